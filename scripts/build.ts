@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectRoot, runStep, script, tool, type Step } from './steps';
+
+const steps: readonly Step[] = [
+	{ label: 'Checking the data', node: script('scripts/datasets.ts') },
+	{
+		label: 'Building the pages',
+		node: tool('vite', 'vite', 'build'),
+		// Vite lists every file that it writes; the phases and the warnings are what a reader wants to see.
+		hide: (line) => line.startsWith('.svelte-kit/'),
+		show: (line) => /^vite v|✓|warn|error|Wrote site/i.test(line)
+	}
+];
+
+/** Checks the data and builds the site into build/. Returns the exit status: that of the first step that failed. */
+export async function build(): Promise<number> {
+	for (const [index, step] of steps.entries()) {
+		const { status } = await runStep(step, index + 1, steps.length);
+		if (status !== 0) return status;
+	}
+	const folder = join(projectRoot, 'build');
+	if (!existsSync(join(folder, '404.html'))) {
+		console.error(
+			'build/404.html is missing: the route src/routes/404 must be prerendered with trailingSlash "never".'
+		);
+		return 1;
+	}
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	const pages = files.filter((name) => name.endsWith('.html')).length;
+	const bytes = files.reduce((sum, name) => {
+		const file = statSync(join(folder, name));
+		return file.isFile() ? sum + file.size : sum;
+	}, 0);
+	console.log(`Built ${pages} pages into build/ (${(bytes / 1e6).toFixed(1)} MB).`);
+	return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build();

@@ -1,0 +1,42 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** The path below which the site is served, such as `/southward`; empty for the root of a host. */
+const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+if (base !== '' && !base.startsWith('/')) throw new Error(`BASE_PATH must start with "/", got "${base}"`);
+
+/** Kit's route announcer carries an inline style. The hash belongs to the installed version of Kit. */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		// No fallback: build/404.html is the prerendered route /404, so that it has its words without script.
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (base),
+			// 404.html is served at any depth, where a relative address would point to nothing.
+			relative: false
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-hashes', announcerStyle],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'font-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		},
+		typescript: {
+			// Kit covers src, tests and vite.config; the scripts and the other settings are checked as strictly.
+			config: (config) => ({ ...config, include: [...config['include'], '../scripts/**/*.ts', '../*.ts', '../*.js'] })
+		}
+	}
+};
+
+export default config;

@@ -1,0 +1,49 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './scripts/browser.ts';
+
+/** Playwright with the browser that `findBrowser` names, looked for only when a test asks for one. */
+function installedBrowser() {
+	const withoutBrowser = playwright();
+	return {
+		...withoutBrowser,
+		providerFactory(project: Parameters<typeof withoutBrowser.providerFactory>[0]) {
+			const launchOptions = { executablePath: findBrowser(), args: [...browserArguments] };
+			return playwright({ launchOptions }).providerFactory(project);
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		expect: { requireAssertions: true },
+		allowOnly: false,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: installedBrowser(),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
