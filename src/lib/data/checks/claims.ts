@@ -1,0 +1,211 @@
+import { evaluate } from '../figure';
+import type { Tables } from '../table';
+import { tableNames, type TableName } from '../table-names';
+import { fillTemplate } from '../template';
+import { yearOf } from '../years';
+import { check, type Check } from './check';
+import { claimAllowances, claimFigures, type ClaimAllowance, type ClaimFigure } from './claim-figures';
+import { exactly, rowCounts, years } from './coverage';
+
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
+const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Days, years and decades, which a text may give as they are. */
+const datePattern = new RegExp(`\\b\\d{1,2} (?=${monthNames})|(?<![\\d.,])(?:19|20)\\d{2}s?(?![\\d%]|[.,]\\d)`, 'g');
+
+interface Printed {
+	/** The number as it stands, without its "million" or "billion". */
+	readonly digits: string;
+	readonly number: number;
+	readonly decimals: number;
+	readonly scale: number;
+	/** Finds it in a text; "0.24 to 3.5 million" prints 0.24 million too. */
+	readonly pattern: RegExp;
+}
+
+function readPrinted(printed: string): Printed {
+	const [digits = '', unit] = printed.split(' ');
+	const word = digits === 'a' ? 1 : numberWords.indexOf(digits);
+	const after = unit === undefined ? '(?!\\d|[.,]\\d|\\w)' : `(?=(?: to [\\d.,]+)? ${unit}\\b)`;
+	return {
+		digits,
+		number: word >= 0 ? word : Number(digits.replaceAll(',', '')),
+		decimals: digits.split('.')[1]?.length ?? 0,
+		scale: unit === undefined ? 1 : (scales[unit] ?? NaN),
+		pattern: new RegExp(`(?<![\\d.,\\w])${digits.replaceAll('.', '\\.')}${after}`, 'g')
+	};
+}
+
+/**
+ * What is wrong with one figure against the tables, if anything. A cell must be printed exactly; only a rounded figure
+ * and a quotient may be cut to the digits that the text prints.
+ */
+function compare({ claim, printed, expression, also, rounded }: ClaimFigure, tables: Tables): string[] {
+	const { number, decimals, scale } = readPrinted(printed);
+	return [expression, ...(also === undefined ? [] : [also])].flatMap((part) => {
+		const { value } = evaluate(part, tables);
+		const cut =
+			rounded !== undefined
+				? (Math.round(value / rounded) * rounded) / scale
+				: part.includes('/')
+					? Number((value / scale).toFixed(decimals))
+					: value / scale;
+		return Math.abs(cut - number) < 1e-9 ? [] : [`${claim} prints ${printed}, but ${part} = ${value}`];
+	});
+}
+
+/** Looks the figures of a text up in their order, and says which are missing and which digits nobody vouches for. */
+function readText(
+	text: string,
+	figures: readonly ClaimFigure[],
+	allowances: readonly ClaimAllowance[]
+): { missing: readonly string[]; left: readonly string[] } {
+	const missing: string[] = [];
+	let rest = text;
+	let from = 0;
+	const blank = (start: number, length: number) => {
+		rest = rest.slice(0, start) + ' '.repeat(length) + rest.slice(start + length);
+	};
+	for (const { printed } of figures) {
+		const { pattern, digits } = readPrinted(printed);
+		pattern.lastIndex = from;
+		const found = pattern.exec(text);
+		if (!found) {
+			missing.push(printed);
+			continue;
+		}
+		from = found.index + digits.length;
+		blank(found.index, digits.length);
+	}
+	for (const { printed } of allowances) {
+		const found = rest.indexOf(printed);
+		if (found < 0) missing.push(printed);
+		else blank(found, printed.length);
+	}
+	return { missing, left: rest.replace(datePattern, ' ').match(/\d[\d.,]*/g) ?? [] };
+}
+
+/** The tables that the figures of the claims come from. */
+function namedTables(): readonly TableName[] {
+	const expressions = claimFigures.map(({ expression, also = '' }) => ` ${expression} ${also}`.replaceAll('(', ' '));
+	return tableNames.filter((name) =>
+		expressions.some((text) => text.includes(name === 'side-numbers' ? ' #' : ` ${name}[`))
+	);
+}
+
+const words = (text: string) => text.split(/\s+/).length;
+const datePrecision: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
+
+/** Checks of the story tables: events and claims. */
+export const claimChecks: readonly Check[] = [
+	rowCounts('no event and no claim is lost', { timeline: 46, claims: 49 }),
+	check('events run from 1910 to 2025, and each date is as exact as it says', ['timeline'], ({ timeline }) => {
+		const found = timeline.rows.map(({ date }) => yearOf(date));
+		return [
+			...(Math.min(...found) === 1910 && Math.max(...found) === 2025
+				? []
+				: [`they run from ${Math.min(...found)} to ${Math.max(...found)}`]),
+			...timeline.rows
+				.filter(({ date, precision }) => date.length !== datePrecision[precision])
+				.map(({ date, precision }) => `${date} is said to be exact to the ${precision}`)
+		];
+	}),
+	check('no event is told in more than 18 words', ['timeline'], ({ timeline }) =>
+		timeline.rows.filter(({ event }) => words(event) > 18).map(({ date, event }) => `${date}: ${words(event)} words`)
+	),
+	exactly(
+		'two drafts and two events of disputed size are flagged',
+		'timeline',
+		['date', 'flag'],
+		(row) => row['flag'] !== null,
+		['1994, estimate', '2017-03-05, proposal', '2023-10-09, estimate', '2024-08-27, proposal']
+	),
+	exactly(
+		'colonial rule runs from 1910 to 15 August 1945',
+		'timeline',
+		['date'],
+		(row) => row['category'] === 'history' && String(row['event']).startsWith('Japan '),
+		['1910', '1945-08-15']
+	),
+	exactly(
+		'the loudspeakers start and stop when the periods say',
+		'timeline',
+		['date'],
+		(row) => row['category'] === 'loudspeakers' && row['date'] !== '2025-08-05',
+		['1963', '2004', '2015-08-10', '2015-08-25', '2016-01-08', '2018-04-23', '2024-06-09', '2025-06-11']
+	),
+
+	exactly(
+		'claims are numbered from c01 to c49',
+		'claims',
+		['id'],
+		() => true,
+		years(1, 49).map((number) => `c${String(number).padStart(2, '0')}`)
+	),
+	check('19 claims are supported, 17 partly, 3 contested, 10 not checkable', ['claims'], ({ claims }) =>
+		Object.entries({ supported: 19, partly: 17, contested: 3, not_checkable: 10 }).flatMap(([verdict, count]) => {
+			const found = claims.rows.filter((row) => row.verdict === verdict).length;
+			return found === count ? [] : [`expected ${count} claims that are ${verdict}, got ${found}`];
+		})
+	),
+	exactly(
+		'one claim alone has no source: no table measures resistance',
+		'claims',
+		['id', 'verdict'],
+		(row) => row['source'] === null,
+		['c03, not_checkable']
+	),
+	check('no evidence of a claim is longer than 60 words', ['claims'], ({ claims }) =>
+		claims.rows
+			.filter((row) => words(row.evidence_text) > 60)
+			.map(({ id, evidence_text }) => `${id}: ${words(evidence_text)} words`)
+	),
+	check('the tables that claims name exist', ['claims'], (tables) =>
+		tables.claims.rows.flatMap(({ id, tables: named }) =>
+			(named ?? '')
+				.split(' ')
+				.filter((name) => name !== '' && !Object.hasOwn(tables, name))
+				.map((name) => `${id} names ${name}`)
+		)
+	),
+	check('figures of the claims equal the cells they name', ['claims', ...namedTables()], (tables) =>
+		claimFigures.flatMap((figure) => compare(figure, tables))
+	),
+	check('claims print the figures that are worked out for them, in that order', ['claims'], ({ claims }) => [
+		...claims.rows.flatMap((row) =>
+			(['claim', 'evidence_text'] as const).flatMap((field) => {
+				const { missing } = readText(
+					row[field],
+					claimFigures.filter(({ claim, within = 'evidence_text' }) => claim === row.id && within === field),
+					field === 'evidence_text' ? claimAllowances.filter(({ claim }) => claim === row.id) : []
+				);
+				return missing.map((printed) => `${row.id} does not print ${printed} in its place`);
+			})
+		),
+		...[...claimFigures, ...claimAllowances]
+			.filter(({ claim }) => !claims.rows.some(({ id }) => id === claim))
+			.map(({ claim, printed }) => `${claim} for ${printed} is no claim`)
+	]),
+	check('no digit of a claim goes without a cell', ['claims'], ({ claims }) =>
+		claims.rows.flatMap(({ id, evidence_text }) =>
+			readText(
+				evidence_text,
+				claimFigures.filter(({ claim, within = 'evidence_text' }) => claim === id && within === 'evidence_text'),
+				claimAllowances.filter(({ claim }) => claim === id)
+			).left.map((digits) => `${id} prints ${digits}, for which no cell is named`)
+		)
+	),
+
+	check('the caveats can be filled in from the tables', tableNames, (tables) =>
+		tableNames.flatMap((name) =>
+			Object.entries(tables[name].resource.caveats).flatMap(([caveat, text]) => {
+				try {
+					fillTemplate(text, tables);
+					return [];
+				} catch (error) {
+					return [`${name}/${caveat}: ${error instanceof Error ? error.message : String(error)}`];
+				}
+			})
+		)
+	)
+];

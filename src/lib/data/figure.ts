@@ -1,0 +1,128 @@
+import { dimensionFields } from './descriptor';
+import type { Row, Tables } from './table';
+import type { TableName } from './table-names';
+
+/** A figure worked out from cells: its value, and the rows it rests on. */
+export interface Figure {
+	readonly value: number;
+	readonly cells: readonly { readonly table: TableName; readonly row: Row }[];
+}
+
+type Token = { readonly kind: 'number' | 'sign' | 'cell' | 'side'; readonly text: string };
+
+const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([-+*/()])|([a-z][a-z0-9-]*)\[([^\]]*)\]|#([a-z0-9-]+))/y;
+
+/**
+ * Evaluates an expression over the tables, for example `100 * arrivals[female] / arrivals[]`.
+ *
+ * `table[keys]` names the cell whose dimension columns hold the keys, in the order of the columns, columns not needed
+ * left out; where several rows match, their sum, which only counts and amounts allow. A key may be a range of years
+ * (`2010..2014`) or named (`sex=female`). `#id` is a row of side-numbers. Throws with the expression and the reason.
+ */
+export function evaluate(expression: string, tables: Tables): Figure {
+	const tokens = tokenise(expression);
+	let place = 0;
+	const cells: { table: TableName; row: Row }[] = [];
+	const fail = (reason: string): never => {
+		throw new Error(`"${expression}": ${reason}.`);
+	};
+
+	function sum(): number {
+		let value = product();
+		for (let sign = tokens[place]?.text; sign === '+' || sign === '-'; sign = tokens[place]?.text) {
+			place++;
+			value = sign === '+' ? value + product() : value - product();
+		}
+		return value;
+	}
+	function product(): number {
+		let value = factor();
+		for (let sign = tokens[place]?.text; sign === '*' || sign === '/'; sign = tokens[place]?.text) {
+			place++;
+			const other = factor();
+			if (sign === '/' && other === 0) fail('a division by zero');
+			value = sign === '*' ? value * other : value / other;
+		}
+		return value;
+	}
+	function factor(): number {
+		const token = tokens[place++];
+		if (!token) return fail('the expression ends too early');
+		if (token.text === '(') {
+			const value = sum();
+			if (tokens[place++]?.text !== ')') fail('a bracket is not closed');
+			return value;
+		}
+		if (token.kind === 'number') return Number(token.text);
+		if (token.kind === 'sign') return fail(`"${token.text}" stands where a number is expected`);
+		const { table, rows } =
+			token.kind === 'side' ? findCells(`side-numbers[${token.text}]`, tables) : findCells(token.text, tables);
+		if (rows.length === 0) fail(`no row of the tables matches ${token.text}`);
+		if (rows.length > 1 && !tables[table].resource.additive)
+			fail(`${rows.length} rows match ${token.text}, and values of ${table} must not be added`);
+		let total = 0;
+		for (const row of rows) {
+			if (typeof row['value'] !== 'number') return fail(`${token.text} has no value`);
+			total += row['value'];
+			cells.push({ table, row });
+		}
+		return total;
+	}
+
+	const value = sum();
+	if (place < tokens.length) fail(`"${tokens[place]?.text}" is one too many`);
+	return { value, cells };
+}
+
+function tokenise(expression: string): Token[] {
+	const tokens: Token[] = [];
+	tokenPattern.lastIndex = 0;
+	while (tokenPattern.lastIndex < expression.trimEnd().length) {
+		const start = tokenPattern.lastIndex;
+		const match = tokenPattern.exec(expression);
+		if (!match) throw new Error(`"${expression}": cannot be read from "${expression.slice(start)}" on.`);
+		const [, number, sign, table, keys, side] = match;
+		if (number !== undefined) tokens.push({ kind: 'number', text: number });
+		else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
+		else if (side !== undefined) tokens.push({ kind: 'side', text: side });
+		else tokens.push({ kind: 'cell', text: `${table}[${keys}]` });
+	}
+	return tokens;
+}
+
+/** The rows that a reference such as `arrivals[2009,female]` names. Throws when there is no such table. */
+export function findCells(reference: string, tables: Tables): { table: TableName; rows: readonly Row[] } {
+	const match = /^([a-z0-9-]+)\[([^\]]*)\]$/.exec(reference);
+	const name = match?.[1] ?? '';
+	if (!isTableName(name, tables)) throw new Error(`"${reference}": there is no table "${name}".`);
+	const keys = (match?.[2] ?? '')
+		.split(',')
+		.map((key) => key.trim())
+		.filter((key) => key !== '');
+	const { rows, resource } = tables[name];
+	const columns = dimensionFields(resource).map((field) => field.name);
+	return { table: name, rows: rows.filter((row) => matches(row, columns, keys)) };
+}
+
+function isTableName(name: string, tables: Tables): name is TableName {
+	return Object.hasOwn(tables, name);
+}
+
+/** Each key must be found in a column to the right of the one before. */
+function matches(row: Row, columns: readonly string[], keys: readonly string[]): boolean {
+	let next = 0;
+	return keys.every((key) => {
+		const named = /^([a-z_0-9]+)=(.*)$/.exec(key);
+		if (named) return holds(row[named[1] ?? ''] ?? null, named[2] ?? '');
+		const found = columns.findIndex((column, index) => index >= next && holds(row[column] ?? null, key));
+		next = found + 1;
+		return found >= 0;
+	});
+}
+
+function holds(cell: Row[string], key: string): boolean {
+	const range = /^(\d{4})\.\.(\d{4})$/.exec(key);
+	if (!range) return cell !== null && String(cell) === key;
+	const year = Number(cell);
+	return cell !== null && year >= Number(range[1]) && year <= Number(range[2]);
+}

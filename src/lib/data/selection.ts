@@ -1,0 +1,186 @@
+import type { Evidence, Flag } from './descriptor';
+import { overlaps, type YearSpan } from './years';
+
+/** One thing drawn on a chart, one row of its table, one row of its CSV. */
+export interface Mark {
+	/** Unique within the chart. */
+	readonly key: string;
+	/** What the value is about, in the coded values of the tables, by the names of the chart's dimensions. */
+	readonly dimensions: Readonly<Record<string, string>>;
+	readonly series: string;
+	/** The small chart of a figure with several; empty where there is one. */
+	readonly panel: string;
+	/** The line of a chart by category; empty on charts over time. */
+	readonly category: string;
+	/** The years the value covers, for the filter. */
+	readonly span: YearSpan;
+	/** The place on the axis of time, in years: 1 July 2005 is about 2005.5, the whole of 2005 runs from 2005 to 2006. */
+	readonly start: number;
+	readonly end: number;
+	/** `null` for events, which have no value. */
+	readonly value: number | null;
+	/** Published bounds, where a source gives a range. */
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly unit: string;
+	readonly evidence: Evidence;
+	readonly flag: Flag | null;
+	/** Ids of sources, separated by one space. */
+	readonly source: string;
+	/** For rows worked out by the site, the formula. */
+	readonly note: string;
+}
+
+/** The form of a chart; each is drawn in one way only. */
+export type Form =
+	| { readonly kind: 'columns'; readonly stacked: boolean }
+	| { readonly kind: 'lines'; readonly filled: boolean }
+	| { readonly kind: 'steps' }
+	| { readonly kind: 'points' }
+	| { readonly kind: 'lollipops' }
+	| { readonly kind: 'ranges' }
+	| { readonly kind: 'bars'; readonly stacked: boolean }
+	| { readonly kind: 'pyramid'; readonly left: string; readonly right: string }
+	| { readonly kind: 'dumbbell' }
+	| { readonly kind: 'periods' }
+	| { readonly kind: 'timeline' };
+
+/** How a chart answers to the range of years. */
+export type Filter =
+	| { readonly kind: 'years' }
+	/** States of a stock: the latest one up to the end year is shown. `year` is the year of the state. */
+	| { readonly kind: 'vintages'; readonly vintages: readonly { readonly key: string; readonly year: number }[] }
+	| { readonly kind: 'none'; readonly reason: Unfiltered };
+
+/** Why a chart does not answer to the range of years. */
+export type Unfiltered = 'departure' | 'rules' | 'timeline' | 'claims';
+
+/** Colours by meaning, fixed over all charts. */
+export type ColourName =
+	| 'men'
+	| 'women'
+	| 'all'
+	| 'comparison'
+	| 'north'
+	| 'south'
+	| 'first'
+	| 'second'
+	| 'third'
+	| 'fourth'
+	| 'fifth'
+	| 'sixth';
+
+export interface Series {
+	readonly key: string;
+	readonly label: string;
+	readonly colour: ColourName;
+	/** Whether it is drawn before the reader chooses. */
+	readonly shown: boolean;
+	/** Whether a line joins its marks, on charts of lines. */
+	readonly joined: boolean;
+}
+
+/** A moment, or with `until` a period, marked on the axis of time because it explains a bend. */
+export interface ChartEvent {
+	readonly at: number;
+	readonly until: number | null;
+	readonly label: string;
+}
+
+/** A chart with its words and all its rows, as plain data: what the build hands to the page and to the browser. */
+export interface Chart {
+	readonly slug: string;
+	readonly form: Form;
+	readonly filter: Filter;
+	readonly name: string;
+	readonly title: string;
+	readonly subline: string;
+	/** Word at the value axis. */
+	readonly axis: string;
+	/** Words before the last year for which an amount is documented. */
+	readonly undocumented: string;
+	/** What values are divided by at the axis and in the plot: 1,000,000 where the word at the axis is "million won". */
+	readonly divide: number;
+	/** Largest value the axis must reach, whatever is selected; `null` leaves it to the data. */
+	readonly ceiling: number | null;
+	/** Whether the axis of values begins at zero. */
+	readonly fromZero: boolean;
+	readonly dimensions: readonly { readonly key: string; readonly label: string }[];
+	/** Labels of the coded values of the dimensions, by dimension. */
+	readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	readonly series: readonly Series[];
+	readonly panels: readonly { readonly key: string; readonly label: string }[];
+	readonly categories: readonly { readonly key: string; readonly label: string }[];
+	readonly events: readonly ChartEvent[];
+	readonly marks: readonly Mark[];
+}
+
+/** What the reader chose: a missing end of the range means the earliest or the latest year there is. */
+export interface Choice {
+	readonly from?: number | undefined;
+	readonly to?: number | undefined;
+	/** Keys of the series to draw; missing means the chart's own choice. */
+	readonly series?: readonly string[] | undefined;
+}
+
+/** The rows of a chart under a choice: the one thing that chart, table, CSV and words are made from. */
+export interface Selection {
+	readonly chart: Chart;
+	readonly choice: Choice;
+	readonly marks: readonly Mark[];
+	/** Keys of the series drawn, in the chart's order. */
+	readonly series: readonly string[];
+	/** The state shown, on charts by vintage. */
+	readonly vintage: string | null;
+	/** First and last year that any row of the chart covers. */
+	readonly available: YearSpan;
+}
+
+/** The rows of a chart that a choice leaves, in the chart's order. */
+export function select(chart: Chart, choice: Choice = {}): Selection {
+	const series = chart.series
+		.filter(({ key, shown }) => (choice.series ? choice.series.includes(key) : shown))
+		.map(({ key }) => key);
+	const vintage = chart.filter.kind === 'vintages' ? latestVintage(chart.filter.vintages, choice.to) : null;
+	const asked: YearSpan = { from: choice.from ?? -Infinity, to: choice.to ?? Infinity };
+	const marks = chart.marks.filter((mark) => {
+		if (!series.includes(mark.series)) return false;
+		switch (chart.filter.kind) {
+			case 'none':
+				return true;
+			case 'years':
+				return overlaps(mark.span, asked);
+			case 'vintages':
+				return vintage !== null && mark.dimensions['as_of'] === vintage;
+		}
+	});
+	return { chart, choice, marks, series, vintage, available: availableYears(chart) };
+}
+
+function latestVintage(vintages: readonly { key: string; year: number }[], to = Infinity): string | null {
+	let latest: { key: string; year: number } | undefined;
+	for (const vintage of vintages) if (vintage.year <= to && (!latest || vintage.year >= latest.year)) latest = vintage;
+	return latest?.key ?? null;
+}
+
+/** First and last year that any row of a chart covers. */
+export function availableYears(chart: Chart): YearSpan {
+	const spans =
+		chart.filter.kind === 'vintages'
+			? chart.filter.vintages.map(({ year }) => ({ from: year, to: year }))
+			: chart.marks.map(({ span }) => span);
+	return spans.reduce((sum, span) => ({ from: Math.min(sum.from, span.from), to: Math.max(sum.to, span.to) }), {
+		from: Infinity,
+		to: -Infinity
+	});
+}
+
+/** Whether the choice leaves anything to draw. */
+export function isEmpty(selection: Selection): boolean {
+	return selection.marks.length === 0;
+}
+
+/** The label of a coded value of a dimension, or the value itself where it needs none (years, dates). */
+export function labelOf(chart: Chart, dimension: string, value: string): string {
+	return chart.labels[dimension]?.[value] ?? value;
+}

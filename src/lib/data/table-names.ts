@@ -1,0 +1,794 @@
+// Written by `npm run datasets -- --write` from datasets/datapackage.json. Do not edit.
+
+export const tableNames = [
+	'arrivals',
+	'arrivals-early',
+	'arrivals-quarterly',
+	'arrivals-cumulative',
+	'arrivals-revisions',
+	'age-at-entry',
+	'home-province',
+	'occupation-before',
+	'education-before',
+	'residence',
+	'motives',
+	'before-leaving',
+	'refugees-abroad',
+	'refugees-abroad-totals',
+	'thailand-entries',
+	'us-admissions',
+	'two-koreas',
+	'settlement-support',
+	'support-in-months',
+	'incentives',
+	'settlement-paid',
+	'settlement-budget',
+	'reward-ceilings',
+	'rewards-paid',
+	'direct-crossings',
+	'returns-to-north',
+	'repatriations-reported',
+	'labour',
+	'labour-other-surveys',
+	'unemployment-official',
+	'wages',
+	'tenure',
+	'employment-type',
+	'livelihood-benefit',
+	'wellbeing',
+	'satisfaction-reasons',
+	'students',
+	'students-birthplace',
+	'dropout',
+	'timeline',
+	'claims',
+	'prices',
+	'survey-meta',
+	'two-koreas-indicators',
+	'side-numbers',
+	'sources'
+] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+/** One row of each table, as its schema declares it. */
+export interface TableRows {
+	arrivals: {
+		readonly year: number;
+		readonly sex: 'male' | 'female';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'arrivals-early': {
+		readonly period:
+			| 'to-1989'
+			| '1990-1993'
+			| '1994'
+			| '1995'
+			| '1996'
+			| '1997'
+			| '1998'
+			| '1999'
+			| '2000'
+			| '2001'
+			| 'to-1998'
+			| '1999-2001';
+		readonly year_from: number | null;
+		readonly year_to: number;
+		readonly sex: 'total' | 'male' | 'female';
+		readonly series: 'single' | 'block';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'arrivals-quarterly': {
+		readonly year: number;
+		readonly quarter: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H2';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'arrivals-cumulative': {
+		readonly date: string;
+		readonly kind: 'year_end' | 'published';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'arrivals-revisions': {
+		readonly year: number;
+		readonly sex: 'total' | 'male' | 'female';
+		readonly published: string;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'age-at-entry': {
+		readonly as_of: string;
+		readonly age_group: '0-9' | '10-19' | '20-29' | '30-39' | '40-49' | '50-59' | '60+';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'home-province': {
+		readonly as_of: string;
+		readonly province:
+			| 'chagang'
+			| 'kaesong'
+			| 'kangwon'
+			| 'nampo'
+			| 'north_hamgyong'
+			| 'north_hwanghae'
+			| 'north_pyongan'
+			| 'pyongyang'
+			| 'ryanggang'
+			| 'south_hamgyong'
+			| 'south_hwanghae'
+			| 'south_pyongan'
+			| 'other'
+			| 'kaesong_or_other';
+		readonly sex: 'male' | 'female';
+		readonly iso: string | null;
+		readonly province_ko: string;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'occupation-before': {
+		readonly as_of: string;
+		readonly occupation:
+			| 'worker'
+			| 'none_dependent'
+			| 'service'
+			| 'soldier'
+			| 'professional'
+			| 'management'
+			| 'arts_sports'
+			| 'not_applicable';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'education-before': {
+		readonly as_of: string;
+		readonly education:
+			| 'preschool'
+			| 'kindergarten'
+			| 'primary'
+			| 'secondary'
+			| 'junior_college'
+			| 'university'
+			| 'no_schooling'
+			| 'other';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	residence: {
+		readonly as_of: string;
+		readonly region:
+			| 'seoul'
+			| 'busan'
+			| 'daegu'
+			| 'incheon'
+			| 'gwangju'
+			| 'daejeon'
+			| 'ulsan'
+			| 'gyeonggi'
+			| 'gangwon'
+			| 'north_chungcheong'
+			| 'south_chungcheong_sejong'
+			| 'north_jeolla'
+			| 'south_jeolla'
+			| 'north_gyeongsang'
+			| 'south_gyeongsang'
+			| 'jeju';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly iso: string;
+		readonly region_ko: string;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	motives: {
+		readonly survey:
+			| 'foundation_2011'
+			| 'foundation_2020_2023'
+			| 'hanawon_graduates'
+			| 'register_by_arrival_year'
+			| 'register_cumulative_2015';
+		readonly year: number;
+		readonly motive:
+			| 'economic_hardship'
+			| 'food_shortage'
+			| 'food_and_economic_hardship'
+			| 'search_for_freedom'
+			| 'dislike_of_regime'
+			| 'discontent_with_regime'
+			| 'discontent_with_reality'
+			| 'came_with_family'
+			| 'persuaded_by_others'
+			| 'fear_of_punishment'
+			| 'family_discord';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'before-leaving': {
+		readonly departure_period:
+			| 'before 2000'
+			| '2006-2010'
+			| '2011-2015'
+			| '2016-2019'
+			| '2016-2020'
+			| 'to 2011'
+			| 'from 2012'
+			| 'from 2016'
+			| 'all';
+		readonly indicator:
+			| 'any_private_economy'
+			| 'private_economy_only'
+			| 'state_and_private_economy'
+			| 'state_economy_only'
+			| 'informal_share_of_income'
+			| 'neither_wage_nor_ration'
+			| 'never_received_rations'
+			| 'can_earn_at_markets'
+			| 'paid_bribes'
+			| 'officials_took_30_percent'
+			| 'rich_poor_gap_growing'
+			| 'three_meals_a_day'
+			| 'used_mobile_phone'
+			| 'watched_foreign_videos'
+			| 'interested_in_foreign_videos'
+			| 'mainly_watched_south_korean'
+			| 'mainly_watched_chinese'
+			| 'view_of_regime_worse_after_watching'
+			| 'surveillance_or_house_search'
+			| 'surveillance_tightened'
+			| 'supports_hereditary_succession'
+			| 'negative_on_succession_of_kim_jong_un'
+			| 'negative_on_kim_jong_un_as_leader'
+			| 'sample_women'
+			| 'sample_border_areas'
+			| 'sample_pyongyang';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'refugees-abroad': {
+		readonly year: number;
+		readonly country_iso3:
+			| 'AUS'
+			| 'BEL'
+			| 'BRA'
+			| 'CAN'
+			| 'CHE'
+			| 'CHL'
+			| 'DEU'
+			| 'DNK'
+			| 'ESP'
+			| 'FRA'
+			| 'GBR'
+			| 'IRL'
+			| 'ISR'
+			| 'KGZ'
+			| 'KHM'
+			| 'KWT'
+			| 'LUX'
+			| 'NLD'
+			| 'NOR'
+			| 'RUS'
+			| 'SWE'
+			| 'THA'
+			| 'USA'
+			| 'UZB';
+		readonly country: string;
+		readonly measure: 'refugees' | 'asylum_seekers';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'refugees-abroad-totals': {
+		readonly year: number;
+		readonly measure: 'refugees' | 'asylum_seekers' | 'refugees_sum_of_countries' | 'asylum_seekers_sum_of_countries';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'thailand-entries': {
+		readonly year: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'us-admissions': {
+		readonly fiscal_year: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'two-koreas': {
+		readonly year: number;
+		readonly country_iso3: 'PRK' | 'KOR';
+		readonly indicator:
+			| 'life_expectancy'
+			| 'under5_mortality'
+			| 'infant_mortality'
+			| 'fertility'
+			| 'undernourishment'
+			| 'child_stunting'
+			| 'electricity_access'
+			| 'mobile_subscriptions'
+			| 'population'
+			| 'gni_per_capita_thousand_won';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'settlement-support': {
+		readonly item: 'basic' | 'housing';
+		readonly household_size: '1' | '2' | '3' | '4' | '5' | '6' | '7+' | '4+' | '2-4' | '5+';
+		readonly effective_from: string;
+		readonly effective_to: string | null;
+		readonly last_documented: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'support-in-months': {
+		readonly year: number;
+		readonly measure: 'basic_grant' | 'housing_subsidy' | 'minimum_living_cost' | 'median_income' | 'minimum_wage';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	incentives: {
+		readonly item:
+			| 'employment_incentive'
+			| 'training_incentive'
+			| 'licence_incentive'
+			| 'new_start_incentive'
+			| 'incentives_maximum'
+			| 'additional_allowance'
+			| 'emergency_aid'
+			| 'asset_account';
+		readonly variant:
+			| 'age_60_or_over'
+			| 'disability_grade_1'
+			| 'disability_grades_2_3'
+			| 'disability_grades_4_5'
+			| 'long_term_care_per_month'
+			| 'single_parent_child_under_13'
+			| 'third_country_child_under_16'
+			| 'saving_per_month_minimum'
+			| 'saving_per_month_maximum'
+			| 'total_maximum'
+			| 'lifetime'
+			| 'per_case'
+			| 'first_claim_capital_region'
+			| 'first_claim_provinces'
+			| 'year_1'
+			| 'year_1_capital_region'
+			| 'year_1_provinces'
+			| 'year_2'
+			| 'year_2_capital_region'
+			| 'year_2_provinces'
+			| 'year_3'
+			| 'year_3_capital_region'
+			| 'year_3_provinces'
+			| 'all'
+			| 'once'
+			| 'per_claim'
+			| 'hours_500'
+			| 'hours_620'
+			| 'hours_740';
+		readonly effective_from: string;
+		readonly effective_to: string | null;
+		readonly last_documented: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'settlement-paid': {
+		readonly year: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'settlement-budget': {
+		readonly year: number;
+		readonly kind: 'final' | 'proposal';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'reward-ceilings': {
+		readonly category:
+			| 'secret_information'
+			| 'warship_or_fighter_bomber'
+			| 'tank_missile_or_other_aircraft'
+			| 'other_arms'
+			| 'any_by_ministers_decision';
+		readonly regime: '1997' | '2017 draft' | '2017 decree';
+		readonly effective_from: string;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'rewards-paid': {
+		readonly year: number;
+		readonly measure: 'recipients' | 'total' | 'highest' | 'average';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'direct-crossings': {
+		readonly year: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'returns-to-north': {
+		readonly year: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'repatriations-reported': {
+		readonly date: string;
+		readonly reporter: 'hrw';
+		readonly low: number | null;
+		readonly high: number | null;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	labour: {
+		readonly year: number;
+		readonly group: 'defectors' | 'general_population';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly indicator: 'participation_rate' | 'employment_rate' | 'unemployment_rate';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'labour-other-surveys': {
+		readonly year: number;
+		readonly survey:
+			| 'nkdb_panel'
+			| 'nkdb_panel_june'
+			| 'ministry_answer'
+			| 'krivet'
+			| 'foundation_basic_final'
+			| 'statistics_korea_annual';
+		readonly indicator: 'participation_rate' | 'employment_rate' | 'unemployment_rate';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'unemployment-official': {
+		readonly year: number;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	wages: {
+		readonly year: number;
+		readonly group: 'defectors' | 'general_population';
+		readonly sex: 'total' | 'male' | 'female';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	tenure: {
+		readonly year: number;
+		readonly group: 'defectors' | 'general_population';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'employment-type': {
+		readonly year: number;
+		readonly type: 'regular' | 'temporary' | 'daily' | 'self_employed' | 'unpaid_family';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'livelihood-benefit': {
+		readonly year: number;
+		readonly group: 'defectors' | 'general_population';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	wellbeing: {
+		readonly year: number;
+		readonly indicator: 'satisfied' | 'discriminated';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'satisfaction-reasons': {
+		readonly year: number;
+		readonly kind: 'satisfied' | 'dissatisfied';
+		readonly reason:
+			| 'free_life'
+			| 'income_for_work'
+			| 'better_off_than_north'
+			| 'chosen_work'
+			| 'with_family'
+			| 'no_surveillance'
+			| 'apart_from_family'
+			| 'economic_hardship'
+			| 'discrimination'
+			| 'fierce_competition'
+			| 'skill_job_gap';
+		readonly base: 'multiple' | 'single';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	students: {
+		readonly year: number;
+		readonly school_level: 'all' | 'elementary' | 'middle' | 'high' | 'other';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'students-birthplace': {
+		readonly year: number;
+		readonly birthplace: 'north_korea' | 'third_country' | 'south_korea';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	dropout: {
+		readonly year: number;
+		readonly group: 'defectors' | 'general_population';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	timeline: {
+		readonly date: string;
+		readonly precision: 'day' | 'month' | 'year';
+		readonly category:
+			| 'history'
+			| 'policy'
+			| 'defection'
+			| 'milestone'
+			| 'loudspeakers'
+			| 'border'
+			| 'human_rights'
+			| 'culture'
+			| 'society';
+		readonly event: string;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	claims: {
+		readonly id: string;
+		readonly chapter:
+			| 'one-korea'
+			| 'war'
+			| 'why-leave'
+			| 'media'
+			| 'loudspeakers'
+			| 'elite'
+			| 'rewards'
+			| 'risks'
+			| 'brokers'
+			| 'family'
+			| 'support'
+			| 'belonging'
+			| 'work'
+			| 'drama';
+		readonly claim: string;
+		readonly verdict: 'supported' | 'partly' | 'contested' | 'not_checkable';
+		readonly evidence_text: string;
+		readonly tables: string | null;
+		readonly source: string | null;
+	};
+	prices: {
+		readonly year: number;
+		readonly series: 'cpi_2020_100' | 'krw_per_usd' | 'ppp_krw_per_usd';
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'survey-meta': {
+		readonly year: number;
+		readonly sample: 'near_census' | 'sample' | 'basic';
+		readonly age_base: '8+' | '15+' | '19+' | '20+' | '20-60';
+		readonly fieldwork: string;
+		readonly value: number;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string | null;
+	};
+	'two-koreas-indicators': {
+		readonly indicator:
+			| 'life_expectancy'
+			| 'under5_mortality'
+			| 'infant_mortality'
+			| 'fertility'
+			| 'undernourishment'
+			| 'child_stunting'
+			| 'electricity_access'
+			| 'mobile_subscriptions'
+			| 'population'
+			| 'gni_per_capita_thousand_won';
+		readonly label: string;
+		readonly unit: string;
+		readonly source_name: string;
+		readonly note: string;
+	};
+	'side-numbers': {
+		readonly id: string;
+		readonly topic: 'arrivals' | 'work' | 'support' | 'world' | 'story';
+		readonly value: number;
+		readonly unit:
+			| 'families'
+			| 'hours a month'
+			| 'hours a week'
+			| 'km'
+			| 'mines'
+			| 'monthly minimum wages'
+			| 'people'
+			| 'percent'
+			| 'percentage points'
+			| 'US dollars'
+			| 'won'
+			| 'won a month'
+			| 'wounds'
+			| 'years';
+		readonly as_of: string;
+		readonly evidence: 'corroborated' | 'single' | 'derived';
+		readonly flag:
+			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+		readonly source: string;
+		readonly note: string;
+	};
+	sources: {
+		readonly id: string;
+		readonly publisher: string;
+		readonly title: string;
+		readonly url: string;
+		readonly date: string;
+		readonly language: 'ko' | 'en' | 'ja' | 'fr' | 'zh' | 'de';
+		readonly licence: string;
+		readonly kind: 'official' | 'survey' | 'dataset' | 'transcription' | 'ngo' | 'press' | 'encyclopedia' | 'blog';
+		readonly quote: string;
+	};
+}

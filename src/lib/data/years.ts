@@ -1,0 +1,28 @@
+/** A span of whole years, both ends included. */
+export interface YearSpan {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The year of a date of any length: `2023`, `2007-02`, `2005-01-01`. Throws on anything else. */
+export function yearOf(date: string | number): number {
+	const match = /^(\d{4})(-\d{2}){0,2}$/.exec(String(date));
+	if (!match) throw new RangeError(`Expected a date such as 2023, 2007-02 or 2005-01-01, got "${date}".`);
+	return Number(match[1]);
+}
+
+/**
+ * The place of a date on an axis of years: 1 January 2005 is 2005, 1 July 2005 about 2005.5. A date without a day or
+ * month is put at its start.
+ */
+export function yearFraction(date: string | number): number {
+	const year = yearOf(date);
+	const [, month = '01', day = '01'] = String(date).split('-');
+	const start = Date.UTC(year, 0, 1);
+	return year + (Date.UTC(year, Number(month) - 1, Number(day)) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
+
+/** Whether two spans share a year. */
+export function overlaps(one: YearSpan, other: YearSpan): boolean {
+	return one.from <= other.to && other.from <= one.to;
+}
