@@ -1,0 +1,132 @@
+import type { Chart, ChartEvent, Mark } from '../data/selection';
+import type { Tables } from '../data/table';
+import { fillTemplate } from '../data/template';
+import { yearFraction } from '../data/years';
+import type { ChartWords } from '../words/types';
+import type { ChartDeclaration } from './declaration';
+
+/** The words of one language that charts are built with. */
+export interface Vocabulary {
+	readonly locale: string;
+	/** Labels of coded values, by column. */
+	readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** Labels of columns. */
+	readonly columns: Readonly<Record<string, string>>;
+	/** Words before the last year for which an amount is documented. */
+	readonly undocumented: string;
+	/** Labels of events, by date. */
+	readonly events: Readonly<Record<string, string>>;
+}
+
+/** Puts a declaration, its words and the tables together. Throws where a row has no series, category, panel or label. */
+export function buildChart(
+	slug: string,
+	declaration: ChartDeclaration,
+	words: ChartWords,
+	tables: Tables,
+	vocabulary: Vocabulary
+): Chart {
+	const fill = (text: string) => fillTemplate(text, tables, vocabulary.locale);
+	const marks = [...declaration.marks(tables)];
+	const name = (column: string | null | undefined, key: string): string =>
+		words.names?.[key] ?? (column ? vocabulary.values[column]?.[key] : undefined) ?? joined(key, vocabulary) ?? key;
+	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
+	const labels: Record<string, Record<string, string>> = {};
+	for (const dimension of dimensions) {
+		const known = vocabulary.values[dimension];
+		const found: Record<string, string> = {};
+		for (const { dimensions: held, start } of marks) {
+			const value = held[dimension] ?? '';
+			if (dimension === 'event') found[value] = fill(vocabulary.events[held['date'] ?? ''] ?? String(start));
+			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
+				found[value] = name(dimension, value);
+		}
+		labels[dimension] = found;
+	}
+	const chart: Chart = {
+		slug,
+		form: declaration.form,
+		filter: declaration.filter,
+		name: words.name,
+		title: fill(words.title),
+		subline: fill(words.subline),
+		axis: words.axis,
+		undocumented: vocabulary.undocumented,
+		divide: declaration.divide ?? 1,
+		ceiling: declaration.ceiling ?? null,
+		fromZero: declaration.fromZero ?? true,
+		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
+		labels,
+		series: declaration.series.map(({ key, colour, shown = true, joined = true }) => ({
+			key,
+			label: name(declaration.seriesColumn, key),
+			colour,
+			shown,
+			joined
+		})),
+		panels: (declaration.panels ?? ['']).map((key) => ({
+			key,
+			label: key === '' ? '' : name(panelColumn(key, vocabulary), key)
+		})),
+		categories: orderCategories(marks, declaration.categories ?? []).map((key) => ({
+			key,
+			label: key === '' ? '' : name(declaration.categoryColumn, key)
+		})),
+		events: (declaration.events ?? []).map((event): ChartEvent => {
+			const [from, until] = typeof event === 'string' ? [event, null] : event;
+			const label = vocabulary.events[from];
+			if (label === undefined) throw new Error(`${slug}: no event of ${from} has words.`);
+			return {
+				at: yearFraction(from),
+				until: until === null ? null : yearFraction(until),
+				label: until === null ? fill(label) : (words.names?.['loudspeakers'] ?? fill(label))
+			};
+		}),
+		marks
+	};
+	assertPlaced(chart);
+	return chart;
+}
+
+/** Keys of two parts, such as `basic 1`, are named by their parts. */
+function joined(key: string, { values }: Vocabulary): string | undefined {
+	const [first = '', ...rest] = key.split(' ');
+	const item = values['item']?.[first];
+	const second = rest.join(' ');
+	const detail = values['household_size']?.[second] ?? values['variant']?.[second];
+	if (item !== undefined && detail !== undefined) return `${item}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
+	return values['group']?.[key] ?? values['sex']?.[key];
+}
+
+function panelColumn(key: string, { values }: Vocabulary): string | undefined {
+	return ['indicator', 'measure', 'survey'].find((column) => values[column]?.[key] !== undefined);
+}
+
+function orderCategories(marks: readonly Mark[], order: readonly string[] | 'by value' | 'as listed'): string[] {
+	const found = [...new Set(marks.map(({ category }) => category))].filter((key) => key !== '');
+	if (order === 'as listed') return found;
+	if (order !== 'by value') return [...order];
+	const latest = marks.reduce(
+		(last, { dimensions }) => ((dimensions['as_of'] ?? '') > last ? (dimensions['as_of'] ?? '') : last),
+		''
+	);
+	const size = (key: string): number =>
+		marks
+			.filter(({ category, dimensions }) => category === key && (latest === '' || dimensions['as_of'] === latest))
+			.reduce((sum, { value }) => sum + (value ?? 0), 0);
+	return found.sort((one, other) => size(other) - size(one));
+}
+
+function assertPlaced(chart: Chart): void {
+	const keys = new Set<string>();
+	for (const mark of chart.marks) {
+		if (keys.has(mark.key)) throw new Error(`${chart.slug}: two rows have the key ${mark.key}.`);
+		keys.add(mark.key);
+		if (!chart.series.some(({ key }) => key === mark.series))
+			throw new Error(`${chart.slug}: the row ${mark.key} has the undeclared series "${mark.series}".`);
+		if (!chart.panels.some(({ key }) => key === mark.panel))
+			throw new Error(`${chart.slug}: the row ${mark.key} has the undeclared panel "${mark.panel}".`);
+		if (mark.category !== '' && !chart.categories.some(({ key }) => key === mark.category))
+			throw new Error(`${chart.slug}: the row ${mark.key} has the undeclared category "${mark.category}".`);
+	}
+}

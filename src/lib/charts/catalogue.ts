@@ -1,0 +1,1110 @@
+import type { Mark } from '../data/selection';
+import type { Tables } from '../data/table';
+import type { ChartDeclaration, SeriesDeclaration } from './declaration';
+import { derivedMark, groupBy, marksOf, moment, quarters, sumMarks, wholeYear, wholeYears, type Place } from './marks';
+import type { ChartSlug } from './slugs';
+import { yearFraction, yearOf } from '../data/years';
+
+const bySex: readonly SeriesDeclaration[] = [
+	{ key: 'female', colour: 'women' },
+	{ key: 'male', colour: 'men' }
+];
+const northAndSouth: readonly SeriesDeclaration[] = [
+	{ key: 'PRK', colour: 'north' },
+	{ key: 'KOR', colour: 'south' }
+];
+const byGroup: readonly SeriesDeclaration[] = [
+	{ key: 'defectors', colour: 'all' },
+	{ key: 'general_population', colour: 'comparison' }
+];
+const years = { kind: 'years' } as const;
+const notByYear = (reason: 'departure' | 'rules' | 'timeline' | 'claims') => ({ kind: 'none', reason }) as const;
+
+/** The rows of one indicator for both Koreas. */
+function twoKoreas(indicator: Tables['two-koreas']['rows'][number]['indicator']) {
+	return (tables: Tables) =>
+		marksOf(tables['two-koreas'], {
+			where: (row) => row.indicator === indicator,
+			place: ({ year }) => wholeYear(year),
+			series: ({ country_iso3 }) => country_iso3,
+			dimensions: ['year', 'country_iso3']
+		});
+}
+
+/** The period of an amount: up to its documented end, never beyond. */
+function documented(row: {
+	readonly effective_from: string;
+	readonly effective_to: string | null;
+	readonly last_documented: number;
+}): Place {
+	const to = row.effective_to === null ? row.last_documented : yearOf(row.effective_to);
+	const end =
+		row.effective_to !== null && row.effective_to.length > 4 ? yearFraction(row.effective_to) + 1 / 366 : to + 1;
+	return { span: { from: yearOf(row.effective_from), to }, start: yearFraction(row.effective_from), end };
+}
+
+/** Grant and housing subsidy of a year in months of one yardstick of that year. */
+function inMonths(tables: Tables): Mark[] {
+	const rows = marksOf(tables['support-in-months'], {
+		place: ({ year }) => wholeYear(year),
+		series: ({ measure }) => measure,
+		dimensions: ['year', 'measure']
+	});
+	return [...groupBy(rows, (mark) => mark.dimensions['year'] ?? '')].flatMap(([year, ofYear]) => {
+		const find = (measure: string) => ofYear.find(({ series }) => series === measure);
+		const grant = find('basic_grant');
+		const housing = find('housing_subsidy');
+		if (!grant || !housing) return [];
+		return ['minimum_wage', 'minimum_living_cost', 'median_income'].flatMap((yardstick) => {
+			const month = find(yardstick);
+			if (!month || !month.value || grant.value === null || housing.value === null) return [];
+			return [
+				derivedMark(
+					{
+						...month,
+						key: `support-in-months/${year}/${yardstick}/months`,
+						dimensions: { year, measure: yardstick },
+						series: yardstick,
+						value: (grant.value + housing.value) / month.value,
+						unit: 'months',
+						flag: month.flag
+					},
+					[grant, housing, month],
+					`(${grant.value} + ${housing.value}) / ${month.value}`
+				)
+			];
+		});
+	});
+}
+
+/** First and last group that was asked the same question about life in the North. */
+const departurePairs = [
+	[
+		'before 2000',
+		'2016-2020',
+		[
+			'watched_foreign_videos',
+			'surveillance_or_house_search',
+			'paid_bribes',
+			'informal_share_of_income',
+			'neither_wage_nor_ration',
+			'never_received_rations'
+		]
+	],
+	[
+		'to 2011',
+		'from 2012',
+		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
+	],
+	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']]
+] as const;
+
+function departurePair(period: string, indicator: string) {
+	for (const [first, last, indicators] of departurePairs)
+		if (indicators.some((name) => name === indicator) && (period === first || period === last))
+			return { panel: `${first} / ${last}`, end: period === first ? 'first' : 'last' };
+	return undefined;
+}
+
+/** Every chart of the site. Adding one is an entry here and its words in `words/<language>/charts.ts`. */
+export const catalogue = {
+	'arrivals-cumulative': {
+		tables: ['arrivals-cumulative'],
+		form: { kind: 'lines', filled: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['arrivals-cumulative'], {
+				place: ({ date, kind }) => {
+					const place = moment(date);
+					// The sum at a year's end stands at the end of that year.
+					return kind === 'year_end' ? { ...place, start: yearOf(date) + 1, end: yearOf(date) + 1 } : place;
+				},
+				series: ({ kind }) => kind,
+				dimensions: ['date', 'kind']
+			}),
+		series: [
+			{ key: 'year_end', colour: 'all' },
+			{ key: 'published', colour: 'second', joined: false }
+		],
+		seriesColumn: null,
+		events: ['2007-02', '2010-11', '2016-11-11', '2020-01']
+	},
+	timeline: {
+		tables: ['timeline'],
+		form: { kind: 'timeline' },
+		filter: notByYear('timeline'),
+		marks: (tables) =>
+			marksOf(tables.timeline, {
+				place: ({ date }) => moment(date),
+				series: () => 'events',
+				category: ({ category }) => category,
+				dimensions: ['date', 'category', 'event']
+			}),
+		series: [{ key: 'events', colour: 'all' }],
+		seriesColumn: null,
+		categories: [
+			'history',
+			'policy',
+			'defection',
+			'milestone',
+			'loudspeakers',
+			'border',
+			'human_rights',
+			'culture',
+			'society'
+		],
+		categoryColumn: 'category'
+	},
+	'arrivals-by-sex': {
+		tables: ['arrivals'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.arrivals, {
+				place: ({ year }) => wholeYear(year),
+				series: ({ sex }) => sex,
+				dimensions: ['year', 'sex']
+			}),
+		series: bySex,
+		seriesColumn: 'sex',
+		events: ['2011-12-17', '2020-01']
+	},
+	'arrivals-long': {
+		tables: ['arrivals-early', 'arrivals'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) => [
+			...marksOf(tables['arrivals-early'], {
+				where: ({ series, sex }) => series === 'single' && sex === 'total',
+				place: ({ year_from, year_to }) =>
+					year_from === null
+						? // The start is not known; the column is drawn as several years long, and counts as 1989.
+							{ span: { from: year_to, to: year_to }, start: year_to - 3, end: year_to + 1 }
+						: wholeYears(year_from, year_to),
+				series: ({ year_from, year_to }) => (year_from === year_to ? 'year' : 'period'),
+				dimensions: ['period']
+			}),
+			...sumMarks(
+				marksOf(tables.arrivals, {
+					place: ({ year }) => wholeYear(year),
+					series: ({ sex }) => sex,
+					dimensions: ['year', 'sex']
+				}),
+				({ dimensions }) => dimensions['year'] ?? '',
+				'year',
+				({ series }) => (series === 'female' ? 'women' : 'men'),
+				['sex']
+			).map((mark) => ({ ...mark, dimensions: { period: mark.dimensions['year'] ?? '' } }))
+		],
+		series: [
+			{ key: 'period', colour: 'comparison' },
+			{ key: 'year', colour: 'all' }
+		],
+		seriesColumn: null,
+		events: ['1999-07-08', '2011-12-17', '2020-01']
+	},
+	'arrivals-quarterly': {
+		tables: ['arrivals-quarterly'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['arrivals-quarterly'], {
+				place: ({ year, quarter }) =>
+					quarter === 'H2' ? quarters(year, 3, 2) : quarters(year, Number(quarter.slice(1)), 1),
+				series: ({ sex }) => sex,
+				dimensions: ['year', 'quarter', 'sex']
+			}),
+		series: [{ key: 'total', colour: 'all' }, ...bySex],
+		seriesColumn: 'sex',
+		events: ['2020-01']
+	},
+	'arrivals-revisions': {
+		tables: ['arrivals-revisions'],
+		form: { kind: 'lollipops' },
+		filter: years,
+		marks: (tables) => {
+			const totals = marksOf(tables['arrivals-revisions'], {
+				where: ({ sex }) => sex === 'total',
+				place: ({ year }) => wholeYear(year),
+				series: () => 'difference',
+				dimensions: ['year', 'published']
+			});
+			return [...groupBy(totals, ({ dimensions }) => dimensions['year'] ?? '').values()].flatMap((ofYear) => {
+				const ordered = [...ofYear].sort((one, other) =>
+					(one.dimensions['published'] ?? '').localeCompare(other.dimensions['published'] ?? '')
+				);
+				const [first] = ordered;
+				const current = ordered[ordered.length - 1];
+				if (!first || first.value === null || !current || current.value === null || first === current) return [];
+				return [
+					derivedMark(
+						{ ...first, key: `${first.key}/difference`, value: first.value - current.value },
+						[first, current],
+						`${first.value} (${first.dimensions['published'] ?? ''}) - ${current.value} (${current.dimensions['published'] ?? ''})`
+					)
+				];
+			});
+		},
+		series: [{ key: 'difference', colour: 'all' }],
+		seriesColumn: null
+	},
+	'home-province': {
+		tables: ['home-province'],
+		form: { kind: 'bars', stacked: true },
+		filter: {
+			kind: 'vintages',
+			vintages: [
+				{ key: '2020-03', year: 2020 },
+				{ key: '2024-09', year: 2024 }
+			]
+		},
+		marks: (tables) =>
+			marksOf(tables['home-province'], {
+				place: ({ as_of }) => wholeYear(yearOf(as_of)),
+				series: ({ sex }) => sex,
+				category: ({ province }) => province,
+				dimensions: ['as_of', 'province', 'sex']
+			}),
+		series: bySex,
+		seriesColumn: 'sex',
+		categories: 'by value',
+		categoryColumn: 'province'
+	},
+	'age-at-entry': {
+		tables: ['age-at-entry'],
+		form: { kind: 'pyramid', left: 'male', right: 'female' },
+		filter: {
+			kind: 'vintages',
+			vintages: [
+				{ key: '2003-08', year: 2003 },
+				{ key: '2008-05', year: 2008 },
+				{ key: '2012-04', year: 2012 },
+				{ key: '2020-09', year: 2020 },
+				{ key: '2022-12', year: 2022 },
+				{ key: '2024-09', year: 2024 }
+			]
+		},
+		marks: (tables) =>
+			marksOf(tables['age-at-entry'], {
+				place: ({ as_of }) => wholeYear(yearOf(as_of)),
+				series: ({ sex }) => sex,
+				category: ({ age_group }) => age_group,
+				dimensions: ['as_of', 'age_group', 'sex']
+			}),
+		series: [
+			{ key: 'male', colour: 'men' },
+			{ key: 'female', colour: 'women' },
+			{ key: 'total', colour: 'all' }
+		],
+		seriesColumn: 'sex',
+		categories: ['60+', '50-59', '40-49', '30-39', '20-29', '10-19', '0-9'],
+		categoryColumn: 'age_group'
+	},
+	'occupation-before': {
+		tables: ['occupation-before'],
+		form: { kind: 'bars', stacked: true },
+		filter: {
+			kind: 'vintages',
+			vintages: [
+				{ key: '2008-05', year: 2008 },
+				{ key: '2020-09', year: 2020 },
+				{ key: '2022-12', year: 2022 },
+				{ key: '2024-09', year: 2024 }
+			]
+		},
+		marks: (tables) =>
+			marksOf(tables['occupation-before'], {
+				place: ({ as_of }) => wholeYear(yearOf(as_of)),
+				series: ({ sex }) => sex,
+				category: ({ occupation }) => occupation,
+				dimensions: ['as_of', 'occupation', 'sex']
+			}),
+		series: [...bySex, { key: 'total', colour: 'all' }],
+		seriesColumn: 'sex',
+		categories: 'by value',
+		categoryColumn: 'occupation'
+	},
+	'education-before': {
+		tables: ['education-before'],
+		form: { kind: 'bars', stacked: false },
+		filter: {
+			kind: 'vintages',
+			vintages: [
+				{ key: '2022-12', year: 2022 },
+				{ key: '2024-09', year: 2024 }
+			]
+		},
+		marks: (tables) =>
+			marksOf(tables['education-before'], {
+				place: ({ as_of }) => wholeYear(yearOf(as_of)),
+				series: ({ sex }) => sex,
+				category: ({ education }) => education,
+				dimensions: ['as_of', 'education', 'sex']
+			}),
+		series: [...bySex, { key: 'total', colour: 'all' }],
+		seriesColumn: 'sex',
+		categories: [
+			'university',
+			'junior_college',
+			'secondary',
+			'primary',
+			'kindergarten',
+			'preschool',
+			'no_schooling',
+			'other'
+		],
+		categoryColumn: 'education'
+	},
+	motives: {
+		tables: ['motives'],
+		form: { kind: 'dumbbell' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.motives, {
+				place: ({ year }) => wholeYear(year),
+				series: ({ year, survey }) =>
+					(survey === 'foundation_2020_2023' && year === 2020) ||
+					(survey === 'hanawon_graduates' && year === 2000) ||
+					(survey === 'register_by_arrival_year' && year === 2012)
+						? 'first'
+						: 'last',
+				category: ({ motive }) => motive,
+				panel: ({ survey }) => survey,
+				dimensions: ['survey', 'year', 'motive']
+			}),
+		series: [
+			{ key: 'first', colour: 'comparison' },
+			{ key: 'last', colour: 'all' }
+		],
+		seriesColumn: null,
+		categories: 'by value',
+		categoryColumn: 'motive',
+		panels: [
+			'register_cumulative_2015',
+			'register_by_arrival_year',
+			'foundation_2011',
+			'foundation_2020_2023',
+			'hanawon_graduates'
+		],
+		ceiling: 80
+	},
+	'before-leaving': {
+		tables: ['before-leaving'],
+		form: { kind: 'dumbbell' },
+		filter: notByYear('departure'),
+		marks: (tables) =>
+			marksOf(tables['before-leaving'], {
+				where: ({ departure_period, indicator }) => departurePair(departure_period, indicator) !== undefined,
+				place: () => wholeYears(1989, 2020),
+				series: ({ departure_period, indicator }) => departurePair(departure_period, indicator)?.end ?? '',
+				category: ({ indicator }) => indicator,
+				panel: ({ departure_period, indicator }) => departurePair(departure_period, indicator)?.panel ?? '',
+				dimensions: ['departure_period', 'indicator']
+			}),
+		series: [
+			{ key: 'first', colour: 'comparison' },
+			{ key: 'last', colour: 'all' }
+		],
+		seriesColumn: null,
+		categories: departurePairs.flatMap(([, , indicators]) => indicators),
+		categoryColumn: 'indicator',
+		panels: departurePairs.map(([first, last]) => `${first} / ${last}`),
+		ceiling: 100
+	},
+	'life-expectancy': {
+		tables: ['two-koreas'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: twoKoreas('life_expectancy'),
+		series: northAndSouth,
+		seriesColumn: 'country_iso3',
+		fromZero: false,
+		events: ['1994']
+	},
+	'income-gap': {
+		tables: ['two-koreas'],
+		form: { kind: 'lollipops' },
+		filter: years,
+		marks: (tables) =>
+			[
+				...groupBy(twoKoreas('gni_per_capita_thousand_won')(tables), ({ dimensions }) => dimensions['year'] ?? '')
+			].flatMap(([year, pair]) => {
+				const north = pair.find(({ series }) => series === 'PRK');
+				const south = pair.find(({ series }) => series === 'KOR');
+				if (!north?.value || south?.value == null) return [];
+				return [
+					derivedMark(
+						{
+							...south,
+							key: `two-koreas/${year}/ratio`,
+							dimensions: { year },
+							series: 'ratio',
+							value: south.value / north.value,
+							unit: 'times'
+						},
+						pair,
+						`${south.value} / ${north.value}`
+					)
+				];
+			}),
+		series: [{ key: 'ratio', colour: 'south' }],
+		seriesColumn: null
+	},
+	undernourishment: {
+		tables: ['two-koreas'],
+		form: { kind: 'lines', filled: true },
+		filter: years,
+		marks: twoKoreas('undernourishment'),
+		series: northAndSouth,
+		seriesColumn: 'country_iso3'
+	},
+	'child-stunting': {
+		tables: ['two-koreas'],
+		form: { kind: 'points' },
+		filter: years,
+		marks: twoKoreas('child_stunting'),
+		series: northAndSouth,
+		seriesColumn: 'country_iso3'
+	},
+	'under5-mortality': {
+		tables: ['two-koreas'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: twoKoreas('under5_mortality'),
+		series: northAndSouth,
+		seriesColumn: 'country_iso3',
+		events: ['1994']
+	},
+	electricity: {
+		tables: ['two-koreas'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: twoKoreas('electricity_access'),
+		series: northAndSouth,
+		seriesColumn: 'country_iso3',
+		ceiling: 100
+	},
+	'foreign-videos': {
+		tables: ['before-leaving'],
+		form: { kind: 'bars', stacked: false },
+		filter: notByYear('departure'),
+		marks: (tables) =>
+			marksOf(tables['before-leaving'], {
+				where: ({ indicator }) =>
+					[
+						'watched_foreign_videos',
+						'interested_in_foreign_videos',
+						'mainly_watched_chinese',
+						'mainly_watched_south_korean',
+						'view_of_regime_worse_after_watching'
+					].includes(indicator),
+				place: () => wholeYears(1989, 2020),
+				series: ({ departure_period }) => departure_period,
+				category: ({ indicator }) => indicator,
+				dimensions: ['departure_period', 'indicator']
+			}),
+		series: [
+			{ key: 'before 2000', colour: 'comparison' },
+			{ key: 'to 2011', colour: 'comparison' },
+			{ key: 'from 2012', colour: 'all' },
+			{ key: '2016-2020', colour: 'all' },
+			{ key: 'all', colour: 'first' }
+		],
+		seriesColumn: 'departure_period',
+		categories: [
+			'watched_foreign_videos',
+			'interested_in_foreign_videos',
+			'mainly_watched_chinese',
+			'mainly_watched_south_korean',
+			'view_of_regime_worse_after_watching'
+		],
+		categoryColumn: 'indicator',
+		ceiling: 100
+	},
+	'mobile-subscriptions': {
+		tables: ['two-koreas'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: twoKoreas('mobile_subscriptions'),
+		series: northAndSouth,
+		seriesColumn: 'country_iso3'
+	},
+	'direct-crossings': {
+		tables: ['direct-crossings', 'timeline'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['direct-crossings'], {
+				place: ({ year }) => wholeYear(year),
+				series: () => 'total',
+				dimensions: ['year']
+			}),
+		series: [{ key: 'total', colour: 'all' }],
+		seriesColumn: 'sex',
+		events: [
+			['2015-08-10', '2015-08-25'],
+			['2016-01-08', '2018-04-23']
+		]
+	},
+	'reward-ceilings': {
+		tables: ['reward-ceilings'],
+		form: { kind: 'dumbbell' },
+		filter: notByYear('rules'),
+		marks: (tables) =>
+			marksOf(tables['reward-ceilings'], {
+				place: ({ effective_from }) => wholeYear(yearOf(effective_from)),
+				series: ({ regime }) => regime,
+				category: ({ category }) => category,
+				dimensions: ['category', 'regime', 'effective_from']
+			}),
+		series: [
+			{ key: '1997', colour: 'comparison' },
+			{ key: '2017 draft', colour: 'second' },
+			{ key: '2017 decree', colour: 'all' }
+		],
+		seriesColumn: 'regime',
+		categories: [
+			'any_by_ministers_decision',
+			'secret_information',
+			'warship_or_fighter_bomber',
+			'tank_missile_or_other_aircraft',
+			'other_arms'
+		],
+		categoryColumn: 'category',
+		divide: 1_000_000
+	},
+	'rewards-paid': {
+		tables: ['rewards-paid'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['rewards-paid'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ measure }) => measure,
+				panel: ({ measure }) => measure,
+				dimensions: ['year', 'measure']
+			}).map((mark) =>
+				mark.series === 'recipients' || mark.value === null
+					? mark
+					: { ...mark, value: mark.value / 1_000_000, unit: 'million won' }
+			),
+		series: [
+			{ key: 'recipients', colour: 'all' },
+			{ key: 'total', colour: 'second' },
+			{ key: 'highest', colour: 'second' },
+			{ key: 'average', colour: 'second' }
+		],
+		seriesColumn: 'measure',
+		panels: ['recipients', 'total', 'highest', 'average']
+	},
+	'thailand-entries': {
+		tables: ['thailand-entries'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['thailand-entries'], {
+				place: ({ year }) => wholeYear(year),
+				series: () => 'total',
+				dimensions: ['year']
+			}),
+		series: [{ key: 'total', colour: 'all' }],
+		seriesColumn: 'sex'
+	},
+	'returns-to-north': {
+		tables: ['returns-to-north'],
+		form: { kind: 'lollipops' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['returns-to-north'], {
+				place: ({ year }) => wholeYear(year),
+				series: () => 'total',
+				dimensions: ['year']
+			}),
+		series: [{ key: 'total', colour: 'all' }],
+		seriesColumn: 'sex',
+		events: ['2020-01']
+	},
+	'repatriations-reported': {
+		tables: ['repatriations-reported'],
+		form: { kind: 'ranges' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['repatriations-reported'], {
+				place: ({ date }) => moment(date),
+				series: ({ reporter }) => reporter,
+				dimensions: ['date', 'reporter']
+			}),
+		series: [{ key: 'hrw', colour: 'all' }],
+		seriesColumn: 'reporter'
+	},
+	'refugees-abroad': {
+		tables: ['refugees-abroad'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['refugees-abroad'], {
+				where: ({ measure }) => measure === 'refugees',
+				place: ({ year }) => wholeYear(year),
+				series: ({ country_iso3 }) => country_iso3,
+				dimensions: ['year', 'country_iso3']
+			}),
+		series: [
+			{ key: 'GBR', colour: 'first' },
+			{ key: 'CAN', colour: 'second' },
+			{ key: 'DEU', colour: 'third' },
+			{ key: 'RUS', colour: 'sixth' },
+			{ key: 'BEL', colour: 'fourth' },
+			{ key: 'NLD', colour: 'fifth' },
+			...(
+				['USA', 'FRA', 'AUS', 'NOR', 'DNK', 'IRL', 'LUX', 'SWE', 'ISR', 'CHE', 'KGZ', 'THA', 'KHM', 'UZB'] as const
+			).map((key) => ({ key, colour: 'comparison', shown: false }) as const)
+		],
+		seriesColumn: 'country_iso3'
+	},
+	'refugees-abroad-totals': {
+		tables: ['refugees-abroad-totals'],
+		form: { kind: 'lines', filled: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['refugees-abroad-totals'], {
+				where: ({ measure }) => measure.endsWith('_sum_of_countries'),
+				place: ({ year }) => wholeYear(year),
+				series: ({ measure }) => measure,
+				dimensions: ['year', 'measure']
+			}),
+		series: [
+			{ key: 'refugees_sum_of_countries', colour: 'all' },
+			{ key: 'asylum_seekers_sum_of_countries', colour: 'second' }
+		],
+		seriesColumn: null
+	},
+	'us-admissions': {
+		tables: ['us-admissions'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['us-admissions'], {
+				// A fiscal year runs from October of the year before to September.
+				place: ({ fiscal_year }) => ({
+					span: { from: fiscal_year, to: fiscal_year },
+					start: fiscal_year - 0.25,
+					end: fiscal_year + 0.75
+				}),
+				series: () => 'total',
+				dimensions: ['fiscal_year']
+			}),
+		series: [{ key: 'total', colour: 'all' }],
+		seriesColumn: 'sex'
+	},
+	'settlement-support': {
+		tables: ['settlement-support'],
+		form: { kind: 'steps' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['settlement-support'], {
+				place: documented,
+				series: ({ item, household_size }) => `${item} ${household_size}`,
+				dimensions: ['item', 'household_size', 'effective_from', 'effective_to']
+			}),
+		series: [
+			{ key: 'basic 1', colour: 'all' },
+			{ key: 'housing 1', colour: 'second' },
+			{ key: 'basic 2', colour: 'first', shown: false },
+			{ key: 'basic 3', colour: 'third', shown: false },
+			{ key: 'basic 4', colour: 'fourth', shown: false },
+			{ key: 'basic 4+', colour: 'fourth', shown: false },
+			{ key: 'basic 5', colour: 'fifth', shown: false },
+			{ key: 'basic 6', colour: 'sixth', shown: false },
+			{ key: 'basic 7+', colour: 'comparison', shown: false },
+			{ key: 'housing 2-4', colour: 'south', shown: false },
+			{ key: 'housing 5+', colour: 'north', shown: false }
+		],
+		seriesColumn: null,
+		divide: 1_000_000
+	},
+	'support-in-months': {
+		tables: ['support-in-months'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: inMonths,
+		series: [
+			{ key: 'minimum_wage', colour: 'all' },
+			{ key: 'minimum_living_cost', colour: 'second' },
+			{ key: 'median_income', colour: 'first' }
+		],
+		seriesColumn: null
+	},
+	incentives: {
+		tables: ['incentives'],
+		form: { kind: 'periods' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.incentives, {
+				place: documented,
+				series: ({ item }) => item,
+				category: ({ item, variant }) => `${item} ${variant}`,
+				dimensions: ['item', 'variant', 'effective_from', 'effective_to']
+			}),
+		series: [
+			{ key: 'incentives_maximum', colour: 'all' },
+			{ key: 'employment_incentive', colour: 'first' },
+			{ key: 'new_start_incentive', colour: 'second' },
+			{ key: 'asset_account', colour: 'third' },
+			{ key: 'training_incentive', colour: 'fourth', shown: false },
+			{ key: 'licence_incentive', colour: 'fifth', shown: false },
+			{ key: 'additional_allowance', colour: 'south', shown: false },
+			{ key: 'emergency_aid', colour: 'sixth', shown: false }
+		],
+		seriesColumn: 'item',
+		categories: 'as listed',
+		divide: 1_000_000
+	},
+	'settlement-paid': {
+		tables: ['settlement-paid'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['settlement-paid'], {
+				place: ({ year }) => wholeYear(year),
+				series: () => 'total',
+				dimensions: ['year']
+			}),
+		series: [{ key: 'total', colour: 'all' }],
+		seriesColumn: 'sex',
+		events: ['2005-01-01', '2007-01-01'],
+		divide: 1_000_000_000
+	},
+	'settlement-budget': {
+		tables: ['settlement-budget'],
+		form: { kind: 'columns', stacked: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['settlement-budget'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ kind }) => kind,
+				dimensions: ['year', 'kind']
+			}),
+		series: [
+			{ key: 'final', colour: 'all' },
+			{ key: 'proposal', colour: 'second' }
+		],
+		seriesColumn: 'kind',
+		divide: 1_000_000_000
+	},
+	'consumer-prices': {
+		tables: ['prices'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.prices, {
+				where: ({ series }) => series === 'cpi_2020_100',
+				place: ({ year }) => wholeYear(year),
+				series: ({ series }) => series,
+				dimensions: ['year', 'series']
+			}),
+		series: [{ key: 'cpi_2020_100', colour: 'south' }],
+		seriesColumn: 'series'
+	},
+	unemployment: {
+		tables: ['labour'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.labour, {
+				where: ({ indicator, sex }) => indicator === 'unemployment_rate' && sex === 'total',
+				place: ({ year }) => wholeYear(year),
+				series: ({ group }) => group,
+				dimensions: ['year', 'group']
+			}),
+		series: byGroup,
+		seriesColumn: 'group'
+	},
+	'employment-and-participation': {
+		tables: ['labour'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.labour, {
+				where: ({ indicator, sex }) => indicator !== 'unemployment_rate' && sex === 'total',
+				place: ({ year }) => wholeYear(year),
+				series: ({ group }) => group,
+				panel: ({ indicator }) => indicator,
+				dimensions: ['year', 'group', 'indicator']
+			}),
+		series: byGroup,
+		seriesColumn: 'group',
+		panels: ['employment_rate', 'participation_rate'],
+		fromZero: false
+	},
+	'labour-by-sex': {
+		tables: ['labour'],
+		form: { kind: 'dumbbell' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.labour, {
+				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
+				place: ({ year }) => wholeYear(year),
+				series: ({ sex }) => sex,
+				category: ({ year }) => String(year),
+				panel: ({ indicator }) => indicator,
+				dimensions: ['year', 'indicator', 'sex']
+			}),
+		series: bySex,
+		seriesColumn: 'sex',
+		categories: 'as listed',
+		panels: ['participation_rate', 'employment_rate', 'unemployment_rate']
+	},
+	wages: {
+		tables: ['wages'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.wages, {
+				place: ({ year }) => wholeYear(year),
+				series: ({ group, sex }) => (sex === 'total' ? group : sex),
+				dimensions: ['year', 'group', 'sex']
+			}),
+		series: [...byGroup, ...bySex],
+		seriesColumn: null
+	},
+	'employment-type': {
+		tables: ['employment-type'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['employment-type'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ type }) => type,
+				dimensions: ['year', 'type']
+			}),
+		series: [
+			{ key: 'regular', colour: 'first' },
+			{ key: 'temporary', colour: 'fourth' },
+			{ key: 'daily', colour: 'second' },
+			{ key: 'self_employed', colour: 'third' },
+			{ key: 'unpaid_family', colour: 'fifth' }
+		],
+		seriesColumn: 'type',
+		ceiling: 100
+	},
+	tenure: {
+		tables: ['tenure'],
+		form: { kind: 'lollipops' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.tenure, {
+				place: ({ year }) => wholeYear(year),
+				series: ({ group }) => group,
+				dimensions: ['year', 'group']
+			}),
+		series: byGroup,
+		seriesColumn: 'group'
+	},
+	'livelihood-benefit': {
+		tables: ['livelihood-benefit'],
+		form: { kind: 'lines', filled: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['livelihood-benefit'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ group }) => group,
+				dimensions: ['year', 'group']
+			}),
+		series: byGroup,
+		seriesColumn: 'group'
+	},
+	'unemployment-surveys': {
+		tables: ['labour-other-surveys', 'unemployment-official', 'labour'],
+		form: { kind: 'points' },
+		filter: years,
+		marks: (tables) => [
+			...marksOf(tables['labour-other-surveys'], {
+				where: ({ indicator, survey }) => indicator === 'unemployment_rate' && survey !== 'statistics_korea_annual',
+				place: ({ year }) => wholeYear(year),
+				series: ({ survey }) => survey,
+				dimensions: ['year', 'survey']
+			}),
+			...marksOf(tables['unemployment-official'], {
+				place: ({ year }) => wholeYear(year),
+				series: () => 'official',
+				dimensions: ['year']
+			}).map((mark) => ({ ...mark, dimensions: { ...mark.dimensions, survey: 'official' } })),
+			...marksOf(tables.labour, {
+				where: ({ indicator, group, sex }) =>
+					indicator === 'unemployment_rate' && group === 'defectors' && sex === 'total',
+				place: ({ year }) => wholeYear(year),
+				series: ({ group }) => group,
+				dimensions: ['year', 'group']
+			}).map((mark) => ({ ...mark, dimensions: { year: mark.dimensions['year'] ?? '', survey: 'defectors' } }))
+		],
+		series: [
+			{ key: 'nkdb_panel', colour: 'first' },
+			{ key: 'nkdb_panel_june', colour: 'fourth' },
+			{ key: 'ministry_answer', colour: 'second' },
+			{ key: 'foundation_basic_final', colour: 'third' },
+			{ key: 'defectors', colour: 'all' },
+			{ key: 'official', colour: 'comparison' }
+		],
+		seriesColumn: 'survey'
+	},
+	'survey-sizes': {
+		tables: ['survey-meta'],
+		form: { kind: 'lollipops' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['survey-meta'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ sample }) => sample,
+				dimensions: ['year', 'sample', 'age_base', 'fieldwork']
+			}),
+		series: [
+			{ key: 'near_census', colour: 'all' },
+			{ key: 'sample', colour: 'first' },
+			{ key: 'basic', colour: 'second' }
+		],
+		seriesColumn: 'sample'
+	},
+	wellbeing: {
+		tables: ['wellbeing'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.wellbeing, {
+				place: ({ year }) => wholeYear(year),
+				series: ({ indicator }) => indicator,
+				dimensions: ['year', 'indicator']
+			}),
+		series: [
+			{ key: 'satisfied', colour: 'all' },
+			{ key: 'discriminated', colour: 'second' }
+		],
+		seriesColumn: 'indicator',
+		ceiling: 100
+	},
+	'satisfaction-reasons': {
+		tables: ['satisfaction-reasons'],
+		form: { kind: 'points' },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['satisfaction-reasons'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ reason }) => reason,
+				panel: ({ kind, base }) => `${kind} ${base}`,
+				dimensions: ['year', 'kind', 'base', 'reason']
+			}),
+		series: [
+			{ key: 'free_life', colour: 'first' },
+			{ key: 'income_for_work', colour: 'fourth' },
+			{ key: 'better_off_than_north', colour: 'second' },
+			{ key: 'chosen_work', colour: 'third' },
+			{ key: 'with_family', colour: 'fifth' },
+			{ key: 'no_surveillance', colour: 'sixth' },
+			{ key: 'apart_from_family', colour: 'all' },
+			{ key: 'economic_hardship', colour: 'second' },
+			{ key: 'discrimination', colour: 'first' },
+			{ key: 'fierce_competition', colour: 'fourth' },
+			{ key: 'skill_job_gap', colour: 'third' }
+		],
+		seriesColumn: 'reason',
+		panels: ['satisfied multiple', 'satisfied single', 'dissatisfied multiple', 'dissatisfied single'],
+		ceiling: 60
+	},
+	students: {
+		tables: ['students'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.students, {
+				where: ({ school_level }) => school_level === 'all',
+				place: ({ year }) => wholeYear(year),
+				series: ({ year }) => (year < 2024 ? 'before' : 'after'),
+				dimensions: ['year', 'school_level']
+			}),
+		series: [
+			{ key: 'before', colour: 'all' },
+			{ key: 'after', colour: 'second' }
+		],
+		seriesColumn: null
+	},
+	'students-birthplace': {
+		tables: ['students-birthplace'],
+		form: { kind: 'columns', stacked: true },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables['students-birthplace'], {
+				place: ({ year }) => wholeYear(year),
+				series: ({ birthplace }) => birthplace,
+				dimensions: ['year', 'birthplace']
+			}),
+		series: [
+			{ key: 'north_korea', colour: 'north' },
+			{ key: 'third_country', colour: 'second' },
+			{ key: 'south_korea', colour: 'south' }
+		],
+		seriesColumn: 'birthplace'
+	},
+	dropout: {
+		tables: ['dropout'],
+		form: { kind: 'lines', filled: false },
+		filter: years,
+		marks: (tables) =>
+			marksOf(tables.dropout, {
+				place: ({ year }) => wholeYear(year),
+				series: ({ group }) => group,
+				dimensions: ['year', 'group']
+			}),
+		series: byGroup,
+		seriesColumn: null
+	},
+	residence: {
+		tables: ['residence'],
+		form: { kind: 'bars', stacked: true },
+		filter: {
+			kind: 'vintages',
+			vintages: [
+				{ key: '2005-05', year: 2005 },
+				{ key: '2008-05', year: 2008 },
+				{ key: '2024', year: 2024 }
+			]
+		},
+		marks: (tables) =>
+			marksOf(tables.residence, {
+				// 2024-09 is a copy of nearly the same state, kept as a check.
+				where: ({ as_of }) => as_of !== '2024-09',
+				place: ({ as_of }) => wholeYear(yearOf(as_of)),
+				series: ({ sex }) => sex,
+				category: ({ region }) => region,
+				dimensions: ['as_of', 'region', 'sex']
+			}),
+		series: [...bySex, { key: 'total', colour: 'all' }],
+		seriesColumn: 'sex',
+		categories: 'by value',
+		categoryColumn: 'region'
+	},
+	'claim-verdicts': {
+		tables: ['claims'],
+		form: { kind: 'bars', stacked: true },
+		filter: notByYear('claims'),
+		marks: (tables) =>
+			[...groupBy([...tables.claims.rows], ({ verdict }) => verdict)].map(([verdict, rows]) =>
+				derivedMark(
+					{
+						key: `claims/${verdict}`,
+						dimensions: { verdict },
+						series: 'claims',
+						panel: '',
+						category: verdict,
+						...wholeYear(2026),
+						value: rows.length,
+						unit: 'claims'
+					},
+					rows.map(({ source }) => ({ source: source ?? '', flag: null })),
+					rows.map(({ id }) => id).join(' + ')
+				)
+			),
+		series: [{ key: 'claims', colour: 'all' }],
+		seriesColumn: null,
+		categories: ['supported', 'partly', 'contested', 'not_checkable'],
+		categoryColumn: 'verdict'
+	}
+} satisfies Record<ChartSlug, ChartDeclaration>;

@@ -1,0 +1,78 @@
+import type { ChartType } from 'chart.js';
+import type { Sign } from './signs';
+
+/** A point handed to Chart.js. Points without `mark` only help the drawing (gaps, ends of steps). */
+export interface Datum {
+	readonly x: number | [number, number];
+	/** A value, or on charts by category the category's key. */
+	readonly y: number | string | null;
+	/** Key of the mark that is drawn here. */
+	readonly mark?: string;
+	/** Sign of the mark. */
+	readonly sign?: Sign;
+	/** Columns: where the column begins and ends on the axis of time. */
+	readonly from?: number;
+	readonly until?: number;
+}
+
+declare module 'chart.js' {
+	interface ChartTypeRegistry {
+		/** A column as wide as the time it covers. */
+		periodColumn: ChartTypeRegistry['bar'];
+	}
+	// The parameter must be named as in Chart.js.
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars
+	interface PluginOptionsByType<TType extends ChartType> {
+		annotations?: Annotations;
+	}
+}
+
+/** A word drawn in the chart, at a place in the units of its axes. */
+export interface ChartLabel {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly colour: string;
+	readonly align: 'left' | 'center' | 'right';
+	/** Distance from the place, in pixels. */
+	readonly dx: number;
+	readonly dy: number;
+	/** Other places to try where the first is taken. */
+	readonly tries?: readonly Pick<ChartLabel, 'align' | 'dx' | 'dy'>[];
+	readonly bold?: boolean;
+	/** Ends of lines are pushed apart; all others are left out where they would touch another word. */
+	readonly spread?: boolean;
+}
+
+/** What is drawn around the data. Places are in the units of the axes. */
+export interface Annotations {
+	readonly ground: string;
+	readonly muted: string;
+	readonly ink: string;
+	readonly zero: string;
+	readonly band: string;
+	readonly font: string;
+	readonly axisWord: string;
+	readonly narrow: boolean;
+	readonly events: readonly { readonly at: number; readonly until: number | null; readonly label: string }[];
+	readonly connectors: readonly {
+		readonly from: readonly [number, number];
+		readonly to: readonly [number, number];
+		readonly colour: string;
+		readonly width: number;
+		/** Short bars across both ends. */
+		readonly caps: boolean;
+	}[];
+	readonly labels: readonly ChartLabel[];
+	/** Category labels above their bars, on narrow drawings. */
+	readonly rowLabels: readonly string[];
+	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */
+	readonly zeroLine: 'x' | 'y' | null;
+	/** Which axis the reader's place is on. */
+	readonly guideAxis: 'x' | 'y';
+	/** The reader's place, on the guide's axis; `null` for none. */
+	readonly guide: number | null;
+}
+
+export type ChartPoint = Datum;
+export type DrawnType = Extract<ChartType, 'line' | 'bar' | 'periodColumn'>;

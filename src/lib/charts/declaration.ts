@@ -1,0 +1,40 @@
+import type { ColourName, Filter, Form, Mark } from '../data/selection';
+import type { Tables } from '../data/table';
+import type { TableName } from '../data/table-names';
+
+/** One series of a chart: its key, its colour by meaning, and the column whose labels name it. */
+export interface SeriesDeclaration {
+	readonly key: string;
+	readonly colour: ColourName;
+	/** Drawn before the reader chooses; `true` unless said. */
+	readonly shown?: boolean;
+	/** Joined by a line, on charts of lines; `true` unless said. */
+	readonly joined?: boolean;
+}
+
+/** A chart as declared: which rows of which tables, in which form. Its words stand in `words/<language>/charts.ts`. */
+export interface ChartDeclaration {
+	/** The tables that the chart rests on: "all rows" links to each. */
+	readonly tables: readonly [TableName, ...TableName[]];
+	readonly form: Form;
+	readonly filter: Filter;
+	/** The chart's rows, one a mark. */
+	readonly marks: (tables: Tables) => readonly Mark[];
+	readonly series: readonly SeriesDeclaration[];
+	/** Column whose labels name the series; `null` where the chart's own words name them. */
+	readonly seriesColumn: string | null;
+	/** Keys of the categories in their order, `by value` for largest first, or `as listed` for the order of the rows. */
+	readonly categories?: readonly string[] | 'by value' | 'as listed';
+	/** Column whose labels name the categories. */
+	readonly categoryColumn?: string;
+	/** Keys of the small charts of a figure. */
+	readonly panels?: readonly string[];
+	/** Dates of events of the timeline that are marked, or periods as two dates. */
+	readonly events?: readonly (string | readonly [from: string, to: string])[];
+	/** What values are divided by at the axis; 1 unless said. */
+	readonly divide?: number;
+	/** Whether the axis of values begins at zero; `true` unless said. */
+	readonly fromZero?: boolean;
+	/** Value that the axis reaches at least. */
+	readonly ceiling?: number;
+}

@@ -1,0 +1,60 @@
+import type { ChartCard, SignWords } from '../charts/card';
+import { catalogue } from '../charts/catalogue';
+import { heightsOf } from '../charts/heights';
+import { signsInUse } from '../charts/signs';
+import type { ChartSlug } from '../charts/slugs';
+import { summarise } from '../charts/summary';
+import { select, type Chart } from '../data/selection';
+import type { TableName } from '../data/table-names';
+import { english } from '../words/en';
+import { messages } from '../words/en/messages';
+import type { ChartWords } from '../words/types';
+import { chartOf, fill, tables } from './site';
+
+/** A chart with all that the page says around it; `complete` with its rows. */
+export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
+	const chart = chartOf(slug);
+	const selection = select(chart);
+	const words: ChartWords = english.charts[slug];
+	const used: readonly TableName[] = catalogue[slug].tables;
+	const resources = used.map((name) => tables[name].resource);
+	const all = signsInUse(chart.marks);
+	const shown = signsInUse(selection.marks);
+	const { evidence, flags } = english.pages.about;
+	const signs: SignWords[] = [
+		...all.evidence.map((value): SignWords => ({ kind: 'evidence', value, ...evidence[value] })),
+		...all.flags.map((value): SignWords => ({ kind: 'flag', value, ...flags[value] }))
+	];
+	return {
+		chart: complete ? chart : { ...chart, marks: [] },
+		complete,
+		summary: summarise(selection, messages),
+		heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heightsOf(chart, rowsOf(chart, key))])),
+		caveats: [
+			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => Object.values(caveats))].map(fill))
+		],
+		credits: [...new Set(resources.map(({ attribution }) => attribution))],
+		tables: used.map((name) => ({ name, title: tables[name].resource.title })),
+		legend: chart.series
+			.filter(
+				({ key }) =>
+					selection.vintage === null ||
+					chart.marks.some((mark) => mark.series === key && mark.dimensions['as_of'] === selection.vintage)
+			)
+			.map(({ key }) => key),
+		signs,
+		signsShown: [...shown.evidence, ...shown.flags]
+	};
+}
+
+/** The largest number of category rows that one state of a panel may have. */
+function rowsOf(chart: Chart, panel: string): number {
+	const categories = (marks: Chart['marks']) =>
+		new Set(marks.filter((mark) => mark.panel === panel).map(({ category }) => category)).size;
+	if (chart.filter.kind === 'vintages')
+		return Math.max(
+			...chart.filter.vintages.map(({ key }) => categories(chart.marks.filter(({ dimensions }) => dimensions['as_of'] === key)))
+		);
+	return categories(select(chart).marks);
+}
+

@@ -1,0 +1,83 @@
+import { buildChart } from '../charts/build';
+import { catalogue } from '../charts/catalogue';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { checkSources, readPackage } from '../data/package';
+import { availableYears, type Chart } from '../data/selection';
+import type { Resource } from '../data/descriptor';
+import { formatFault, type Row } from '../data/table';
+import { tableNames, type TableName } from '../data/table-names';
+import { fillTemplate } from '../data/template';
+import type { YearSpan } from '../data/years';
+import { english } from '../words/en';
+
+const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
+const descriptorByPath = import.meta.glob<string>('/datasets/datapackage.json', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** The files of `datasets/` as they lie, by name. */
+export const files: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries({ ...csvByPath, ...descriptorByPath }).map(([path, text]) => [path.replace('/datasets/', ''), text])
+);
+
+const read = readPackage({ descriptor: files['datapackage.json'] ?? '', csv: files });
+const faults = [...read.faults, ...(read.faults.length === 0 ? checkSources(read.tables) : [])];
+if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
+
+export const { descriptor, tables } = read;
+
+/** Fills the templates of a text with figures from the tables. */
+export function fill(text: string): string {
+	return fillTemplate(text, tables, 'en');
+}
+
+const built = new Map<ChartSlug, Chart>();
+
+/** A chart with all its rows and its words. */
+export function chartOf(slug: ChartSlug): Chart {
+	const known = built.get(slug);
+	if (known) return known;
+	const chart = buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
+	built.set(slug, chart);
+	return chart;
+}
+
+/** First and last year of the filter: from 1989, which means "to 1989", to the last year that any chart covers. */
+export function yearBounds(): YearSpan {
+	const charts = chartSlugs.map(chartOf).filter(({ filter }) => filter.kind !== 'none');
+	return { from: 1989, to: Math.max(...charts.map((chart) => availableYears(chart).to)) };
+}
+
+/** A table under any name, its rows as plain cells. */
+export function tableOf(name: TableName): { readonly resource: Resource; readonly rows: readonly Row[] } {
+	const { resource, rows } = tables[name];
+	return { resource, rows: rows.map((row): Row => ({ ...row })) };
+}
+
+/** The charts drawn from a table. */
+export function chartsOf(name: TableName): ChartSlug[] {
+	return chartSlugs.filter((slug) => (catalogue[slug].tables as readonly TableName[]).includes(name));
+}
+
+/** Every table, in the order of the descriptor. */
+export const names: readonly TableName[] = tableNames;
+
+/** One entry of the bibliography, as pages show it. */
+export interface SourceEntry {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	readonly url: string;
+	readonly date: string;
+	readonly language: string;
+}
+
+/** The entries that lists of source ids name, in the order of the bibliography. */
+export function sourcesOf(lists: readonly string[]): SourceEntry[] {
+	const used = new Set(lists.flatMap((list) => list.split(' ')));
+	return tables.sources.rows
+		.filter(({ id }) => used.has(id))
+		.map(({ id, publisher, title, url, date, language }) => ({ id, publisher, title, url, date, language }));
+}

@@ -1,0 +1,110 @@
+import type { YearSpan } from '../data/years';
+
+/** What the reader changed, as the address holds it. A missing year means the earliest or the latest there is. */
+export interface View {
+	readonly from?: number;
+	readonly to?: number;
+	/** Chosen series by chart; the key '' stands for the one chart of a page. */
+	readonly series: Readonly<Record<string, readonly string[]>>;
+	/** Parameters that the site does not know: kept. */
+	readonly rest: readonly (readonly [string, string])[];
+}
+
+/** Something of the address that could not be taken as it stood. */
+export type Notice =
+	| { readonly kind: 'swapped' }
+	| { readonly kind: 'clamped'; readonly text: string; readonly used: number }
+	| { readonly kind: 'ignored'; readonly text: string };
+
+export const plainView: View = { series: {}, rest: [] };
+
+/**
+ * Reads a view from the parameters of an address. Never fails: years out of range are clamped, ends in the wrong order
+ * swapped, nonsense is left out, each with a notice. A year at the end of the range is the default and so not kept.
+ */
+export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view: View; notices: readonly Notice[] } {
+	const notices: Notice[] = [];
+	const readYear = (name: 'from' | 'to'): number | undefined => {
+		const text = parameters.get(name)?.trim();
+		if (text === undefined || text === '') return undefined;
+		if (!/^-?\d{1,6}$/.test(text)) {
+			notices.push({ kind: 'ignored', text: text.slice(0, 40) });
+			return undefined;
+		}
+		const year = Number(text);
+		const used = clampYear(year, bounds);
+		if (used !== year) notices.push({ kind: 'clamped', text, used });
+		return used;
+	};
+	let from = readYear('from');
+	let to = readYear('to');
+	if (from !== undefined && to !== undefined && from > to) {
+		[from, to] = [to, from];
+		notices.push({ kind: 'swapped' });
+	}
+	const series: Record<string, readonly string[]> = {};
+	for (const part of (parameters.get('series') ?? '').split(';')) {
+		const colon = part.indexOf(':');
+		const keys = part
+			.slice(colon + 1)
+			.split(',')
+			.filter((key) => key !== '');
+		if (keys.length > 0) series[colon < 0 ? '' : part.slice(0, colon)] = keys;
+	}
+	const rest = [...parameters].filter(([name]) => name !== 'from' && name !== 'to' && name !== 'series');
+	return {
+		view: {
+			...(from !== undefined && from !== bounds.from ? { from } : {}),
+			...(to !== undefined && to !== bounds.to ? { to } : {}),
+			series,
+			rest
+		},
+		notices
+	};
+}
+
+/** Writes a view as the query of an address, `?` included, or '' where nothing differs from the default. */
+export function formatView({ from, to, series, rest }: View): string {
+	const parameters = new URLSearchParams();
+	if (from !== undefined) parameters.set('from', String(from));
+	if (to !== undefined) parameters.set('to', String(to));
+	const chosen = Object.entries(series)
+		.filter(([, keys]) => keys.length > 0)
+		.map(([slug, keys]) => (slug === '' ? keys.join(',') : `${slug}:${keys.join(',')}`));
+	if (chosen.length > 0) parameters.set('series', chosen.join(';'));
+	for (const [name, value] of rest) parameters.append(name, value);
+	const query = parameters
+		.toString()
+		.replaceAll('%2C', ',')
+		.replaceAll('%3A', ':')
+		.replaceAll('%3B', ';');
+	return query === '' ? '' : `?${query}`;
+}
+
+/** The part of a view that links within the site carry: the years. */
+export function formatYears({ from, to }: Pick<View, 'from' | 'to'>): string {
+	return formatView({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), series: {}, rest: [] });
+}
+
+export function clampYear(year: number, { from, to }: YearSpan): number {
+	return Math.min(to, Math.max(from, year));
+}
+
+/** A view with other years: ends put in order and clamped, ends at the bounds dropped. */
+export function withYears(view: View, years: YearSpan, bounds: YearSpan): View {
+	const from = clampYear(Math.min(years.from, years.to), bounds);
+	const to = clampYear(Math.max(years.from, years.to), bounds);
+	return {
+		series: view.series,
+		rest: view.rest,
+		...(from === bounds.from ? {} : { from }),
+		...(to === bounds.to ? {} : { to })
+	};
+}
+
+/** A view with other series for one chart; `undefined` goes back to the chart's own choice. */
+export function withSeries(view: View, slug: string, keys: readonly string[] | undefined): View {
+	const { [slug]: dropped, ...others } = view.series;
+	void dropped;
+	return { ...view, series: keys === undefined ? others : { ...others, [slug]: keys } };
+}

@@ -1,0 +1,426 @@
+import type { ChartWordsBySlug } from '../types';
+
+/**
+ * The words of every chart. Titles hold for all years, the default view. Numbers are templates, so a corrected cell
+ * corrects its title.
+ */
+export const chartWords = {
+	'arrivals-cumulative': {
+		name: 'Running total of arrivals',
+		title:
+			'{arrivals-cumulative[2025-12-31,year_end]} people have arrived, {100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0} of them before 2013',
+		subline: 'People who have arrived in South Korea since records began, at the end of each year',
+		axis: 'people',
+		notes: [
+			'The line joins the year-end sums of today’s table; the marks are totals as they were announced at the time.'
+		],
+		names: { year_end: 'Running total', published: 'As announced at the time' }
+	},
+	timeline: {
+		name: 'Timeline',
+		title: 'Divided in 1945, two states by 1948, still no peace treaty',
+		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
+		axis: 'year',
+		names: { events: 'Events' }
+	},
+	'arrivals-by-sex': {
+		name: 'Arrivals by sex',
+		title: 'Arrivals peaked in 2009, and {100 * arrivals[sex=female] / arrivals[]|percent0} since 2002 have been women',
+		subline: 'People who arrived in South Korea, by year of arrival and sex',
+		axis: 'people'
+	},
+	'arrivals-long': {
+		name: 'Arrivals over the decades',
+		title: 'From a few dozen a year to {arrivals[2009]} in 2009, and back to {arrivals[2025]} in 2025',
+		subline:
+			'People who arrived in South Korea, by year of arrival; several years together where no yearly count exists',
+		axis: 'people',
+		notes: ['Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.'],
+		names: { period: 'Several years together', year: 'One year' }
+	},
+	'arrivals-quarterly': {
+		name: 'Arrivals by quarter',
+		title:
+			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
+		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
+		axis: 'people'
+	},
+	'arrivals-revisions': {
+		name: 'Arrivals as first counted',
+		title:
+			'Later revisions moved no year’s total by more than {arrivals-revisions[2009,total,2010-01-06] - arrivals-revisions[2009,total,2024-09]} people',
+		subline: 'Arrivals as first announced minus arrivals as counted today, people, by year of arrival',
+		axis: 'people more or fewer',
+		notes: [
+			'Only years with an older figure at hand are shown; for each, its first publication stands beside today’s.'
+		],
+		names: { difference: 'First announced minus today' }
+	},
+	'home-province': {
+		name: 'Home province',
+		title:
+			'{100 * (home-province[2024-09,north_hamgyong] + home-province[2024-09,ryanggang]) / home-province[2024-09]|percent0} came from two provinces along the Chinese border',
+		subline: 'People who have arrived in South Korea, by home province in the North and sex, all years together',
+		axis: 'people'
+	},
+	'age-at-entry': {
+		name: 'Age on arrival',
+		title:
+			'{100 * (age-at-entry[2024-09,20-29] + age-at-entry[2024-09,30-39]) / age-at-entry[2024-09]|percent0} arrived in their twenties or thirties',
+		subline: 'People who have arrived in South Korea, by age on entry and sex, all years together',
+		axis: 'people'
+	},
+	'occupation-before': {
+		name: 'Occupation in the North',
+		title:
+			'{100 * occupation-before[2024-09,none_dependent] / occupation-before[2024-09]|percent0} had no occupation in the North, {100 * occupation-before[2024-09,worker] / occupation-before[2024-09]|percent0} were workers',
+		subline: 'People who have arrived in South Korea, by occupation held in the North and sex, all years together',
+		axis: 'people'
+	},
+	'education-before': {
+		name: 'Schooling in the North',
+		title:
+			'Secondary school for {100 * education-before[2024-09,secondary] / education-before[2024-09]|percent0}, college or university for {100 * (education-before[2024-09,junior_college] + education-before[2024-09,university]) / education-before[2024-09]|percent0}',
+		subline: 'People who have arrived in South Korea, by schooling in the North and sex, children included',
+		axis: 'people'
+	},
+	motives: {
+		name: 'Reasons for leaving',
+		title:
+			'Economic reasons: about {motives[hanawon_graduates,2016,economic_hardship]|percent0} in one count, {motives[register_by_arrival_year,2017,economic_hardship]|percent0} in another',
+		subline: 'Share of people who gave the reason, in percent; one panel for each survey or register',
+		axis: 'percent',
+		names: {
+			first: 'Earlier group',
+			last: 'Later or only group',
+			foundation_2011: 'Foundation survey, 2011: residents in the South, several answers each',
+			foundation_2020_2023: 'Foundation surveys, 2020 and 2023: residents, whenever they arrived',
+			hanawon_graduates: 'Newcomers leaving Hanawon: before 2001 and in 2014 to 2016',
+			register_by_arrival_year: 'Ministry register: arrivals of 2012 and of the first half of 2017',
+			register_cumulative_2015: 'Ministry register: everyone who arrived up to 2015'
+		}
+	},
+	'before-leaving': {
+		name: 'Life before leaving',
+		title: 'Those who left later recall more trade, more bribes, more surveillance',
+		subline: 'Share of people who said so about their life in the North, in percent, by the years they left in',
+		axis: 'percent',
+		notes: [
+			'Each pair joins the earliest and the latest group asked the same question. For the share of informal income the value is percent of family income.'
+		],
+		names: {
+			first: 'Left in the earlier years',
+			last: 'Left in the later years',
+			'before 2000 / 2016-2020': 'Left before 2000, and in 2016 to 2020',
+			'to 2011 / from 2012': 'Left up to 2011, and from 2012 on',
+			'before 2000 / 2016-2019': 'Left before 2000, and in 2016 to 2019 (survey of 2020)'
+		}
+	},
+	'life-expectancy': {
+		name: 'Life expectancy',
+		title:
+			'The gap in life expectancy grew from {two-koreas[1990,KOR,life_expectancy] - two-koreas[1990,PRK,life_expectancy]|1} years in 1990 to {two-koreas[2024,KOR,life_expectancy] - two-koreas[2024,PRK,life_expectancy]|1} in 2024',
+		subline: 'Years a newborn child can expect to live, North and South Korea',
+		axis: 'years'
+	},
+	'income-gap': {
+		name: 'Income gap',
+		title:
+			'Income per head in the South was {two-koreas[2024,KOR,gni_per_capita_thousand_won] / two-koreas[2024,PRK,gni_per_capita_thousand_won]|0} times the North’s in 2024',
+		subline: 'National income per person, South Korea as a multiple of North Korea, as estimated by the Bank of Korea',
+		axis: 'times',
+		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
+		names: { ratio: 'South to North' }
+	},
+	undernourishment: {
+		name: 'Undernourishment',
+		title: 'By FAO’s model, {two-koreas[2018,PRK,undernourishment]|percent0} in the North lacked food energy in 2018',
+		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
+		axis: 'percent'
+	},
+	'child-stunting': {
+		name: 'Stunted growth of children',
+		title:
+			'Stunted children in the North: {two-koreas[1998,PRK,child_stunting]|percent0} in 1998, {two-koreas[2017,PRK,child_stunting]|percent0} in 2017',
+		subline: 'Share of children under five who are too short for their age, in percent, single surveys',
+		axis: 'percent'
+	},
+	'under5-mortality': {
+		name: 'Child mortality',
+		title:
+			'Child deaths in 2024: {two-koreas[2024,PRK,under5_mortality]|1} per thousand in the North, {two-koreas[2024,KOR,under5_mortality]|1} in the South',
+		subline: 'Deaths before the fifth birthday for each thousand live births, North and South Korea',
+		axis: 'per thousand'
+	},
+	electricity: {
+		name: 'Access to electricity',
+		title: 'An estimated {two-koreas[2023,PRK,electricity_access]|percent} in the North had electricity in 2023',
+		subline: 'Share of people with access to electricity, in percent, North and South Korea',
+		axis: 'percent'
+	},
+	'foreign-videos': {
+		name: 'Foreign videos',
+		title:
+			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent0} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent0} in 2016-2020',
+		subline: 'Share of people asked after arriving in the South, in percent, by the years they left in',
+		axis: 'percent',
+		notes: [
+			'What people mainly watched, and whether their view of the regime grew worse, are shares of those who had watched.'
+		]
+	},
+	'mobile-subscriptions': {
+		name: 'Mobile subscriptions',
+		title:
+			'North Korea had {two-koreas[2022,PRK,mobile_subscriptions]|0} mobile subscriptions per hundred people in 2022',
+		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
+		axis: 'per hundred people'
+	},
+	'direct-crossings': {
+		name: 'Direct crossings',
+		title:
+			'From 2010 to 2017 between {direct-crossings[2013]|word} and {direct-crossings[2011]} people a year came directly',
+		subline: 'People who came straight to the South over the land line or the sea border, by year',
+		axis: 'people',
+		notes: ['Shaded: times when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
+		names: { loudspeakers: 'Loudspeakers on' }
+	},
+	'reward-ceilings': {
+		name: 'Ceilings of rewards',
+		title:
+			'The decree caps rewards at {reward-ceilings[secret_information,2017 decree]|million} won, {reward-ceilings[any_by_ministers_decision,2017 decree]|billion} by exception',
+		subline: 'Highest reward allowed for information or equipment brought along, in won, by kind and rule',
+		axis: 'million won'
+	},
+	'rewards-paid': {
+		name: 'Rewards paid',
+		title:
+			'In 2022 rewards went to {rewards-paid[2022,recipients]} people, {rewards-paid[2022,average]|million} won on average',
+		subline: 'Rewards for information or equipment: people rewarded, and won paid, by year of payment',
+		axis: '',
+		names: {
+			recipients: 'People rewarded',
+			total: 'Total paid, million won',
+			highest: 'Highest reward, million won',
+			average: 'Average reward, million won'
+		}
+	},
+	'thailand-entries': {
+		name: 'Entries into Thailand',
+		title:
+			'Thai police counted {thailand-entries[2004]} North Korean entries in 2004 and {thailand-entries[2010]} in 2010',
+		subline: 'North Koreans recorded by Thai police as entering illegally, people a year',
+		axis: 'people'
+	},
+	'returns-to-north': {
+		name: 'Returns to the North',
+		title: '{returns-to-north[]} people are known to have gone back to the North since 2012',
+		subline: 'Resettled defectors confirmed to have returned to North Korea, people a year',
+		axis: 'people'
+	},
+	'repatriations-reported': {
+		name: 'Reported returns from China',
+		title: 'Rights groups report more than {repatriations-reported[2023-10-09]} people sent back in October 2023',
+		subline:
+			'People whom China is reported to have returned to North Korea, by date, with the range where reports differ',
+		axis: 'people'
+	},
+	'refugees-abroad': {
+		name: 'Refugees by country',
+		title:
+			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
+		subline: 'Refugees from North Korea on record with UNHCR at the end of the year, people, by country of asylum',
+		axis: 'people'
+	},
+	'refugees-abroad-totals': {
+		name: 'Refugees worldwide',
+		title:
+			'Refugees on record abroad fell from {refugees-abroad-totals[2016,refugees_sum_of_countries]} in 2016 to {refugees-abroad-totals[2025,refugees_sum_of_countries]} in 2025',
+		subline: 'People from North Korea under UNHCR’s care at the end of the year, sum of the published country figures',
+		axis: 'people',
+		names: {
+			refugees_sum_of_countries: 'Refugees',
+			asylum_seekers_sum_of_countries: 'Claims still pending'
+		}
+	},
+	'us-admissions': {
+		name: 'Admissions to the United States',
+		title: 'The United States admitted {us-admissions[2006..2021]} refugees from 2006 to 2021',
+		subline: 'North Koreans admitted as refugees, people, by US fiscal year (October to September)',
+		axis: 'people'
+	},
+	'settlement-support': {
+		name: 'Settlement support',
+		title:
+			'The basic grant rose from {settlement-support[basic,1,2007-01-01]|million} won in 2007 to {settlement-support[basic,1,2024]|million} in 2024',
+		subline:
+			'Basic grant and housing subsidy, in won, paid once to a household, by number of people; the title is for one person',
+		axis: 'million won',
+		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.']
+	},
+	'support-in-months': {
+		name: 'Support in months of income',
+		title:
+			'Grant and housing: {(support-in-months[2007,basic_grant] + support-in-months[2007,housing_subsidy]) / support-in-months[2007,minimum_wage]|0} months of minimum wage in 2007, {(support-in-months[2024,basic_grant] + support-in-months[2024,housing_subsidy]) / support-in-months[2024,minimum_wage]|0} in 2024',
+		subline: 'Basic grant and housing subsidy of one person, in months of three yardsticks of the same year',
+		axis: 'months',
+		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
+		names: {
+			minimum_wage: 'Months of minimum wage',
+			minimum_living_cost: 'Months of minimum living cost',
+			median_income: 'Months of median income'
+		}
+	},
+	incentives: {
+		name: 'Incentives and allowances',
+		title: 'Incentives of up to {incentives[incentives_maximum,all,2024]|million} won could come on top in 2024',
+		subline:
+			'Incentives, allowances, aid and savings support beside the basic grant, won, for those who meet the conditions',
+		axis: 'million won',
+		notes: ['A bar covers the years for which a source gives the amount. Outside it the amount is not documented.']
+	},
+	'settlement-paid': {
+		name: 'Settlement money paid',
+		title: 'Payments rose from {settlement-paid[1998]|billion} won in 1998 to {settlement-paid[2007]|billion} in 2007',
+		subline: 'Grants, incentives, allowances and housing money actually paid in the whole country, won a year',
+		axis: 'billion won'
+	},
+	'settlement-budget': {
+		name: 'Settlement budget',
+		title:
+			'The budget fell from {settlement-budget[2013,final]|billion} won in 2013 to {settlement-budget[2023,final]|billion} in 2023',
+		subline: 'Budget of the settlement support programme, won a year, as decided or as proposed',
+		axis: 'billion won'
+	},
+	'consumer-prices': {
+		name: 'Consumer prices',
+		title:
+			'Consumer prices rose by {100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0} from 2007 to 2024',
+		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
+		axis: 'index'
+	},
+	unemployment: {
+		name: 'Unemployment',
+		title:
+			'Since 2011 unemployment fell from {labour[2011,defectors,total,unemployment_rate]|1} to {labour[2025,defectors,total,unemployment_rate]|percent}, above average',
+		subline:
+			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
+		axis: 'percent'
+	},
+	'employment-and-participation': {
+		name: 'Employment and participation',
+		title:
+			'The gap in employment shrank from {labour[2012,general_population,total,employment_rate] - labour[2012,defectors,total,employment_rate]|1} points in 2012 to {labour[2025,general_population,total,employment_rate] - labour[2025,defectors,total,employment_rate]|1} in 2025',
+		subline: 'Share of adults in work, and in the labour force, in percent: defectors beside all South Koreans',
+		axis: 'percent'
+	},
+	'labour-by-sex': {
+		name: 'Work of women and men',
+		title:
+			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
+		subline: 'Rates of participation, employment and unemployment of defectors, in percent, women and men',
+		axis: 'percent',
+		notes: ['Only years for which rates by sex were found are shown.']
+	},
+	wages: {
+		name: 'Wages',
+		title:
+			'Wages rose from {100 * wages[2012,defectors,total] / wages[2012,general_population,total]|0} to {100 * wages[2025,defectors,total] / wages[2025,general_population,total]|percent0} of the average between 2012 and 2025',
+		subline:
+			'Average monthly wage of people in paid jobs, in units of ten thousand won: defectors beside all South Koreans',
+		axis: 'ten thousand won'
+	},
+	'employment-type': {
+		name: 'Kinds of employment',
+		title:
+			'Day labour fell from {employment-type[2011,daily]|percent} in 2011 to {employment-type[2019,daily]|percent} in 2019',
+		subline: 'Kinds of employment of defectors, in percent of all who had work',
+		axis: 'percent'
+	},
+	tenure: {
+		name: 'Time with one employer',
+		title:
+			'Time with one employer rose from {tenure[2014,defectors]} months in 2014 to {tenure[2025,defectors]} in 2025',
+		subline:
+			'Average time of wage workers with their present employer, in months: defectors, all South Koreans for 2014',
+		axis: 'months'
+	},
+	'livelihood-benefit': {
+		name: 'Livelihood benefit',
+		title:
+			'On livelihood benefit: {livelihood-benefit[2008,defectors]|percent} in 2008, {livelihood-benefit[2023,defectors]|percent} in 2023',
+		subline: 'Share of defectors who receive the livelihood benefit of basic social security, in percent',
+		axis: 'percent'
+	},
+	'unemployment-surveys': {
+		name: 'Unemployment in other surveys',
+		title:
+			'A telephone panel found {labour-other-surveys[2005,nkdb_panel,unemployment_rate]|percent0} unemployed in 2005, {labour-other-surveys[2023,nkdb_panel,unemployment_rate]|1} in 2023',
+		subline:
+			'Unemployment of defectors in smaller and one-time surveys, in percent, beside the official rate of the South',
+		axis: 'percent',
+		notes: ['Points are not joined, since the surveys differ in method and in the people they asked.'],
+		names: { official: 'Official, all South Koreans', defectors: 'Foundation, yearly survey' }
+	},
+	'survey-sizes': {
+		name: 'Size of the surveys',
+		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
+		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
+		axis: 'people'
+	},
+	wellbeing: {
+		name: 'Satisfaction and discrimination',
+		title:
+			'{wellbeing[2025,satisfied]|percent} were satisfied in 2025, {wellbeing[2025,discriminated]|percent} felt discrimination',
+		subline:
+			'Share of defectors satisfied with life in the South, and share who felt discriminated against, in percent',
+		axis: 'percent'
+	},
+	'satisfaction-reasons': {
+		name: 'Reasons for satisfaction',
+		title: 'Since 2019: content with freedom, unhappy to be apart from family',
+		subline: 'Reasons named by defectors who were satisfied, and by those who were not, in percent of each group',
+		axis: 'percent',
+		names: {
+			'satisfied multiple': 'Satisfied: several answers each, to 2016',
+			'satisfied single': 'Satisfied: one answer each, from 2019',
+			'dissatisfied multiple': 'Dissatisfied: several answers each, to 2016',
+			'dissatisfied single': 'Dissatisfied: one answer each, from 2019'
+		}
+	},
+	students: {
+		name: 'Pupils',
+		title: 'A wider definition lifted the count from {students[2023,all]} to {students[2024,all]} in 2024',
+		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
+		axis: 'pupils',
+		names: { before: 'Born in the North or a third country', after: 'Children born in the South included' }
+	},
+	'students-birthplace': {
+		name: 'Pupils by place of birth',
+		title: 'In 2025 only {students-birthplace[2025,north_korea]} of {students[2025,all]} pupils were born in the North',
+		subline: 'Pupils with a North Korean background in South Korean schools, by place of birth',
+		axis: 'pupils'
+	},
+	dropout: {
+		name: 'School drop-out',
+		title:
+			'School drop-out fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|percent} in 2023',
+		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
+		axis: 'percent',
+		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' }
+	},
+	residence: {
+		name: 'Where people live',
+		title:
+			'{100 * (residence[2024,seoul] + residence[2024,gyeonggi] + residence[2024,incheon]) / residence[2024]|percent0} live in Seoul, Gyeonggi or Incheon',
+		subline: 'Resettled defectors by region of residence in South Korea, people',
+		axis: 'people'
+	},
+	'claim-verdicts': {
+		name: 'Claims by verdict',
+		title: 'Most of the article’s claims hold, wholly or in part',
+		subline: 'Claims of the article by what the evidence says about them, number of claims',
+		axis: 'claims',
+		notes: ['Counted from the table of claims.'],
+		names: { claims: 'Claims' }
+	}
+} satisfies ChartWordsBySlug;

@@ -1,0 +1,391 @@
+/** The words of the first screen. */
+export interface HomeWords {
+	readonly title: string;
+	readonly line: string;
+	/** Two sentences; may hold templates. */
+	readonly lead: string;
+	readonly freshness: string;
+	readonly nextFigures: string;
+}
+
+/** The words at the head of a list of charts or tables. */
+export interface IndexWords {
+	readonly title: string;
+	readonly paragraphs: readonly string[];
+}
+
+/** A short name and what it means, in one or two sentences. */
+export interface Explained {
+	readonly label: string;
+	readonly meaning: string;
+}
+
+export type VerdictWords = Readonly<Record<'supported' | 'partly' | 'contested' | 'not_checkable', Explained>>;
+export type EvidenceWords = Readonly<Record<'corroborated' | 'single' | 'derived', Explained>>;
+export type FlagWords = Readonly<
+	Record<
+		'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded',
+		Explained
+	>
+>;
+
+/** The words of the page of claims. */
+export interface ClaimsWords extends IndexWords {
+	readonly verdictsTitle: string;
+	readonly verdicts: VerdictWords;
+}
+
+/** One entry of the list of words. */
+export interface GlossaryEntry {
+	readonly term: string;
+	/** The Korean word or words, separated by commas. */
+	readonly korean?: string;
+	readonly meaning: string;
+}
+
+export type AboutSectionId = 'sources' | 'words' | 'evidence' | 'flags' | 'missing' | 'drawing' | 'licence' | 'citing';
+
+/** One section of the page about the site. Lists of a section stand beside it in `AboutWords`. */
+export interface AboutSection {
+	readonly id: AboutSectionId;
+	readonly title: string;
+	readonly paragraphs: readonly string[];
+}
+
+/** Gaps that belong to one topic. */
+export interface GapGroup {
+	readonly topic: string;
+	/** May hold templates. */
+	readonly points: readonly string[];
+}
+
+/** Whom to name when figures or maps are used again. */
+export interface Attribution {
+	readonly what: string;
+	readonly name: string;
+}
+
+/** The words of the page about the site. */
+export interface AboutWords {
+	readonly title: string;
+	readonly sections: readonly AboutSection[];
+	/** Belongs to section `words`. */
+	readonly glossary: readonly GlossaryEntry[];
+	/** Belongs to section `evidence`. */
+	readonly evidence: EvidenceWords;
+	/** Belongs to section `flags`. */
+	readonly flags: FlagWords;
+	/** Belongs to section `missing`. */
+	readonly missing: readonly GapGroup[];
+	/** Belongs to section `licence`. */
+	readonly attributions: readonly Attribution[];
+	/** Belongs to section `citing`. `{version}`, `{address}` and `{table}` are parameters, not references to cells. */
+	readonly citations: readonly { readonly what: string; readonly pattern: string }[];
+}
+
+/** The words of the page shown where an address leads nowhere. */
+export interface NotFoundWords {
+	readonly title: string;
+	readonly paragraphs: readonly string[];
+	readonly links: readonly { readonly address: string; readonly label: string }[];
+}
+
+export const home = {
+	title: 'Southward',
+	line: 'North Korean defectors in numbers',
+	lead: 'By the end of 2025 South Korea had recorded {arrivals-cumulative[2025-12-31,year_end]} arrivals from the North. Twelve chapters, written for viewers of the drama Crash Landing on You, go through what is known about the people behind the figure, with the source and the doubts of every number.',
+	freshness: 'Data to December 2025, checked on 22 November 2026.',
+	nextFigures:
+		'No figure of any kind for 2026 has been found. Since 2025 the ministry publishes arrivals twice a year, by half-year; from that rhythm we expect figures for the second half of 2026 after the turn of the year.'
+} satisfies HomeWords;
+
+export const chartsIndex = {
+	title: 'All charts',
+	paragraphs: [
+		'Every chart of the site, by topic. Each has a page of its own with the rows it is drawn from, their sources and both downloads: all rows, and the rows shown.',
+		'The range of years set here goes with you from page to page.'
+	]
+} satisfies IndexWords;
+
+export const dataIndex = {
+	title: 'All data',
+	paragraphs: [
+		'Every table behind the charts, free to take away. Each row names its source, says how well the value is supported and carries a flag where it needs a caution.',
+		'The files are CSV and open in a spreadsheet or a statistics program. The page of a table explains each column and says what the table can and cannot show.'
+	]
+} satisfies IndexWords;
+
+export const claims = {
+	title: 'The article’s claims, checked',
+	paragraphs: [
+		'The site grew from an article for viewers of Crash Landing on You. Here is what it claims, in our words, with the evidence found for or against each claim and the charts that bear on it.',
+		'A verdict judges one claim against the sources named beside it. It does not judge the article, and it can change when better figures appear.'
+	],
+	verdictsTitle: 'What the verdicts mean',
+	verdicts: {
+		supported: {
+			label: 'Supported',
+			meaning: 'Figures or dated sources say the same as the claim.'
+		},
+		partly: {
+			label: 'Partly supported',
+			meaning: 'A part of the claim holds, or it holds within limits that the evidence names.'
+		},
+		contested: {
+			label: 'Contested',
+			meaning: 'Serious sources disagree, and no figure settles the matter.'
+		},
+		not_checkable: {
+			label: 'Not checkable',
+			meaning: 'No table or survey measures what the claim speaks of; it may be true or false.'
+		}
+	}
+} satisfies ClaimsWords;
+
+export const about = {
+	title: 'About this site',
+	sections: [
+		{
+			id: 'sources',
+			title: 'Where the numbers come from',
+			paragraphs: [
+				'Counts of arrivals, home provinces and residence go back to South Korea’s Ministry of Unification. Work, wages and satisfaction come mostly from the yearly settlement survey of the Korea Hana Foundation. Refugees in other countries are counted by the UN refugee agency, UNHCR, and living conditions in the two Koreas are taken from the World Bank and the Bank of Korea.',
+				'Many of these figures were read in press reports that quote the offices, because the originals could not be seen. Laws, decrees and the reports of the Foundation were not read themselves. Each row of each table names the sources in which its value was seen, and a value that nobody could find in a source is not here.',
+				'As a test, seventy-seven cells were drawn at random and looked up again without sight of the values. Sixty-nine numbers and dates could be found again; all but two agreed.'
+			]
+		},
+		{
+			id: 'words',
+			title: 'What the words mean',
+			paragraphs: [
+				'Some words have a narrow meaning on this site. The Korean terms are given so that sources can be found.'
+			]
+		},
+		{
+			id: 'evidence',
+			title: 'How well a value is supported',
+			paragraphs: [
+				'Every row says how its value is known. Agreement between reports often means that they quote the same office, so it shows that a figure was copied correctly. It does not show that something was counted twice.'
+			]
+		},
+		{
+			id: 'flags',
+			title: 'What the flags warn of',
+			paragraphs: ['A flag marks a value that should be read with care. Most values carry none.']
+		},
+		{
+			id: 'missing',
+			title: 'What is missing',
+			paragraphs: ['These are the gaps that matter most. A gap in a table stays a gap in the chart.']
+		},
+		{
+			id: 'drawing',
+			title: 'How a chart shows its doubts',
+			paragraphs: [
+				'A flagged value looks different from a plain one: hollow where others are filled, hatched where others are solid, dashed where others are drawn through, or a bar across the span where only a range is known. The table and the download say the same in words.',
+				'Where a survey or a definition changed, the line ends and a new one begins. A missing year is left empty and is never drawn as zero. Several years published as one sum are shown with their full length, because they would otherwise look like a single year.',
+				'An amount whose end is not documented is drawn as far as a source reaches and then marked as not documented. Values we worked out ourselves are labelled as derived, with the formula.'
+			]
+		},
+		{
+			id: 'licence',
+			title: 'Licence',
+			paragraphs: [
+				'The code of the site is under the MIT licence. Its texts are under CC BY 4.0: use them freely and name Southward.',
+				'Numbers are facts and belong to nobody; please name the office that counted. Press reports are cited and not copied. Rows flagged as transcribed come from copies of ministry tables in public repositories that state no licence for the files.',
+				'The outlines of North Korea are under the Open Database License. Whoever passes on a changed version of that map has to keep this licence.'
+			]
+		},
+		{
+			id: 'citing',
+			title: 'How to cite',
+			paragraphs: [
+				'Please cite the version, because figures are revised. When you use a single number, name its own source as well; it stands in the same row.'
+			]
+		}
+	],
+	glossary: [
+		{
+			term: 'Defector',
+			korean: '북한이탈주민, 탈북민, 새터민, 북향민',
+			meaning:
+				'A person who left North Korea and came to the South. 북한이탈주민 is the word of the law, 탈북민 that of the press; 새터민 (“people of a new place”) was in use from 2005 to 2008, and 북향민 has been used by the ministry since 2025.'
+		},
+		{
+			term: 'Arrival',
+			korean: '입국',
+			meaning:
+				'Entry into South Korea, recorded on entering the protection centre and counted in the year it happened. It is not the day someone left the North.'
+		},
+		{
+			term: 'Basic grant',
+			korean: '정착기본금',
+			meaning:
+				'Cash paid once to a newly arrived household; the amount depends on its size. Money for housing comes on top.'
+		},
+		{
+			term: 'Reward',
+			korean: '보로금',
+			meaning: 'Payment for information or equipment brought from the North, up to a ceiling set by decree.'
+		},
+		{
+			term: 'Hanawon',
+			korean: '하나원',
+			meaning:
+				'The resettlement centre of the Ministry of Unification, opened in July 1999, where newcomers prepare for life in the South.'
+		},
+		{
+			term: 'Evidence',
+			meaning: 'How a value is known: corroborated, single or derived.'
+		},
+		{
+			term: 'Flag',
+			meaning: 'A warning on a value, for example that it is an estimate or that the definition changed.'
+		},
+		{
+			term: 'Claim',
+			meaning: 'A statement of the article that this site checks, put in our own words.'
+		},
+		{
+			term: 'Verdict',
+			meaning: 'What the check of a claim found: supported, partly supported, contested or not checkable.'
+		}
+	],
+	evidence: {
+		corroborated: {
+			label: 'Corroborated',
+			meaning: 'Printed alike in two or more publications, often going back to the same office.'
+		},
+		single: {
+			label: 'Single source',
+			meaning: 'Seen in one publication or one file only.'
+		},
+		derived: {
+			label: 'Derived',
+			meaning: 'Worked out from published figures; the note gives the sum.'
+		}
+	},
+	flags: {
+		break: {
+			label: 'Break',
+			meaning: 'Not comparable with the value before it, because the survey, the definition or the base changed.'
+		},
+		provisional: {
+			label: 'Provisional',
+			meaning: 'Covers only a part of the year, or was still open when it was published.'
+		},
+		proposal: {
+			label: 'Proposal',
+			meaning: 'Announced by the government; not seen as adopted.'
+		},
+		rounded: {
+			label: 'Rounded',
+			meaning: 'The source gives a rounded figure, or rounds small counts.'
+		},
+		modelled: {
+			label: 'Modelled',
+			meaning: 'Calculated by a model and not measured, as with most figures on living conditions in the North.'
+		},
+		transcribed: {
+			label: 'Transcribed',
+			meaning: 'Read from a copy of an official table; the original was not seen.'
+		},
+		estimate: {
+			label: 'Estimate',
+			meaning: 'Put forward by one group or report where nobody has counted.'
+		},
+		superseded: {
+			label: 'Superseded',
+			meaning: 'A figure of its time that has since been revised; kept to show the revision.'
+		}
+	},
+	missing: [
+		{
+			topic: 'Arrivals',
+			points: [
+				'No figure of any kind for 2026 was found.',
+				'For 1990 to 1993 only the sum of {arrivals-early[1990-1993,sex=total,series=single]} people is known, and nothing by year before that. There are no counts of women and men for single years before 2002.',
+				'Age, home province, occupation and schooling stop in September 2024, residence in the South in 2024.',
+				'Whether children born to defectors in third countries are counted could not be confirmed.'
+			]
+		},
+		{
+			topic: 'The way',
+			points: [
+				'Nobody has counted the people stopped or shot at on the northern border, nor executions. Returns from China are known only as rights groups report them.',
+				'Direct crossings are missing from 2018 to 2024; Thai records are missing for 2011 to 2015 and after the middle of 2017.'
+			]
+		},
+		{
+			topic: 'Support',
+			points: [
+				'The basic grant finally adopted for 2025 and 2026 was not found, nor the housing subsidy of 2025.',
+				'Settlement money actually paid is known to June 2008 only, and programme budgets are missing for 2003 to 2011 and 2014 to 2021.',
+				'What was paid in rewards over a full year is known for 2022 only, and the reasons are never published.'
+			]
+		},
+		{
+			topic: 'Work and life in the South',
+			points: [
+				'Employment and unemployment are known for women and men apart in 2023 and 2024 only; the kind of employment stops in 2019.',
+				'Wages of 2016 and 2020 and satisfaction of 2020 were not seen in any source.',
+				'We do not show figures on suicide. Those in circulation contradict each other, and no chart of them would serve a reader.'
+			]
+		},
+		{
+			topic: 'North Korea and the world',
+			points: [
+				'Undernourishment in the North ends in 2018 and rests on a model without North Korean survey data.',
+				'Very small numbers of refugees are rounded or left out by UNHCR. People without papers in China appear in no table.'
+			]
+		}
+	],
+	attributions: [
+		{
+			what: 'Arrivals, breakdowns, residence, support and returns to the North',
+			name: 'Ministry of Unification, Republic of Korea'
+		},
+		{
+			what: 'Work, wages and satisfaction',
+			name: 'Korea Hana Foundation, settlement survey'
+		},
+		{ what: 'Direct crossings', name: 'Ministry of National Defense, Republic of Korea' },
+		{ what: 'Returns from China', name: 'Human Rights Watch' },
+		{
+			what: 'Refugees and asylum seekers abroad (CC BY 4.0)',
+			name: 'UNHCR Refugee Data Finder (release of June 2026)'
+		},
+		{
+			what: 'The two Koreas and prices (CC BY 4.0)',
+			name: 'World Bank, World Development Indicators (July 2026)'
+		},
+		{ what: 'National income per person', name: 'Bank of Korea' },
+		{ what: 'Map of North Korea', name: 'Map: © OpenStreetMap contributors (ODbL)' },
+		{ what: 'Map of South Korea', name: 'Map: Statistics Korea (SGIS 2018), KOGL Type 1' },
+		{ what: 'Map of countries', name: 'Made with Natural Earth' }
+	],
+	citations: [
+		{
+			what: 'The site',
+			pattern: 'Southward: North Korean defectors in numbers. Version {version}. Data to December 2025. {address}'
+		},
+		{
+			what: 'One table',
+			pattern: 'Southward: North Korean defectors in numbers. Table “{table}”, version {version}. {address}'
+		}
+	]
+} satisfies AboutWords;
+
+export const notFound = {
+	title: 'This page does not exist',
+	paragraphs: [
+		'The address may be mistyped, or a chart or table may have been renamed. Nothing has been lost: everything on the site can be reached from these pages.'
+	],
+	links: [
+		{ address: '/', label: 'The story, in twelve chapters' },
+		{ address: '/charts/', label: 'All charts' },
+		{ address: '/data/', label: 'All tables' },
+		{ address: '/claims/', label: 'The article’s claims' },
+		{ address: '/about/', label: 'About this site' }
+	]
+} satisfies NotFoundWords;

@@ -1,0 +1,48 @@
+import type { ChartSlug } from '../charts/slugs';
+
+/** The twelve chapters of the story, in their order. */
+export const chapterIds = [
+	'drama',
+	'one-korea',
+	'arrivals',
+	'who-comes',
+	'why-leave',
+	'screens',
+	'elite',
+	'risks',
+	'elsewhere',
+	'support',
+	'work',
+	'belonging'
+] as const;
+export type ChapterId = (typeof chapterIds)[number];
+
+/** The words of one chapter. Text may hold templates such as `{arrivals[2009]}`, which the build fills in. */
+export interface ChapterWords {
+	/** Short name in the list of contents, for example "Arrivals". */
+	readonly label: string;
+	/** Headline that states a finding. */
+	readonly title: string;
+	/** A quiet note before a chapter on hard subjects. */
+	readonly note?: string;
+	/** Two to four paragraphs, 60 to 150 words in all. */
+	readonly paragraphs: readonly string[];
+}
+
+/** The words of one chart. Text may hold templates. */
+export interface ChartWords {
+	/** Short neutral name, for lists and breadcrumbs, for example "Arrivals by sex". */
+	readonly name: string;
+	/** The finding, one line of at most 70 characters or so. */
+	readonly title: string;
+	/** What is measured, in what unit, for whom. */
+	readonly subline: string;
+	/** Word at the value axis, short: "people", "percent". */
+	readonly axis: string;
+	/** Extra footnotes of this chart that no caveat of its tables says. */
+	readonly notes?: readonly string[];
+	/** Names of series, categories or panels where the general names of values do not serve. */
+	readonly names?: Readonly<Record<string, string>>;
+}
+
+export type ChartWordsBySlug = Readonly<Record<ChartSlug, ChartWords>>;
