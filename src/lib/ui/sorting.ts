@@ -1,0 +1,30 @@
+/** The way a table is sorted: by which column, and which way. */
+export interface Sorting<Key extends string = string> {
+	readonly key: Key;
+	readonly direction: 'ascending' | 'descending';
+}
+
+/** The sorting after a press on a column's head: rising first, then falling. */
+export function nextSorting<Key extends string>(sorting: Sorting<Key> | null, key: Key): Sorting<Key> {
+	return { key, direction: sorting?.key === key && sorting.direction === 'ascending' ? 'descending' : 'ascending' };
+}
+
+/**
+ * Rows in the order of a value: numbers by size, text as the language orders it (numbers within it by size). Rows without
+ * a value come last either way; rows that are equal keep their order.
+ */
+export function sortRows<Row>(
+	rows: readonly Row[],
+	read: (row: Row) => string | number | null,
+	direction: Sorting['direction'],
+	locale: string
+): Row[] {
+	const sign = direction === 'ascending' ? 1 : -1;
+	return [...rows].sort((one, other) => {
+		const [left, right] = [read(one), read(other)];
+		if (left === null || right === null) return Number(left === null) - Number(right === null);
+		return typeof left === 'number' && typeof right === 'number'
+			? sign * (left - right)
+			: sign * String(left).localeCompare(String(right), locale, { numeric: true });
+	});
+}

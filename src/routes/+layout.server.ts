@@ -1,0 +1,4 @@
+import { descriptor, yearBounds } from '$lib/server/site';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => ({ bounds: yearBounds(), version: descriptor.version });

@@ -1,0 +1,48 @@
+import { catalogue } from '$lib/charts/catalogue';
+import { chartSlugs } from '$lib/charts/slugs';
+import { topics } from '$lib/data/descriptor';
+import { availableYears } from '$lib/data/selection';
+import { chartOf, tables } from '$lib/server/site';
+import { english } from '$lib/words/en';
+import { values } from '$lib/words/en/values';
+import type { GlossaryEntry } from '$lib/words/en/pages';
+import type { PageServerLoad } from './$types';
+
+const glossary: readonly GlossaryEntry[] = english.pages.about.glossary;
+
+/** The Korean words for what a text speaks of, so that they are found too. */
+function koreanFor(text: string): string[] {
+	return glossary.flatMap(({ term, korean }) =>
+		korean !== undefined && text.toLowerCase().includes(term.toLowerCase()) ? [korean] : []
+	);
+}
+
+export const load: PageServerLoad = () => {
+	const charts = chartSlugs.map((slug) => {
+		const chart = chartOf(slug);
+		const resources = catalogue[slug].tables.map((name) => tables[name].resource);
+		const text = [
+			chart.name,
+			chart.title,
+			chart.subline,
+			...resources.map(({ title }) => title),
+			...chart.series.map(({ label }) => label)
+		].join(' ');
+		return {
+			slug,
+			topic: resources[0]?.topic,
+			name: chart.name,
+			title: chart.title,
+			subline: chart.subline,
+			kind: chart.form.kind,
+			panels: chart.panels.length,
+			colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour),
+			years: chart.filter.kind === 'none' && chart.form.kind !== 'timeline' ? null : availableYears(chart),
+			filtered: chart.filter.kind !== 'none',
+			text: [text, ...koreanFor(text)].join(' ')
+		};
+	});
+	return {
+		topics: topics.map((key) => ({ key, label: values.topic[key], charts: charts.filter(({ topic }) => topic === key) }))
+	};
+};

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { chartSlugs } from '$lib/charts/slugs';
+import { cardOf } from '$lib/server/cards';
+import { chartOf, sourcesOf } from '$lib/server/site';
+import { chapterOfChart } from '$lib/story/chapters';
+import { chapters } from '$lib/words/en/chapters';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const index = chartSlugs.findIndex((known) => known === params.slug);
+	const slug = chartSlugs[index];
+	if (!slug) error(404, `There is no chart "${params.slug}".`);
+	const chapter = chapterOfChart(slug);
+	const neighbour = (at: number) => {
+		const other = chartSlugs[(at + chartSlugs.length) % chartSlugs.length] ?? slug;
+		return { slug: other, name: chartOf(other).name };
+	};
+	return {
+		card: cardOf(slug, true),
+		sources: sourcesOf(chartOf(slug).marks.map(({ source }) => source)),
+		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
+		previous: neighbour(index - 1),
+		next: neighbour(index + 1)
+	};
+};

@@ -1,0 +1,18 @@
+import { spreadsheetOf, yearsOf } from '$lib/server/downloads';
+import { names, tables } from '$lib/server/site';
+import { values } from '$lib/words/en/values';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+	tables: names.map((name) => {
+		const { resource, rows } = tables[name];
+		return {
+			name,
+			title: resource.title,
+			topic: values.topic[resource.topic],
+			rows: rows.length,
+			years: yearsOf(name),
+			bytes: new TextEncoder().encode(spreadsheetOf(name)).length
+		};
+	})
+});

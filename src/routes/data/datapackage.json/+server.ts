@@ -1,0 +1,8 @@
+import { publishedDescriptor } from '$lib/server/downloads';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The descriptor of the data package. */
+export const GET: RequestHandler = () =>
+	new Response(publishedDescriptor(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
