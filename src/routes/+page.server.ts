@@ -29,6 +29,7 @@ export const load: PageServerLoad = () => {
 	const women = people('arrivals[female] + arrivals-early[female,block]');
 	return {
 		lead: fill(english.pages.home.lead),
+		home: english.pages.home,
 		people: { men, women },
 		chapters: story.map((chapter) => {
 			const words: ChapterWords = english.chapters[chapter.id];

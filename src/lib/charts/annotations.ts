@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Annotations, ChartLabel, Datum } from './datum';
+import { SvgRecorder } from './svg-recorder';
 
 interface Box {
 	readonly left: number;
@@ -25,7 +26,7 @@ export const annotationsPlugin: Plugin = {
 	},
 	afterDatasetDraw(chart, { index }) {
 		const options = optionsOf(chart);
-		if (options) drawDoubt(chart, index, options);
+		if (options) drawDoubt(chart, index);
 	},
 	afterDatasetsDraw(chart) {
 		const options = optionsOf(chart);
@@ -103,47 +104,73 @@ function drawConnectors(chart: Chart, { connectors }: Annotations): void {
 	}
 }
 
-/** Hatches and dashed outlines of columns and bars, and dashed outlines of points. */
-function drawDoubt(chart: Chart, index: number, { ground }: Annotations): void {
+/** Hatches and dashed outlines of columns and bars. */
+function drawDoubt(chart: Chart, index: number): void {
 	const dataset = chart.data.datasets[index];
-	const { ctx, chartArea } = chart;
-	if (!dataset || !chart.isDatasetVisible(index)) return;
-	const colour = typeof dataset.borderColor === 'string' ? dataset.borderColor : ground;
+	if (!dataset || typeof dataset.borderColor !== 'string') return;
+	const colour = dataset.borderColor;
 	chart.getDatasetMeta(index).data.forEach((element, place) => {
+		// Data are always given as a list of `Datum` by `configure`.
 		const { sign } = (dataset.data[place] ?? {}) as Partial<Datum>;
-		if (sign?.fill !== 'hatched') return;
-		const { x, y, base, width, height, horizontal } = element.getProps(
-			// Bars have these properties, points do not: then they are undefined.
-			['x', 'y', 'base', 'width', 'height', 'horizontal'] as never[],
-			true
-		) as unknown as Partial<Record<'x' | 'y' | 'base' | 'width' | 'height', number>> & { horizontal?: boolean };
-		if (x === undefined || y === undefined || base === undefined || width === undefined || height === undefined) return;
-		const box: Box = horizontal
-			? { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 }
-			: { left: x - width / 2, right: x + width / 2, top: Math.min(y, base), bottom: Math.max(y, base) };
-		ctx.save();
-		ctx.beginPath();
-		ctx.rect(chartArea.left, chartArea.top, chartArea.right - chartArea.left, chartArea.bottom - chartArea.top);
-		ctx.clip();
-		ctx.beginPath();
-		ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-		ctx.clip();
-		ctx.strokeStyle = colour;
-		ctx.lineWidth = 1.5;
-		ctx.beginPath();
-		const tall = box.bottom - box.top;
-		for (let start = box.left - tall; start < box.right; start += 6) {
-			ctx.moveTo(start, box.bottom);
-			ctx.lineTo(start + tall, box.top);
-		}
-		ctx.stroke();
-		ctx.setLineDash(sign.outline === 'dashed' ? [4, 3] : []);
-		ctx.lineWidth = 3;
-		ctx.beginPath();
-		ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-		ctx.stroke();
-		ctx.restore();
+		if (sign?.fill !== 'hatched' || !isBar(element)) return;
+		const { x, y, base, width, height, horizontal } = element;
+		const left = horizontal ? Math.min(x, base) : x - width / 2;
+		const top = horizontal ? y - height / 2 : Math.min(y, base);
+		const across = horizontal ? Math.abs(x - base) : width;
+		const down = horizontal ? height : Math.abs(y - base);
+		if (across > 0 && down > 0) drawHatch(chart.ctx, left, top, across, down, colour, sign.outline === 'dashed');
 	});
+}
+
+interface Bar {
+	readonly x: number;
+	readonly y: number;
+	readonly base: number;
+	readonly width: number;
+	readonly height: number;
+	readonly horizontal: boolean;
+}
+
+function isBar(element: object): element is Bar {
+	return 'base' in element && 'width' in element && typeof element.width === 'number';
+}
+
+function drawHatch(
+	ctx: CanvasRenderingContext2D | SvgRecorder,
+	left: number,
+	top: number,
+	width: number,
+	height: number,
+	colour: string,
+	dashed: boolean
+): void {
+	if (ctx instanceof SvgRecorder) {
+		ctx.hatch(left, top, width, height, colour, dashed);
+		return;
+	}
+	// Lines 6 px apart, as in the pattern of the picture.
+	const step = 6 * Math.SQRT2;
+	ctx.save();
+	ctx.beginPath();
+	ctx.rect(left, top, width, height);
+	ctx.clip();
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = 2.2;
+	ctx.beginPath();
+	for (let start = Math.floor((left + top) / step) * step; start < left + width + top + height; start += step) {
+		ctx.moveTo(start - top, top);
+		ctx.lineTo(start - top - height, top + height);
+	}
+	ctx.stroke();
+	ctx.restore();
+	ctx.save();
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = 1.5;
+	ctx.setLineDash(dashed ? [4, 3] : []);
+	ctx.beginPath();
+	ctx.rect(left, top, width, height);
+	ctx.stroke();
+	ctx.restore();
 }
 
 function drawZeroLine(chart: Chart, { zeroLine, zero }: Annotations): void {
@@ -185,9 +212,14 @@ function drawWords(chart: Chart, options: Annotations): void {
 		const scale = scaleOf(chart, 'y');
 		const half = Math.abs(scale.getPixelForValue(1) - scale.getPixelForValue(0)) / 2 || chartArea.bottom / 2;
 		const y = scale.getPixelForValue(row) - Math.min(half, 22) + 6;
-		ctx.fillText(text, chartArea.left + 2, y);
-		taken.push(boxOf(ctx.measureText(text).width, chartArea.left + 2, y, 'left'));
+		ctx.fillText(text, chartArea.left + 2 * options.stretch, y);
+		taken.push(boxOf(ctx.measureText(text).width, chartArea.left / options.stretch + 2, y, 'left'));
 	});
+	if (options.avoidPoints)
+		chart.data.datasets.forEach((_, index) => {
+			for (const { x, y } of chart.getDatasetMeta(index).data)
+				taken.push({ left: x / options.stretch - 4, right: x / options.stretch + 4, top: y - 6, bottom: y + 6 });
+		});
 	const spread = options.labels.filter((label) => label.spread);
 	for (const { label, y } of spreadApart(chart, spread)) drawLabel(chart, label, options, taken, y);
 	for (const label of options.labels) if (!label.spread) drawLabel(chart, label, options, taken);
@@ -206,10 +238,10 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		const text = options.narrow ? String(index + 1) : label;
 		const x = scale.getPixelForValue(start);
 		const width = ctx.measureText(text).width;
-		const fits = x + 5 + width <= chart.width;
+		const fits = x / options.stretch + 5 + width <= chart.width / options.stretch;
 		const align = fits ? 'left' : 'right';
-		const place = fits ? x + (until === null ? 5 : 0) : x - 5;
-		const bounds = boxOf(width, place, 0, align);
+		const place = fits ? x + (until === null ? 5 * options.stretch : 0) : x - 5 * options.stretch;
+		const bounds = boxOf(width, place / options.stretch, 0, align);
 		let row = 0;
 		while (rows[row]?.some((other) => bounds.left < other.right + 6 && other.left < bounds.right + 6)) row++;
 		const y = topPadding.word + row * rowHeight + rowHeight / 2;
@@ -228,7 +260,7 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		}
 		ctx.textAlign = align;
 		ctx.fillText(text, place, y);
-		taken.push(boxOf(width, place, y, align));
+		taken.push(boxOf(width, place / options.stretch, y, align));
 	});
 }
 
@@ -258,12 +290,18 @@ function drawLabel(chart: Chart, label: ChartLabel, options: Annotations, taken:
 	ctx.font = `${label.bold ? '600 ' : ''}${textSize}px ${options.font}`;
 	const width = ctx.measureText(label.text).width;
 	// Words of rows stand at the left of charts by category.
-	const left = options.guideAxis === 'y' ? chartArea.left : 0;
+	const left = options.guideAxis === 'y' ? chartArea.left / options.stretch : 0;
 	for (const { align, dx, dy } of [label, ...(label.tries ?? [])]) {
-		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx;
+		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx * options.stretch;
 		const y = fixed ?? scaleOf(chart, 'y').getPixelForValue(label.y) + dy;
-		const box = boxOf(width, x, y, align);
-		if (box.left < left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) continue;
+		const box = boxOf(width, x / options.stretch, y, align);
+		if (
+			box.left < left ||
+			box.right > chart.width / options.stretch ||
+			box.top < 0 ||
+			box.bottom > chartArea.bottom + 2
+		)
+			continue;
 		if (taken.some((other) => touch(box, other))) continue;
 		taken.push(box);
 		ctx.textAlign = align;

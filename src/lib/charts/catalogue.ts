@@ -431,7 +431,7 @@ export const catalogue = {
 			].flatMap(([year, pair]) => {
 				const north = pair.find(({ series }) => series === 'PRK');
 				const south = pair.find(({ series }) => series === 'KOR');
-				if (!north?.value || south?.value == null) return [];
+				if (!north?.value || !south?.value) return [];
 				return [
 					derivedMark(
 						{

@@ -5,7 +5,7 @@ import type { Annotations, ChartLabel, Datum, DrawnType } from './datum';
 import { topPadding } from './annotations';
 import { signOf } from './signs';
 import { categoriesOf, middleOf, runsOverTime } from './stops';
-import { chartFont, type Theme } from './theme';
+import { chartFont, isLegible, type Theme } from './theme';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
 type DrawnSet = ChartDataset<DrawnType, Datum[]>;
@@ -16,12 +16,11 @@ export interface Frame {
 	readonly locale: string;
 	/** Phones and small panels get a drawing of their own. */
 	readonly narrow: boolean;
+	/** How much wider the box is than the picture drawn at build, which it stands exactly upon. */
+	readonly stretch: number;
 	/** The reader's place on the axis that the chart runs along, or `null`. */
 	readonly guide: number | null;
 }
-
-/** Width below which a drawing is narrow, in CSS pixels. */
-export const narrowWidth = 520;
 
 /**
  * The Chart.js configuration of one panel of a selection: the only description of how a chart is drawn. Each mark of
@@ -94,6 +93,11 @@ function seriesOf({ chart, series }: Selection): Series[] {
 function colourOf({ chart }: Selection, series: string, { theme }: Frame): string {
 	const found = chart.series.find(({ key }) => key === series);
 	return theme.colours[found?.colour ?? 'all'];
+}
+
+/** The colour of words about a series: its own where it can be read, else ink. */
+function wordColourOf(selection: Selection, series: Series, frame: Frame): string {
+	return isLegible(series.colour) ? colourOf(selection, series.key, frame) : frame.theme.ink;
 }
 
 /** Number with at most one decimal, for words in the plot. */
@@ -202,7 +206,7 @@ function lines(selection: Selection, marks: readonly Mark[], frame: Frame, fille
 				text: `${named ? `${series.label} ` : ''}${short(last.value / divisor(selection), frame.locale)}`,
 				x: middleOf(last),
 				y: last.value,
-				colour,
+				colour: wordColourOf(selection, series, frame),
 				align: 'left',
 				dx: 8,
 				dy: 0,
@@ -255,7 +259,7 @@ function steps(selection: Selection, marks: readonly Mark[], frame: Frame): Draw
 				text: short((mark.value ?? 0) / divisor(selection), frame.locale),
 				x: middleOf(mark),
 				y: mark.value ?? 0,
-				colour,
+				colour: wordColourOf(selection, series, frame),
 				align: 'center',
 				dx: 0,
 				dy: -10,
@@ -328,7 +332,7 @@ function points(selection: Selection, marks: readonly Mark[], frame: Frame): Dra
 	return { datasets, labels };
 }
 
-const pointStyles = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'crossRot'] as const;
+const pointStyles = ['circle', 'rectRot', 'triangle'] as const;
 
 /** Values are shown in larger units where the chart says so: its word at the axis names them. */
 function divisor({ chart }: Selection): number {
@@ -347,7 +351,7 @@ function overTime(selection: Selection, marks: readonly Mark[], frame: Frame, dr
 		options: {
 			...sharedOptions(frame),
 			layout: {
-				padding: { top: topRoom(chart.axis, events.length, frame), right: drawing.right ?? 8, left: 0, bottom: 0 }
+				padding: padding(frame, topRoom(chart.axis, events.length, frame), drawing.right ?? 8, 0)
 			},
 			scales: {
 				x: {
@@ -361,8 +365,7 @@ function overTime(selection: Selection, marks: readonly Mark[], frame: Frame, dr
 						color: frame.theme.muted,
 						font,
 						maxRotation: 0,
-						autoSkip: true,
-						autoSkipPadding: 10,
+						autoSkip: false,
 						callback: (value) => String(Math.floor(Number(value)))
 					},
 					afterBuildTicks: (scale) => {
@@ -422,16 +425,34 @@ function sharedOptions({ theme }: Frame) {
 	};
 }
 
+/** Room around the axes; sideways it stretches with the picture. */
+function padding({ stretch }: Frame, top: number, right: number, left: number) {
+	return { top, right: right * stretch, left: left * stretch, bottom: 0 };
+}
+
+const labelPadding = 6;
+
+/** Words at a vertical axis, whose width stretches with the picture. */
+function stretchedAxis({ stretch }: Frame) {
+	return {
+		afterFit: (scale: { width: number }) => {
+			if (scale.width > 0) scale.width = (scale.width - labelPadding * (stretch - 1)) * stretch;
+		}
+	};
+}
+
 function topRoom(axisWord: string, events: number, { narrow }: Frame): number {
 	const rows = narrow ? Math.min(1, events) : Math.min(4, events);
 	return (axisWord === '' ? 6 : topPadding.word) + rows * topPadding.row;
 }
 
-function valueScale({ chart }: Selection, { theme, locale, narrow }: Frame, marks: readonly Mark[]) {
+function valueScale({ chart }: Selection, frame: Frame, marks: readonly Mark[]) {
+	const { theme, locale, narrow, stretch } = frame;
 	const top = Math.max(0, ...marks.map((mark) => mark.high ?? mark.value ?? 0));
 	const reaches = marks.some(({ high }) => high !== null) ? { suggestedMax: top * 1.15 } : {};
 	const { ceiling } = chart;
 	return {
+		...stretchedAxis(frame),
 		type: 'linear' as const,
 		beginAtZero: chart.fromZero,
 		...(top === 0 ? { suggestedMax: 1 } : reaches),
@@ -441,15 +462,16 @@ function valueScale({ chart }: Selection, { theme, locale, narrow }: Frame, mark
 		ticks: {
 			color: theme.muted,
 			font,
-			padding: 6,
+			padding: labelPadding * stretch,
 			maxTicksLimit: narrow ? 5 : 6,
 			callback: (value: number | string) => formatNumber(Number(value) / chart.divide, locale, 0, 2)
 		}
 	};
 }
 
-function annotations(selection: Selection, { theme, narrow, guide }: Frame): Annotations {
+function annotations(selection: Selection, { theme, narrow, stretch, guide }: Frame): Annotations {
 	return {
+		stretch,
 		ground: theme.ground,
 		muted: theme.muted,
 		ink: theme.ink,
@@ -461,6 +483,7 @@ function annotations(selection: Selection, { theme, narrow, guide }: Frame): Ann
 		events: [],
 		connectors: [],
 		labels: [],
+		avoidPoints: false,
 		rowLabels: [],
 		zeroLine: null,
 		guideAxis: runsOverTime(selection) ? 'x' : 'y',
@@ -479,7 +502,7 @@ function bars(
 	const { ground } = frame.theme;
 	const rows = categoriesOf(selection, panel).map(({ key }) => key);
 	const drawn = seriesOf(selection);
-	const datasets = drawn.map((series): DrawnSet => {
+	const datasets = drawn.map((series): ChartDataset<'bar', Datum[]> => {
 		const colour = colourOf(selection, series.key, frame);
 		const data = marks
 			.filter((mark) => mark.series === series.key)
@@ -499,12 +522,10 @@ function bars(
 			data,
 			stack: stacked ? 'all' : series.key,
 			backgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),
-			borderColor: data.map(({ sign }) => (sign?.fill === 'solid' ? ground : colour)) as unknown as string,
-			borderWidth: data.map(({ sign }) =>
-				sign?.fill === 'solid' ? (stacked ? { right: 1 } : 0) : 1.5
-			) as unknown as number,
-			barPercentage: frame.narrow ? 0.5 : 0.8,
-			categoryPercentage: frame.narrow ? 0.9 : 0.9
+			borderColor: data.map(({ sign }) => (sign?.fill === 'solid' ? ground : colour)),
+			borderWidth: data.map(({ sign }) => (sign?.fill === 'solid' ? (stacked ? { right: 1 } : 0) : 1.5)),
+			barPercentage: stacked && frame.narrow ? 0.5 : 0.85,
+			categoryPercentage: stacked || !frame.narrow ? 0.9 : 0.42
 		};
 	});
 	const totals = new Map<string, { value: number; x: number; row: number }>();
@@ -582,11 +603,21 @@ function dumbbell(selection: Selection, panel: string, marks: readonly Mark[], f
 	return { datasets, labels, connectors };
 }
 
+/** The smallest round step that is at least as large as a value: 1, 2, 2.5, 4 or 5 times a power of ten. */
+function niceStep(value: number): number {
+	const power = 10 ** Math.floor(Math.log10(value));
+	return (steps10.find((step) => step * power >= value) ?? 10) * power;
+}
+
+const steps10 = [1, 2, 2.5, 4, 5] as const;
+
 /** The ends of the axis of values on charts by category: both sides alike on pyramids. */
 function valueLimits({ ceiling, form }: Chart, marks: readonly Mark[]): { min?: number; max?: number } {
 	if (form.kind === 'pyramid') {
 		const highest = Math.max(1, ...marks.map(({ value }) => value ?? 0));
-		return { min: -highest * 1.02, max: highest * 1.02 };
+		const step = niceStep(highest / 2);
+		const limit = Math.ceil(highest / step) * step;
+		return { min: -limit, max: limit };
 	}
 	return ceiling === null ? {} : { max: ceiling };
 }
@@ -602,7 +633,7 @@ function byCategory(selection: Selection, panel: string, frame: Frame, drawing: 
 		options: {
 			...sharedOptions(frame),
 			indexAxis: 'y',
-			layout: { padding: { top: narrow ? 4 : 0, right: 58, left: drawing.mirrored ? 46 : 4, bottom: 0 } },
+			layout: { padding: padding(frame, narrow ? 4 : 0, 58, drawing.mirrored ? 46 : 4) },
 			scales: {
 				x: {
 					type: 'linear',
@@ -617,7 +648,7 @@ function byCategory(selection: Selection, panel: string, frame: Frame, drawing: 
 						font,
 						padding: 6,
 						maxRotation: 0,
-						autoSkipPadding: 12,
+						autoSkip: false,
 						maxTicksLimit: narrow ? 4 : 6,
 						callback: (value) => formatNumber(Math.abs(Number(value)) / chart.divide, locale, 0, 2)
 					}
@@ -640,10 +671,12 @@ function byCategory(selection: Selection, panel: string, frame: Frame, drawing: 
 
 function categoryScale(
 	rows: readonly { readonly key: string; readonly label: string }[],
-	{ theme, narrow }: Frame,
+	frame: Frame,
 	stacked = false
 ) {
+	const { theme, narrow, stretch } = frame;
 	return {
+		...stretchedAxis(frame),
 		type: 'category' as const,
 		labels: rows.map(({ key }) => key),
 		offset: true,
@@ -655,7 +688,7 @@ function categoryScale(
 			color: theme.ink,
 			font,
 			autoSkip: false,
-			padding: 4,
+			padding: labelPadding * stretch,
 			callback: (value: number | string) => rows[Number(value)]?.label ?? ''
 		}
 	};
@@ -707,7 +740,7 @@ function periods(selection: Selection, panel: string, marks: readonly Mark[], fr
 		options: {
 			...sharedOptions(frame),
 			indexAxis: 'y',
-			layout: { padding: { top: 4, right: 44, left: 4, bottom: 0 } },
+			layout: { padding: padding(frame, 4, 44, 4) },
 			scales: {
 				x: {
 					type: 'linear',
@@ -720,7 +753,7 @@ function periods(selection: Selection, panel: string, marks: readonly Mark[], fr
 						color: frame.theme.muted,
 						font,
 						maxRotation: 0,
-						autoSkipPadding: 12,
+						autoSkip: false,
 						callback: (value) => String(Math.floor(Number(value)))
 					},
 					afterBuildTicks: (scale) => {
@@ -790,7 +823,7 @@ function timeline(selection: Selection, marks: readonly Mark[], frame: Frame): C
 		data: { datasets },
 		options: {
 			...sharedOptions(frame),
-			layout: { padding: { top: 8, right: 12, left: 4, bottom: 0 } },
+			layout: { padding: padding(frame, 8, 12, 4) },
 			scales: {
 				x: {
 					type: 'linear',
@@ -803,7 +836,7 @@ function timeline(selection: Selection, marks: readonly Mark[], frame: Frame): C
 						color: frame.theme.muted,
 						font,
 						maxRotation: 0,
-						autoSkipPadding: 12,
+						autoSkip: false,
 						callback: (value) => String(value)
 					},
 					afterBuildTicks: (scale) => {
@@ -820,6 +853,7 @@ function timeline(selection: Selection, marks: readonly Mark[], frame: Frame): C
 					...annotations(selection, frame),
 					axisWord: '',
 					labels,
+					avoidPoints: true,
 					rowLabels: frame.narrow ? lanes.map(({ label }) => label) : []
 				}
 			}

@@ -20,8 +20,7 @@ declare module 'chart.js' {
 		/** A column as wide as the time it covers. */
 		periodColumn: ChartTypeRegistry['bar'];
 	}
-	// The parameter must be named as in Chart.js.
-	// eslint-disable-next-line @typescript-eslint/no-unused-vars
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameter must be declared as Chart.js does
 	interface PluginOptionsByType<TType extends ChartType> {
 		annotations?: Annotations;
 	}
@@ -46,6 +45,8 @@ export interface ChartLabel {
 
 /** What is drawn around the data. Places are in the units of the axes. */
 export interface Annotations {
+	/** How much the drawing is wider than its layout: words are placed by the layout. */
+	readonly stretch: number;
 	readonly ground: string;
 	readonly muted: string;
 	readonly ink: string;
@@ -64,6 +65,8 @@ export interface Annotations {
 		readonly caps: boolean;
 	}[];
 	readonly labels: readonly ChartLabel[];
+	/** Whether words keep off points, as on the timeline. */
+	readonly avoidPoints: boolean;
 	/** Category labels above their bars, on narrow drawings. */
 	readonly rowLabels: readonly string[];
 	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */

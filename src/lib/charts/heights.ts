@@ -1,5 +1,11 @@
 import type { Chart } from '../data/selection';
 
+/** Width below which a drawing is narrow, in CSS pixels. Styles repeat it as 519px. */
+export const narrowWidth = 520;
+
+/** Widths at which pictures are laid out: they stretch sideways from there, never below. */
+export const pictureWidths = { wide: narrowWidth, narrow: 260 } as const;
+
 /** Height of the box of one panel in CSS pixels, on wide and on narrow drawings: fixed before anything is drawn. */
 export interface Heights {
 	readonly wide: number;
@@ -25,6 +31,6 @@ export function heightsOf(chart: Pick<Chart, 'form' | 'categories' | 'panels'>, 
 		case 'dumbbell':
 			return { wide: rows * 30 + 40, narrow: rows * 46 + 40 };
 		case 'periods':
-			return { wide: rows * 36 + 40, narrow: rows * 46 + 40 };
+			return { wide: rows * 25 + 40, narrow: rows * 36 + 40 };
 	}
 }

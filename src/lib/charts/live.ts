@@ -1,53 +1,14 @@
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	Filler,
-	LineController,
-	LineElement,
-	LinearScale,
-	PointElement,
-	type UpdateMode
-} from 'chart.js';
-import { annotationsPlugin } from './annotations';
 import type { ChartSettings } from './configuration';
-import type { Datum } from './datum';
+import { Chart } from './registry';
+import { textWidth } from './text-width';
 
-/** Columns as wide as the time they cover: Chart.js gives all columns of a dataset one width. */
-class PeriodColumnController extends BarController {
-	static override id = 'periodColumn';
-	static override defaults = BarController.defaults ?? {};
-
-	override updateElements(bars: BarElement[], start: number, count: number, mode: UpdateMode): void {
-		super.updateElements(bars, start, count, mode);
-		const scale = this._cachedMeta.iScale;
-		// Data are always given as a list of `Datum` by `configure`.
-		const data = this.getDataset().data as unknown as readonly Datum[];
-		bars.forEach((bar, index) => {
-			const datum = data[index];
-			if (!scale || datum?.from === undefined || datum.until === undefined) return;
-			const left = scale.getPixelForValue(datum.from);
-			const right = scale.getPixelForValue(datum.until);
-			const gap = Math.min(3, (right - left) * 0.16);
-			bar.x = (left + right) / 2;
-			Object.assign(bar, { width: Math.max(1, right - left - gap) });
-		});
-	}
-}
-
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	Filler,
-	LineController,
-	LineElement,
-	LinearScale,
-	PeriodColumnController,
-	PointElement,
-	annotationsPlugin
-);
+// The page fetches all that a chart needs once a reader wants more than its picture, in one piece.
+export { configure } from './configuration';
+export { readingOf, stateOf } from './figure-state';
+export { drawPicture } from './picture';
+export { runsOverTime, stopsOf } from './stops';
+export { dark, light } from './theme';
+export { selectionFileName, selectionToCsv } from '../data/selection-csv';
 
 /** A chart drawn on a canvas. */
 export interface LiveChart {
@@ -60,6 +21,11 @@ export interface LiveChart {
 
 /** Draws a configuration on a canvas with Chart.js. Throws what Chart.js throws. */
 export function drawChart(canvas: HTMLCanvasElement, settings: ChartSettings): LiveChart {
+	const context = canvas.getContext('2d');
+	// The layout is that of the picture drawn at build, whatever the fonts of the machine.
+	if (context)
+		context.measureText = (text) =>
+			({ width: textWidth(text, context.font) }) satisfies Pick<TextMetrics, 'width'> as unknown as TextMetrics; // charts read widths only
 	const chart = new Chart(canvas, settings);
 	return {
 		update(next) {

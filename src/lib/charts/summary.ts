@@ -8,7 +8,8 @@ export function describeValue({ value, low, high, unit, flag }: Mark, words: Mes
 	if (value === null) return words.chart.noValue;
 	const number = (amount: number) => formatNumber(amount, words.locale, 0, Math.abs(amount) < 10 ? 2 : 1);
 	const amount = low !== null && high !== null ? words.chart.range(number(low), number(high)) : number(value);
-	const said = unit === '' ? amount : `${amount} ${unit}`;
+	// "361.3 × 10,000 won a month": a unit that begins with a number must not run into the value.
+	const said = unit === '' ? amount : /^\d/.test(unit) ? `${amount} × ${unit}` : `${amount} ${unit}`;
 	return flag === 'estimate' || flag === 'rounded' ? words.chart.about(said) : said;
 }
 
@@ -26,6 +27,9 @@ export function describeSeries({ chart }: Selection, mark: Mark): string {
 	return chart.series.length > 1 ? (chart.series.find(({ key }) => key === mark.series)?.label ?? '') : '';
 }
 
+/** Dimensions that say how a value came about, not what it is about. */
+const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base', 'reporter'];
+
 /** A selection in one or a few short sentences, for everybody who does not see the drawing. */
 export function summarise(selection: Selection, words: Messages): string {
 	const { marks } = selection;
@@ -40,7 +44,7 @@ export function summarise(selection: Selection, words: Messages): string {
 				null
 			)
 		: null;
-	const place = (mark: Mark) => describePlace(selection, mark, ['effective_to', 'fieldwork']);
+	const place = (mark: Mark) => describePlace(selection, mark, incidental);
 	return words.chart.summary(
 		valued.length === 0 ? words.chart.events(marks.length) : words.chart.values(valued.length),
 		selection.chart.filter.kind === 'none' ? '' : words.chart.summaryYears(from, to),

@@ -65,6 +65,11 @@ export const dark: Theme = {
 	}
 };
 
+/** Colours in which words can be read in both appearances, 4.5:1 on the ground; others are for marks only. */
+export function isLegible(name: ColourName): boolean {
+	return [light, dark].every(({ colours, ground }) => contrast(colours[name], ground) >= 4.5);
+}
+
 /** Words in charts: the system's sans, as on the page. */
 export const chartFont =
 	'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';

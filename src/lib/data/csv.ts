@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { byteOrderMark, quote } from './csv-writer';
 
 /** A row as it stands in the file: the line it begins on (1 is the header's) and its cells as text. */
 export interface CsvRow {
@@ -21,12 +20,15 @@ export interface CsvText {
 	readonly faults: readonly CsvFault[];
 }
 
+/** Byte order marks: Papa Parse would drop one more by itself and count its places from there. */
+const leadingMarks = /^\uFEFF+/;
+
 /**
  * Takes a CSV text apart. A byte order mark is dropped, CR and CRLF are read as line ends, blank lines are passed over.
  * Faults are collected, not thrown: missing header, empty or repeated column names, ragged rows, stray or open quotes.
  */
 export function parseCsv(text: string): CsvText {
-	const plain = (text.startsWith(byteOrderMark) ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+	const plain = text.replace(leadingMarks, '').replace(/\r\n?/g, '\n');
 	const records: CsvRow[] = [];
 	const faults: CsvFault[] = [];
 	let line = 1;
@@ -37,16 +39,13 @@ export function parseCsv(text: string): CsvText {
 		header: false,
 		dynamicTyping: false,
 		skipEmptyLines: false,
-		step: ({ data, errors, meta }) => {
+		step: ({ data, meta }) => {
 			const raw = plain.slice(start, meta.cursor);
 			start = meta.cursor;
 			if (data.length > 1 || (data[0] ?? '').trim() !== '') {
 				records.push({ line, cells: data });
-				const stray = data.findIndex((cell) => cell.includes('"') && !raw.includes(quote(cell)));
-				if (errors.length > 0)
-					faults.push({ line, column: data.length, message: 'a quote is not closed or not doubled' });
-				else if (stray >= 0)
-					faults.push({ line, column: stray + 1, message: 'a quote stands inside an unquoted cell' });
+				const stray = strayQuote(raw);
+				if (stray) faults.push({ line, ...stray });
 			}
 			line += Math.max(1, raw.split('\n').length - 1);
 		}
@@ -68,4 +67,24 @@ export function parseCsv(text: string): CsvText {
 			});
 	}
 	return { header, rows, faults };
+}
+
+/**
+ * The first cell of a record whose quotes do not hold: a cell is either in quotes with those inside it doubled, or has
+ * none. `null` where all do.
+ */
+function strayQuote(record: string): Pick<CsvFault, 'column' | 'message'> | null {
+	const cell = /"(?:[^"]|"")*"|[^",\n]*/y;
+	for (let column = 1; ; column++) {
+		const quoted = record[cell.lastIndex] === '"';
+		cell.exec(record);
+		const next = record[cell.lastIndex];
+		if (next === undefined || next === '\n') return null;
+		if (next !== ',')
+			return {
+				column,
+				message: quoted ? 'a quote is not closed or not doubled' : 'a quote stands inside an unquoted cell'
+			};
+		cell.lastIndex++;
+	}
 }

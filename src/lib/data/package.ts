@@ -1,6 +1,6 @@
 import type { DataPackage, Resource } from './descriptor';
 import { readRows, type Fault, type Row, type Table, type Tables } from './table';
-import { tableNames, type TableName } from './table-names';
+import { tableNames } from './table-names';
 
 /** What the files of `datasets/` hold: the descriptor's text and the text of each CSV by path. */
 export interface PackageFiles {
@@ -45,7 +45,7 @@ export function checkSources(tables: Tables): Fault[] {
 	const faults: Fault[] = [];
 	for (const name of tableNames) {
 		if (name === 'sources') continue;
-		const { rows, lines, resource }: Table<TableName> = tables[name];
+		const { rows, lines, resource }: Table = tables[name];
 		const column = resource.schema.fields.findIndex((field) => field.name === 'source') + 1;
 		rows.forEach((row, index) => {
 			const source = 'source' in row ? row.source : null;

@@ -45,14 +45,14 @@ export function readRows(text: string, resource: Resource, file = `datasets/${re
 	const csv = parseCsv(text);
 	const faults: Fault[] = csv.faults.map((fault) => ({ file, field: '', ...fault }));
 	const { fields, primaryKey } = resource.schema;
-	const expected = fields.map((field) => field.name).join(',');
-	if (csv.header.join(',') !== expected) {
+	const expected = fields.map((field) => field.name);
+	if (csv.header.length !== expected.length || csv.header.some((name, index) => name !== expected[index])) {
 		faults.push({
 			file,
 			line: 1,
 			column: 1,
 			field: '',
-			message: `expected the columns ${expected}, got ${csv.header.join(',')}`
+			message: `expected the columns ${expected.join(',')}, got ${csv.header.join(',')}`
 		});
 		return { rows: [], lines: [], faults };
 	}
@@ -67,21 +67,24 @@ export function readRows(text: string, resource: Resource, file = `datasets/${re
 			if ('problem' in cell) faults.push({ file, line, column: index + 1, field: field.name, message: cell.problem });
 			else row[field.name] = cell.value;
 		});
-		const key = primaryKey.map((name) => row[name] ?? '').join(' | ');
+		rows.push(row);
+		lines.push(line);
+		// A row whose key holds a fault has been named already.
+		if (primaryKey.length === 0 || primaryKey.some((name) => !(name in row))) continue;
+		const parts = primaryKey.map((name) => row[name] ?? '');
+		const key = JSON.stringify(parts);
 		const first = seen.get(key);
-		if (primaryKey.length > 0 && first !== undefined) {
+		if (first !== undefined) {
 			const column = fields.findIndex((field) => field.name === primaryKey[0]) + 1;
 			faults.push({
 				file,
 				line,
 				column,
 				field: primaryKey.join(','),
-				message: `expected a key of its own, got "${key}" as on line ${first}`
+				message: `expected a key of its own, got "${parts.join(' | ')}" as on line ${first}`
 			});
 		}
 		seen.set(key, first ?? line);
-		rows.push(row);
-		lines.push(line);
 	}
 	return { rows, lines, faults };
 }
@@ -97,6 +100,8 @@ function readCell(text: string, { type, constraints = {} }: Field): { value: Cel
 	if (!(whole ? /^-?(0|[1-9]\d*)$/ : /^-?(0|[1-9]\d*)(\.\d+)?$/).test(text))
 		return { problem: `expected a ${whole ? 'whole number' : 'number'}, got "${text}"` };
 	const value = Number(text);
+	if (whole && !Number.isSafeInteger(value))
+		return { problem: `expected a whole number that can be held exactly, got "${text}"` };
 	const problem = limitNumber(value, constraints);
 	return problem ? { problem } : { value };
 }

@@ -19,23 +19,25 @@ const numberWords = [
 
 type Formatter = (value: number, locale: string) => string;
 
-const formatters: Readonly<Record<string, Formatter>> = {
-	'': (value, locale) => formatNumber(value, locale, 0, 1),
-	'0': (value, locale) => formatNumber(value, locale, 0),
-	'1': (value, locale) => formatNumber(value, locale, 1),
-	'2': (value, locale) => formatNumber(value, locale, 2),
-	percent: (value, locale) => `${formatNumber(value, locale, 1)} percent`,
-	percent0: (value, locale) => `${formatNumber(value, locale, 0)} percent`,
-	million: (value, locale) => `${formatNumber(value / 1e6, locale, 0, 2)} million`,
-	billion: (value, locale) => `${formatNumber(value / 1e9, locale, 0, 2)} billion`,
-	word: (value, locale) => numberWords[value] ?? formatNumber(value, locale, 0),
-	Word: (value, locale) => {
-		const word = numberWords[value] ?? formatNumber(value, locale, 0);
-		return word.charAt(0).toUpperCase() + word.slice(1);
-	},
-	hundreds: (value, locale) => formatNumber(Math.round(value / 100) * 100, locale, 0),
-	thousands: (value, locale) => formatNumber(Math.round(value / 1000) * 1000, locale, 0)
-};
+const formatters: ReadonlyMap<string, Formatter> = new Map<string, Formatter>(
+	Object.entries({
+		'': (value: number, locale: string) => formatNumber(value, locale, 0, 1),
+		'0': (value: number, locale: string) => formatNumber(value, locale, 0),
+		'1': (value: number, locale: string) => formatNumber(value, locale, 1),
+		'2': (value: number, locale: string) => formatNumber(value, locale, 2),
+		percent: (value: number, locale: string) => `${formatNumber(value, locale, 1)} percent`,
+		percent0: (value: number, locale: string) => `${formatNumber(value, locale, 0)} percent`,
+		million: (value: number, locale: string) => `${formatNumber(value / 1e6, locale, 0, 2)} million`,
+		billion: (value: number, locale: string) => `${formatNumber(value / 1e9, locale, 0, 2)} billion`,
+		word: (value: number, locale: string) => numberWords[value] ?? formatNumber(value, locale, 0),
+		Word: (value: number, locale: string) => {
+			const word = numberWords[value] ?? formatNumber(value, locale, 0);
+			return word.charAt(0).toUpperCase() + word.slice(1);
+		},
+		hundreds: (value: number, locale: string) => formatNumber(Math.round(value / 100) * 100, locale, 0),
+		thousands: (value: number, locale: string) => formatNumber(Math.round(value / 1000) * 1000, locale, 0)
+	})
+);
 
 /** A number in a language's usual form, with a fixed or a least and largest count of decimals. */
 export function formatNumber(value: number, locale: string, least: number, most = least): string {
@@ -47,13 +49,18 @@ export function formatNumber(value: number, locale: string, least: number, most 
  * `evaluate`). Throws with the text's beginning when an expression or a format is wrong.
  */
 export function fillTemplate(text: string, tables: Tables, locale = 'en'): string {
-	return text.replace(/\{([^{}|]*)(?:\|([A-Za-z0-9]+))?\}/g, (_, expression: string, format = '') => {
-		const formatter = Object.hasOwn(formatters, format) ? formatters[format] : undefined;
+	const fail = (reason: string, cause?: unknown): never => {
+		throw new Error(`In the text "${text.slice(0, 60)}": ${reason}`, { cause });
+	};
+	const filled = text.replace(/\{([^{}]*)\}/g, (_, template: string) => {
+		const [expression = '', format = '', ...more] = template.split('|');
+		const formatter = formatters.get(format);
+		if (!formatter || more.length > 0 || template.endsWith('|')) return fail(`there is no format "${format}".`);
 		try {
-			if (!formatter) throw new Error(`there is no format "${format}".`);
 			return formatter(evaluate(expression, tables).value, locale);
 		} catch (error) {
-			throw new Error(`In the text "${text.slice(0, 60)}": ${error instanceof Error ? error.message : String(error)}`);
+			return fail(error instanceof Error ? error.message : String(error), error);
 		}
 	});
+	return /[{}]/.test(filled) ? fail('a brace is not closed or stands alone.') : filled;
 }

@@ -3,8 +3,8 @@ import { catalogue } from '../charts/catalogue';
 import { heightsOf } from '../charts/heights';
 import { signsInUse } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
-import { summarise } from '../charts/summary';
-import { select, type Chart } from '../data/selection';
+import { stateOf } from '../charts/figure-state';
+import type { Chart } from '../data/selection';
 import type { TableName } from '../data/table-names';
 import { english } from '../words/en';
 import { messages } from '../words/en/messages';
@@ -14,12 +14,10 @@ import { chartOf, fill, tables } from './site';
 /** A chart with all that the page says around it; `complete` with its rows. */
 export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 	const chart = chartOf(slug);
-	const selection = select(chart);
 	const words: ChartWords = english.charts[slug];
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
 	const all = signsInUse(chart.marks);
-	const shown = signsInUse(selection.marks);
 	const { evidence, flags } = english.pages.about;
 	const signs: SignWords[] = [
 		...all.evidence.map((value): SignWords => ({ kind: 'evidence', value, ...evidence[value] })),
@@ -28,33 +26,26 @@ export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 	return {
 		chart: complete ? chart : { ...chart, marks: [] },
 		complete,
-		summary: summarise(selection, messages),
+		state: { ...stateOf(chart, {}, messages), selection: null },
 		heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heightsOf(chart, rowsOf(chart, key))])),
 		caveats: [
 			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => Object.values(caveats))].map(fill))
 		],
 		credits: [...new Set(resources.map(({ attribution }) => attribution))],
 		tables: used.map((name) => ({ name, title: tables[name].resource.title })),
-		legend: chart.series
-			.filter(
-				({ key }) =>
-					selection.vintage === null ||
-					chart.marks.some((mark) => mark.series === key && mark.dimensions['as_of'] === selection.vintage)
-			)
-			.map(({ key }) => key),
-		signs,
-		signsShown: [...shown.evidence, ...shown.flags]
+		signs
 	};
 }
 
-/** The largest number of category rows that one state of a panel may have. */
-function rowsOf(chart: Chart, panel: string): number {
+/** The largest number of category rows that any choice may show in a panel. */
+export function rowsOf(chart: Chart, panel: string): number {
 	const categories = (marks: Chart['marks']) =>
 		new Set(marks.filter((mark) => mark.panel === panel).map(({ category }) => category)).size;
 	if (chart.filter.kind === 'vintages')
 		return Math.max(
-			...chart.filter.vintages.map(({ key }) => categories(chart.marks.filter(({ dimensions }) => dimensions['as_of'] === key)))
+			...chart.filter.vintages.map(({ key }) =>
+				categories(chart.marks.filter(({ dimensions }) => dimensions['as_of'] === key))
+			)
 		);
-	return categories(select(chart).marks);
+	return categories(chart.marks);
 }
-

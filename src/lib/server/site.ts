@@ -1,5 +1,6 @@
 import { buildChart } from '../charts/build';
 import { catalogue } from '../charts/catalogue';
+import type { ChartDeclaration } from '../charts/declaration';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { checkSources, readPackage } from '../data/package';
 import { availableYears, type Chart } from '../data/selection';
@@ -58,7 +59,10 @@ export function tableOf(name: TableName): { readonly resource: Resource; readonl
 
 /** The charts drawn from a table. */
 export function chartsOf(name: TableName): ChartSlug[] {
-	return chartSlugs.filter((slug) => (catalogue[slug].tables as readonly TableName[]).includes(name));
+	return chartSlugs.filter((slug) => {
+		const declaration: ChartDeclaration = catalogue[slug];
+		return declaration.tables.includes(name);
+	});
 }
 
 /** Every table, in the order of the descriptor. */

@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
+import { siteAddress } from './address';
 import { page } from '$app/state';
 import type { YearSpan } from '../data/years';
 import { formatView, formatYears, parseView, plainView, withSeries, withYears, type Notice, type View } from './view';
@@ -24,8 +24,8 @@ class Reader {
 		this.#alive ? parseView(page.url.searchParams, this.bounds) : { view: plainView, notices: [] }
 	);
 
-	view = $derived.by(
-		(): View => (this.#dragged ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view)
+	view = $derived.by((): View =>
+		this.#dragged ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view
 	);
 
 	/** What the address asked for and could not have. */
@@ -44,14 +44,15 @@ class Reader {
 	}
 
 	/** The years shown, both ends named. */
-	years = $derived.by(
-		(): YearSpan => ({ from: this.view.from ?? this.bounds.from, to: this.view.to ?? this.bounds.to })
-	);
+	years = $derived.by((): YearSpan => ({
+		from: this.view.from ?? this.bounds.from,
+		to: this.view.to ?? this.bounds.to
+	}));
 
 	/** The address of a page of the site, carrying the reader's years. */
 	link(path: string): string {
 		const [place = '', hash] = path.split('#');
-		return `${base}${place}${formatYears(this.view)}${hash === undefined ? '' : `#${hash}`}`;
+		return `${siteAddress(place)}${formatYears(this.view)}${hash === undefined ? '' : `#${hash}`}`;
 	}
 
 	/** Chooses years: one step back in the history undoes it. */
@@ -77,7 +78,8 @@ class Reader {
 		this.#start = null;
 		this.#dragged = years;
 		const target = withYears(this.#parsed.view, years, this.bounds);
-		if (start !== null && start !== page.url.href) await goto(start, { replaceState: true, noScroll: true, keepFocus: true });
+		if (start !== null && start !== page.url.href)
+			await goto(start, { replaceState: true, noScroll: true, keepFocus: true });
 		await this.#show(target, false);
 		this.#dragged = null;
 	}

@@ -42,21 +42,22 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 		[from, to] = [to, from];
 		notices.push({ kind: 'swapped' });
 	}
-	const series: Record<string, readonly string[]> = {};
+	const series = new Map<string, readonly string[]>();
 	for (const part of (parameters.get('series') ?? '').split(';')) {
 		const colon = part.indexOf(':');
 		const keys = part
 			.slice(colon + 1)
 			.split(',')
-			.filter((key) => key !== '');
-		if (keys.length > 0) series[colon < 0 ? '' : part.slice(0, colon)] = keys;
+			.filter((key) => key !== '' && !key.includes(':'));
+		if (keys.length > 0) series.set(colon < 0 ? '' : part.slice(0, colon), keys);
 	}
 	const rest = [...parameters].filter(([name]) => name !== 'from' && name !== 'to' && name !== 'series');
 	return {
 		view: {
 			...(from !== undefined && from !== bounds.from ? { from } : {}),
 			...(to !== undefined && to !== bounds.to ? { to } : {}),
-			series,
+			// Made of entries, so that a name such as `__proto__` is a name like any other.
+			series: Object.fromEntries(series),
 			rest
 		},
 		notices
@@ -73,17 +74,18 @@ export function formatView({ from, to, series, rest }: View): string {
 		.map(([slug, keys]) => (slug === '' ? keys.join(',') : `${slug}:${keys.join(',')}`));
 	if (chosen.length > 0) parameters.set('series', chosen.join(';'));
 	for (const [name, value] of rest) parameters.append(name, value);
-	const query = parameters
-		.toString()
-		.replaceAll('%2C', ',')
-		.replaceAll('%3A', ':')
-		.replaceAll('%3B', ';');
+	const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 	return query === '' ? '' : `?${query}`;
 }
 
 /** The part of a view that links within the site carry: the years. */
 export function formatYears({ from, to }: Pick<View, 'from' | 'to'>): string {
-	return formatView({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), series: {}, rest: [] });
+	return formatView({
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+		series: {},
+		rest: []
+	});
 }
 
 export function clampYear(year: number, { from, to }: YearSpan): number {
@@ -104,7 +106,6 @@ export function withYears(view: View, years: YearSpan, bounds: YearSpan): View {
 
 /** A view with other series for one chart; `undefined` goes back to the chart's own choice. */
 export function withSeries(view: View, slug: string, keys: readonly string[] | undefined): View {
-	const { [slug]: dropped, ...others } = view.series;
-	void dropped;
-	return { ...view, series: keys === undefined ? others : { ...others, [slug]: keys } };
+	const others = Object.entries(view.series).filter(([known]) => known !== slug);
+	return { ...view, series: Object.fromEntries(keys === undefined ? others : [...others, [slug, keys]]) };
 }

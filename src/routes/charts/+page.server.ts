@@ -5,7 +5,7 @@ import { availableYears } from '$lib/data/selection';
 import { chartOf, tables } from '$lib/server/site';
 import { english } from '$lib/words/en';
 import { values } from '$lib/words/en/values';
-import type { GlossaryEntry } from '$lib/words/en/pages';
+import type { GlossaryEntry } from '$lib/words/en/pages/types';
 import type { PageServerLoad } from './$types';
 
 const glossary: readonly GlossaryEntry[] = english.pages.about.glossary;
@@ -43,6 +43,10 @@ export const load: PageServerLoad = () => {
 		};
 	});
 	return {
-		topics: topics.map((key) => ({ key, label: values.topic[key], charts: charts.filter(({ topic }) => topic === key) }))
+		topics: topics.map((key) => ({
+			key,
+			label: values.topic[key],
+			charts: charts.filter(({ topic }) => topic === key)
+		}))
 	};
 };

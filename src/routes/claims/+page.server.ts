@@ -4,7 +4,7 @@ import { tableNamed } from '$lib/server/downloads';
 import { chartOf, chartsOf, sourcesOf, tables } from '$lib/server/site';
 import { claimsOf, story, type Chapter } from '$lib/story/chapters';
 import { chapters } from '$lib/words/en/chapters';
-import { claims } from '$lib/words/en/pages';
+import { claims } from '$lib/words/en/pages/claims';
 import type { PageServerLoad } from './$types';
 
 /** Charts named beside a claim at most. */
@@ -18,7 +18,10 @@ function chartsFor(claim: TableRows['claims'], { lead, charts, more }: Chapter):
 		return known ? [known] : [];
 	});
 	const found = [...new Set(names.flatMap(chartsOf))];
-	return [...found.filter((slug) => near.includes(slug)), ...found.filter((slug) => !near.includes(slug))].slice(0, atMost);
+	return [...found.filter((slug) => near.includes(slug)), ...found.filter((slug) => !near.includes(slug))].slice(
+		0,
+		atMost
+	);
 }
 
 export const load: PageServerLoad = () => {

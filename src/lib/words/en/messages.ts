@@ -57,9 +57,7 @@ export const messages = {
 		series: 'Series',
 		moreSeries: (count: number) => `More series (${count})`,
 		hint: 'Point at the chart or use the arrow keys to read values.',
-		loading: 'The chart is being drawn.',
-		noScript:
-			'This chart is drawn with script. Its rows stand in the table of the chart’s page and in the files below.',
+		picture: (from: number, to: number) => `The picture shows ${from} to ${to}. Your choice is being drawn.`,
 		failed: 'The chart could not be drawn.',
 		failedFile: (file: string) => `The file ${file} did not arrive.`,
 		retry: 'Try again',

@@ -12,5 +12,7 @@ export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug })
 export const GET: RequestHandler = ({ params }) => {
 	const slug = chartSlugs.find((known) => known === params.slug);
 	if (!slug) error(404);
-	return new Response(selectionToCsv(select(chartOf(slug))), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	return new Response(selectionToCsv(select(chartOf(slug))), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' }
+	});
 };

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { chartNamed, charts } from '../../../tests/site-fixture';
+import { select, type Mark } from '../data/selection';
+import { messages } from '../words/en/messages';
+import type { ChartSlug } from './slugs';
+import { describePlace, describeSeries, describeValue, summarise } from './summary';
+
+const say = (slug: ChartSlug, choice = {}) => summarise(select(chartNamed(slug), choice), messages);
+
+describe('summarise', () => {
+	it.each<[slug: ChartSlug, choice: object, sentence: string]>([
+		['arrivals-by-sex', {}, '48 values, 2002 to 2025. Highest: 2,252 people (2009, Women).'],
+		['arrivals-by-sex', { from: 2012, to: 2019 }, '16 values, 2012 to 2019. Highest: 1,145 people (2013, Women).'],
+		['arrivals-by-sex', { from: 2021, to: 2021 }, '2 values, 2021. Highest: 40 people (2021, Men).'],
+		['arrivals-by-sex', { series: ['male'] }, '24 values, 2002 to 2025. Highest: 795 people (2011, Men).'],
+		['arrivals-by-sex', { to: 2001 }, ''],
+		['arrivals-by-sex', { series: [] }, ''],
+		// Several years together are named as they are.
+		['arrivals-long', { from: 1991, to: 1992 }, '1 value, 1990 to 1993. Highest: 34 people (1990 to 1993).'],
+		// A range, an estimate
+		['repatriations-reported', {}, '5 values, 2021 to 2024. Highest: about 500 to 600 people (2023-10-09).'],
+		// A sum of rounded figures
+		['refugees-abroad-totals', {}, '55 values, 1996 to 2025. Highest: about 1,419 people (2016, Refugees).'],
+		// Events have no value.
+		['timeline', {}, '46 events.'],
+		// Units differ: no highest.
+		['rewards-paid', { from: 2022, to: 2022 }, '4 values, 2022.'],
+		// Not filtered by year: no years are named.
+		['claim-verdicts', { from: 2000, to: 2001 }, '4 values. Highest: 19 claims (Supported).']
+	])('%s %o', (slug, choice, sentence) => {
+		expect(say(slug, choice)).toBe(sentence);
+	});
+
+	it.each([...charts.values()].map((chart) => [chart.slug, chart] as const))('%s reads as a sentence', (_, chart) => {
+		const sentence = summarise(select(chart), messages);
+		expect(sentence).toMatch(/^\d.*\.$/);
+		expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|_|[{}]|\(\)|\(, |, \)|,,|\.\./);
+		// Two numbers in a row cannot be read: "361.3 10,000 won".
+		expect(sentence).not.toMatch(/\d \d/);
+		// The highest value is one of the rows shown.
+		const valued = select(chart).marks.flatMap(({ value }) => value ?? []);
+		if (sentence.includes('Highest')) expect(valued.length).toBeGreaterThan(0);
+	});
+});
+
+describe('describeValue', () => {
+	const mark: Mark = { ...chartNamed('arrivals-by-sex').marks[0]! };
+	const value = (change: Partial<Mark>) => describeValue({ ...mark, ...change }, messages);
+
+	it.each<[change: Partial<Mark>, said: string]>([
+		[{ value: 2252 }, '2,252 people'],
+		[{ value: 0 }, '0 people'],
+		[{ value: -12 }, '-12 people'],
+		[{ value: 83.3, unit: 'percent' }, '83.3 percent'],
+		[{ value: 0.93, unit: 'percent' }, '0.93 percent'],
+		[{ value: 29.156, unit: 'times' }, '29.2 times'],
+		[{ value: 50, flag: 'estimate' }, 'about 50 people'],
+		[{ value: 62, flag: 'rounded', unit: 'percent' }, 'about 62 percent'],
+		[{ value: 62, flag: 'provisional' }, '62 people'],
+		[{ value: 500, low: 500, high: 600 }, '500 to 600 people'],
+		[{ value: 500, low: 500, high: 600, flag: 'estimate' }, 'about 500 to 600 people'],
+		[{ value: 500, low: 500, high: null }, '500 people'],
+		[{ value: 5, unit: '' }, '5'],
+		[{ value: null }, 'no value'],
+		[{ value: null, flag: 'estimate' }, 'no value']
+	])('%o is said as %s', (change, said) => {
+		expect(value(change)).toBe(said);
+	});
+});
+
+describe('describePlace and describeSeries', () => {
+	const selection = select(chartNamed('arrivals-by-sex'));
+	const [first] = selection.marks;
+
+	it('name what a mark is about, without what is left out', () => {
+		expect(describePlace(selection, first!)).toBe('2002, Women');
+		expect(describePlace(selection, first!, ['sex'])).toBe('2002');
+		expect(describePlace(selection, first!, ['sex', 'year'])).toBe('');
+	});
+
+	it('name the series where there are several', () => {
+		expect(describeSeries(selection, first!)).toBe('Women');
+		const alone = select(chartNamed('thailand-entries'));
+		expect(describeSeries(alone, alone.marks[0]!)).toBe('');
+	});
+});

@@ -1,0 +1,28 @@
+import type { ClaimsWords } from './types';
+
+export const claims = {
+	title: 'The article’s claims, checked',
+	paragraphs: [
+		'The site grew from an article for viewers of Crash Landing on You. Here is what it claims, in our words, with the evidence found for or against each claim and the charts that bear on it.',
+		'A verdict judges one claim against the sources named beside it. It does not judge the article, and it can change when better figures appear.'
+	],
+	verdictsTitle: 'What the verdicts mean',
+	verdicts: {
+		supported: {
+			label: 'Supported',
+			meaning: 'Figures or dated sources say the same as the claim.'
+		},
+		partly: {
+			label: 'Partly supported',
+			meaning: 'A part of the claim holds, or it holds within limits that the evidence names.'
+		},
+		contested: {
+			label: 'Contested',
+			meaning: 'Serious sources disagree, and no figure settles the matter.'
+		},
+		not_checkable: {
+			label: 'Not checkable',
+			meaning: 'No table or survey measures what the claim speaks of; it may be true or false.'
+		}
+	}
+} satisfies ClaimsWords;

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildChart } from '../src/lib/charts/build';
+import { catalogue } from '../src/lib/charts/catalogue';
+import { chartSlugs, type ChartSlug } from '../src/lib/charts/slugs';
+import { readPackage } from '../src/lib/data/package';
+import type { Chart } from '../src/lib/data/selection';
+import type { Row, Tables } from '../src/lib/data/table';
+import type { TableName, TableRows } from '../src/lib/data/table-names';
+import { english } from '../src/lib/words/en';
+
+const root = new URL('../', import.meta.url);
+const datasets = new URL('datasets/', root);
+
+/** A file of the project as text; the path is that from its root. */
+export function readProject(path: string): string {
+	return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** The real tables, read from disk as the build reads them. */
+export const { tables, descriptor, faults } = readPackage({
+	descriptor: readProject('datasets/datapackage.json'),
+	csv: Object.fromEntries(
+		readdirSync(datasets)
+			.filter((file) => file.endsWith('.csv'))
+			.map((file) => [file, readProject(`datasets/${file}`)])
+	)
+});
+
+/** A chart built from the real tables, or from others. */
+export function buildFrom(slug: ChartSlug, from: Tables = tables): Chart {
+	return buildChart(slug, catalogue[slug], english.charts[slug], from, english.vocabulary);
+}
+
+/** Every chart of the catalogue, built from the real tables, by slug. */
+export const charts = new Map<ChartSlug, Chart>(chartSlugs.map((slug) => [slug, buildFrom(slug)]));
+
+/** One chart of the catalogue, built from the real tables. */
+export function chartNamed(slug: ChartSlug): Chart {
+	const chart = charts.get(slug);
+	if (!chart) throw new Error(`There is no chart "${slug}".`);
+	return chart;
+}
+
+/** The real tables with the rows of one of them exchanged. */
+export function withRows(name: TableName, rows: readonly Row[]): Tables {
+	return { ...tables, [name]: { ...tables[name], rows } };
+}
+
+/** The real tables with another value in the one row of a table that is picked. */
+export function withValue<Name extends TableName>(name: Name, pick: Partial<TableRows[Name]>, value: number): Tables {
+	const rows: readonly Row[] = tables[name].rows;
+	const picked = rows.filter((row) => Object.entries(pick).every(([column, cell]) => row[column] === cell));
+	if (picked.length !== 1) throw new Error(`${picked.length} rows of ${name} match ${JSON.stringify(pick)}.`);
+	return withRows(
+		name,
+		rows.map((row) => (row === picked[0] ? { ...row, value } : row))
+	);
+}
