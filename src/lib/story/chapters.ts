@@ -49,7 +49,15 @@ export const story: readonly Chapter[] = [
 	{
 		id: 'why-leave',
 		lead: 'before-leaving',
-		charts: ['motives', 'income-gap', 'life-expectancy', 'undernourishment', 'child-stunting', 'under5-mortality', 'electricity'],
+		charts: [
+			'motives',
+			'income-gap',
+			'life-expectancy',
+			'undernourishment',
+			'child-stunting',
+			'under5-mortality',
+			'electricity'
+		],
 		more: ['mobile-subscriptions'],
 		claims: { of: ['why-leave'], without: ['c08'] }
 	},
@@ -91,7 +99,14 @@ export const story: readonly Chapter[] = [
 	{
 		id: 'work',
 		lead: 'unemployment',
-		charts: ['labour-by-sex', 'employment-and-participation', 'employment-type', 'wages', 'tenure', 'livelihood-benefit'],
+		charts: [
+			'labour-by-sex',
+			'employment-and-participation',
+			'employment-type',
+			'wages',
+			'tenure',
+			'livelihood-benefit'
+		],
 		more: ['unemployment-surveys', 'survey-sizes'],
 		claims: { of: ['work'] }
 	},
@@ -114,5 +129,8 @@ export function claimsOf({ claims }: Chapter, rows: readonly Claim[]): Claim[] {
 
 /** The chapter of the story in which a chart stands. */
 export function chapterOfChart(slug: ChartSlug): Chapter | undefined {
-	return story.find(({ lead, charts }) => lead === slug || charts.includes(slug)) ?? story.find(({ more }) => more.includes(slug));
+	return (
+		story.find(({ lead, charts }) => lead === slug || charts.includes(slug)) ??
+		story.find(({ more }) => more.includes(slug))
+	);
 }
