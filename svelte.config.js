@@ -4,6 +4,9 @@ import adapter from '@sveltejs/adapter-static';
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 if (base !== '' && !base.startsWith('/')) throw new Error(`BASE_PATH must start with "/", got "${base}"`);
 
+/** A folder to build into instead of `build`, such as that of the test which builds the site a second time. */
+const outDir = process.env['OUT_DIR'] || undefined;
+
 /** Kit's route announcer carries an inline style. The hash belongs to the installed version of Kit. */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
@@ -12,7 +15,10 @@ const config = {
 	compilerOptions: { runes: true },
 	kit: {
 		// No fallback: build/404.html is the prerendered route /404, so that it has its words without script.
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+		// scripts/compress.ts packs the files, CSV among them, which the adapter would leave out.
+		adapter: adapter({ pages: outDir ?? 'build', assets: outDir ?? 'build', precompress: false, strict: true }),
+		// Two builds at once would tread on each other's working files.
+		outDir: outDir ? '.svelte-kit/second' : '.svelte-kit',
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (base),
 			// 404.html is served at any depth, where a relative address would point to nothing.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressFolder } from './compress';
 import { projectRoot, runStep, script, tool, type Step } from './steps';
 
 const steps: readonly Step[] = [
@@ -33,8 +34,19 @@ export async function build(): Promise<number> {
 		const file = statSync(join(folder, name));
 		return file.isFile() ? sum + file.size : sum;
 	}, 0);
-	console.log(`Built ${pages} pages into build/ (${(bytes / 1e6).toFixed(1)} MB).`);
+	console.log(`Built ${pages} pages into build/ (${megabytes(bytes)} MB).`);
+	const started = performance.now();
+	const packed = await compressFolder(folder);
+	console.log(
+		`Packed ${packed.files} files of text: ${megabytes(packed.raw)} MB, ${megabytes(packed.brotli)} MB with brotli, ${megabytes(packed.gzip)} MB with gzip (${((performance.now() - started) / 1000).toFixed(1)} s).`
+	);
+	if ((process.env['SITE_URL'] ?? '').trim() === '')
+		console.log('SITE_URL is not set: canonical addresses and og:image are left out; pictures name the path only.');
 	return 0;
+}
+
+function megabytes(bytes: number): string {
+	return (bytes / 1e6).toFixed(1);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build();

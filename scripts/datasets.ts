@@ -1,11 +1,16 @@
-/** Validates `datasets/`: prints every fault on one line and ends with status 1 when there is one. */
+/**
+ * Validates `datasets/`: prints every fault on one line and ends with status 1 when there is one. `--write` renews the
+ * types of the tables; `--log "why"` writes what has changed into the log of changes.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { checkLog, logLines, replayLog, versionOf, type History } from '../src/lib/data/changes';
 import { checks } from '../src/lib/data/checks';
 import { runChecks } from '../src/lib/data/checks/check';
 import { checkSources, readPackage } from '../src/lib/data/package';
 import { formatFault } from '../src/lib/data/table';
+import { keepFirstRelease, readFirstRelease } from './first-release';
 import { writeTableNames } from './table-names';
 
 const root = new URL('../', import.meta.url);
@@ -37,6 +42,23 @@ const declared = new Set(read.descriptor.resources.map(({ path }) => path));
 for (const file of Object.keys(csv))
 	if (!declared.has(file)) faults.push(`datasets/${file}:1:1 is not declared in datapackage.json`);
 if (faults.length === 0) {
+	const release = readFirstRelease(new URL('releases/', folder));
+	const history: History = {
+		descriptor: read.descriptor,
+		first: release.csv,
+		today: Object.fromEntries(read.descriptor.resources.map(({ name, path }) => [name, csv[path] ?? ''])),
+		log: read.tables.changes
+	};
+	const asked = process.argv.indexOf('--log');
+	if (asked >= 0) {
+		writeLog(history, release.version, process.argv[asked + 1] ?? '');
+		process.exit(0);
+	}
+	if (read.tables.changes.rows[0]?.new !== release.digest)
+		faults.push(
+			`datasets/changes.csv:2:6 new: expected the digest of the files in datasets/releases/${release.version}, ${release.digest}: they are kept as they were released`
+		);
+	faults.push(...checkLog(history).map(formatFault));
 	faults.push(...checkSources(read.tables).map(formatFault));
 	faults.push(...runChecks(checks, read.tables));
 }
@@ -48,3 +70,32 @@ if (faults.length > 0) {
 }
 const rows = Object.values(read.tables).reduce((sum, table) => sum + table.rows.length, 0);
 console.log(`datasets/ is sound: ${declared.size} tables, ${rows} rows, ${checks.length} checks.`);
+
+/** Writes an entry for every difference that the log does not explain, and the version that this makes. */
+function writeLog(history: History, released: string, why: string): void {
+	const today = new Date().toISOString().slice(0, 10);
+	const logFile = new URL('changes.csv', folder);
+	const log = csv['changes.csv'] ?? '';
+	if (released === '') {
+		const release = keepFirstRelease(new URL('releases/', folder), versionOf(today), history.today);
+		const [header = ''] = log.split('\n', 1);
+		writeFileSync(logFile, `${header}\n${today},*,*,*,,${release.digest},First release.,\n`);
+	} else {
+		const { differences } = replayLog(history);
+		if (differences.length === 0) {
+			console.log('Nothing has changed since the last entry of datasets/changes.csv.');
+			return;
+		}
+		writeFileSync(logFile, (log.endsWith('\n') ? log : `${log}\n`) + logLines(differences, today, why));
+		console.log(
+			`Wrote ${differences.length} ${differences.length === 1 ? 'entry' : 'entries'} to datasets/changes.csv.`
+		);
+		if (why === '') console.log('Say in its column "why" what each is for.');
+	}
+	const version = versionOf(today);
+	writeFileSync(
+		new URL('datapackage.json', folder),
+		descriptorText.replace(/"version": "[^"]*"/, `"version": "${version}"`)
+	);
+	console.log(`The data are now version ${version}.`);
+}

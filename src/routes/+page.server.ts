@@ -1,4 +1,5 @@
 import { cardOf } from '$lib/server/cards';
+import { routeCard } from '$lib/server/route-map';
 import { chartOf, fill, tables } from '$lib/server/site';
 import { claimsOf, story } from '$lib/story/chapters';
 import { english } from '$lib/words/en';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = () => {
 		lead: fill(english.pages.home.lead),
 		home: english.pages.home,
 		people: { men, women },
+		route: routeCard(),
 		chapters: story.map((chapter) => {
 			const words: ChapterWords = english.chapters[chapter.id];
 			return {

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Annotations, ChartLabel, Datum } from './datum';
-import { SvgRecorder } from './svg-recorder';
+import type { SvgRecorder } from './svg-recorder';
 
 interface Box {
 	readonly left: number;
@@ -144,7 +144,7 @@ function drawHatch(
 	colour: string,
 	dashed: boolean
 ): void {
-	if (ctx instanceof SvgRecorder) {
+	if ('hatch' in ctx) {
 		ctx.hatch(left, top, width, height, colour, dashed);
 		return;
 	}
@@ -231,11 +231,11 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
 	const scale = scaleOf(chart, 'x');
 	const rows: Box[][] = [];
-	options.events.forEach(({ at, until, label }, index) => {
+	options.events.forEach(({ at, until, label, number }) => {
 		const start = Math.max(at, scale.min);
 		const end = Math.min(until ?? at, scale.max);
 		if (end < scale.min || start > scale.max || end < start) return;
-		const text = options.narrow ? String(index + 1) : label;
+		const text = options.narrow ? String(number) : label;
 		const x = scale.getPixelForValue(start);
 		const width = ctx.measureText(text).width;
 		const fits = x / options.stretch + 5 + width <= chart.width / options.stretch;

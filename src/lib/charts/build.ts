@@ -1,9 +1,10 @@
-import type { Chart, ChartEvent, Mark } from '../data/selection';
+import type { Chart, ChartEvent, ChartUnit, Mark, Series } from '../data/selection';
 import type { Tables } from '../data/table';
+import { formatNumber } from '../data/format-number';
 import { fillTemplate } from '../data/template';
 import { yearFraction } from '../data/years';
 import type { ChartWords } from '../words/types';
-import type { ChartDeclaration } from './declaration';
+import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 
 /** The words of one language that charts are built with. */
 export interface Vocabulary {
@@ -14,6 +15,12 @@ export interface Vocabulary {
 	readonly columns: Readonly<Record<string, string>>;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
+	/** Words before a unit whose values are divided at the axis, by divisor: "million ". */
+	readonly magnitudes: Readonly<Record<number, string>>;
+	/** Says how many people a survey value rests on, and its margin in points, `null` where none can be computed. */
+	readonly sample: (people: string, margin: string | null) => string;
+	/** Words of other units, by key. */
+	readonly units: Readonly<Record<string, { readonly label: string; readonly axis: string; readonly text: string }>>;
 	/** Labels of events, by date. */
 	readonly events: Readonly<Record<string, string>>;
 }
@@ -27,7 +34,7 @@ export function buildChart(
 	vocabulary: Vocabulary
 ): Chart {
 	const fill = (text: string) => fillTemplate(text, tables, vocabulary.locale);
-	const marks = [...declaration.marks(tables)];
+	const marks = declaration.marks(tables).map((mark) => withSample(mark, declaration, tables, vocabulary));
 	const name = (column: string | null | undefined, key: string): string =>
 		words.names?.[key] ?? (column ? vocabulary.values[column]?.[key] : undefined) ?? joined(key, vocabulary) ?? key;
 	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
@@ -43,9 +50,21 @@ export function buildChart(
 		}
 		labels[dimension] = found;
 	}
+	const nameSeries = ({ key, colour, shown = true, joined = true }: SeriesDeclaration): Series => ({
+		key,
+		label: name(declaration.seriesColumn, key),
+		colour,
+		shown,
+		joined
+	});
+	const namePanel = (key: string) => ({
+		key,
+		label: key === '' ? '' : name(panelColumn(key, vocabulary) ?? declaration.seriesColumn, key)
+	});
 	const chart: Chart = {
 		slug,
 		form: declaration.form,
+		...(declaration.map ? { map: declaration.map } : {}),
 		filter: declaration.filter,
 		name: words.name,
 		title: fill(words.title),
@@ -57,17 +76,30 @@ export function buildChart(
 		fromZero: declaration.fromZero ?? true,
 		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
 		labels,
-		series: declaration.series.map(({ key, colour, shown = true, joined = true }) => ({
-			key,
-			label: name(declaration.seriesColumn, key),
-			colour,
-			shown,
-			joined
-		})),
-		panels: (declaration.panels ?? ['']).map((key) => ({
-			key,
-			label: key === '' ? '' : name(panelColumn(key, vocabulary), key)
-		})),
+		series: declaration.series.map(nameSeries),
+		units: (declaration.units ?? []).map((unit): ChartUnit => {
+			const said = vocabulary.units[unit.key];
+			if (!said) throw new Error(`${slug}: the unit "${unit.key}" has no words.`);
+			const rows = unit.marks(marks, tables);
+			return {
+				key: unit.key,
+				label: said.label,
+				text: fill(said.text),
+				axis: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${said.axis}`,
+				form: unit.form ?? declaration.form,
+				divide: unit.divide ?? declaration.divide ?? 1,
+				ceiling: unit.ceiling ?? null,
+				fromZero: unit.fromZero ?? true,
+				series: (unit.series ?? declaration.series).map(nameSeries),
+				panels: (unit.panels ?? declaration.panels ?? ['']).map(namePanel),
+				dimensions: Object.keys(rows[0]?.dimensions ?? {}).map((key) => ({
+					key,
+					label: vocabulary.columns[key] ?? key
+				})),
+				marks: rows
+			};
+		}),
+		panels: (declaration.panels ?? ['']).map(namePanel),
 		categories: orderCategories(marks, declaration.categories ?? []).map((key) => ({
 			key,
 			label: key === '' ? '' : name(declaration.categoryColumn, key)
@@ -85,7 +117,27 @@ export function buildChart(
 		marks
 	};
 	assertPlaced(chart);
+	for (const unit of chart.units) assertPlaced({ ...chart, ...unit });
 	return chart;
+}
+
+/** Survey values say the size of their sample, and shares of all asked their margin where the sample was drawn at random. */
+function withSample(mark: Mark, { survey }: ChartDeclaration, tables: Tables, { sample, locale }: Vocabulary): Mark {
+	if (survey === undefined || mark.dimensions['group'] === 'general_population') return mark;
+	const asked = tables['survey-meta'].rows.find(({ year }) => year === mark.span.from);
+	if (!asked) return mark;
+	const margin =
+		survey === 'shares of all asked' && asked.sample === 'sample' && mark.value !== null
+			? marginOf(mark.value, asked.value)
+			: null;
+	const said = sample(formatNumber(asked.value, locale, 0), margin === null ? null : formatNumber(margin, locale, 1));
+	return { ...mark, note: mark.note === '' ? said : `${mark.note} ${said}` };
+}
+
+/** Half the width of the 95 percent interval of a share in percent, in points, as for simple random sampling. */
+export function marginOf(percent: number, people: number): number {
+	const share = percent / 100;
+	return 100 * 1.96 * Math.sqrt((share * (1 - share)) / people);
 }
 
 /** Keys of two parts, such as `basic 1`, are named by their parts. */

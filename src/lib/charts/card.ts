@@ -33,4 +33,6 @@ export interface ChartCard {
 export interface ChartRows {
 	readonly slug: string;
 	readonly marks: readonly Mark[];
+	/** Rows in other units, by the unit's key. */
+	readonly units: Readonly<Record<string, readonly Mark[]>>;
 }

@@ -3,6 +3,7 @@ import type { Tables } from '../data/table';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 import { derivedMark, groupBy, marksOf, moment, quarters, sumMarks, wholeYear, wholeYears, type Place } from './marks';
 import type { ChartSlug } from './slugs';
+import { dollars, minimumWages, perPopulation, realWon, runningTotal, shareOfWomen, smallMultiples } from './units';
 import { yearFraction, yearOf } from '../data/years';
 
 const bySex: readonly SeriesDeclaration[] = [
@@ -16,6 +17,18 @@ const northAndSouth: readonly SeriesDeclaration[] = [
 const byGroup: readonly SeriesDeclaration[] = [
 	{ key: 'defectors', colour: 'all' },
 	{ key: 'general_population', colour: 'comparison' }
+];
+/** Countries of asylum: those of the largest numbers are drawn first. */
+const refugeeCountries: readonly SeriesDeclaration[] = [
+	{ key: 'GBR', colour: 'first' },
+	{ key: 'CAN', colour: 'second' },
+	{ key: 'DEU', colour: 'third' },
+	{ key: 'RUS', colour: 'sixth' },
+	{ key: 'BEL', colour: 'fourth' },
+	{ key: 'NLD', colour: 'fifth' },
+	...(['USA', 'FRA', 'AUS', 'NOR', 'DNK', 'IRL', 'LUX', 'SWE', 'ISR', 'CHE', 'KGZ', 'THA', 'KHM', 'UZB'] as const).map(
+		(key) => ({ key, colour: 'comparison', shown: false }) as const
+	)
 ];
 const years = { kind: 'years' } as const;
 const notByYear = (reason: 'departure' | 'rules' | 'timeline' | 'claims') => ({ kind: 'none', reason }) as const;
@@ -167,7 +180,8 @@ export const catalogue = {
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
-		events: ['2011-12-17', '2020-01']
+		events: ['2011-12-17', '2020-01'],
+		units: [shareOfWomen, runningTotal, perPopulation]
 	},
 	'arrivals-long': {
 		tables: ['arrivals-early', 'arrivals'],
@@ -268,7 +282,8 @@ export const catalogue = {
 		series: bySex,
 		seriesColumn: 'sex',
 		categories: 'by value',
-		categoryColumn: 'province'
+		categoryColumn: 'province',
+		map: 'north'
 	},
 	'age-at-entry': {
 		tables: ['age-at-entry'],
@@ -648,17 +663,8 @@ export const catalogue = {
 				series: ({ country_iso3 }) => country_iso3,
 				dimensions: ['year', 'country_iso3']
 			}),
-		series: [
-			{ key: 'GBR', colour: 'first' },
-			{ key: 'CAN', colour: 'second' },
-			{ key: 'DEU', colour: 'third' },
-			{ key: 'RUS', colour: 'sixth' },
-			{ key: 'BEL', colour: 'fourth' },
-			{ key: 'NLD', colour: 'fifth' },
-			...(
-				['USA', 'FRA', 'AUS', 'NOR', 'DNK', 'IRL', 'LUX', 'SWE', 'ISR', 'CHE', 'KGZ', 'THA', 'KHM', 'UZB'] as const
-			).map((key) => ({ key, colour: 'comparison', shown: false }) as const)
-		],
+		series: refugeeCountries,
+		units: [smallMultiples(refugeeCountries)],
 		seriesColumn: 'country_iso3'
 	},
 	'refugees-abroad-totals': {
@@ -720,6 +726,7 @@ export const catalogue = {
 			{ key: 'housing 5+', colour: 'north', shown: false }
 		],
 		seriesColumn: null,
+		units: [realWon(1, true), dollars(1, true), minimumWages],
 		divide: 1_000_000
 	},
 	'support-in-months': {
@@ -772,6 +779,7 @@ export const catalogue = {
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: 'sex',
 		events: ['2005-01-01', '2007-01-01'],
+		units: [realWon(1, false), dollars(1, false, 1_000_000)],
 		divide: 1_000_000_000
 	},
 	'settlement-budget': {
@@ -789,6 +797,7 @@ export const catalogue = {
 			{ key: 'proposal', colour: 'second' }
 		],
 		seriesColumn: 'kind',
+		units: [realWon(1, false), dollars(1, false, 1_000_000)],
 		divide: 1_000_000_000
 	},
 	'consumer-prices': {
@@ -809,6 +818,7 @@ export const catalogue = {
 		tables: ['labour'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
+		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator === 'unemployment_rate' && sex === 'total',
@@ -823,6 +833,7 @@ export const catalogue = {
 		tables: ['labour'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
+		survey: 'shares of all asked',
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator !== 'unemployment_rate' && sex === 'total',
@@ -840,6 +851,7 @@ export const catalogue = {
 		tables: ['labour'],
 		form: { kind: 'dumbbell' },
 		filter: years,
+		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
@@ -858,6 +870,7 @@ export const catalogue = {
 		tables: ['wages'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
+		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables.wages, {
 				place: ({ year }) => wholeYear(year),
@@ -865,12 +878,14 @@ export const catalogue = {
 				dimensions: ['year', 'group', 'sex']
 			}),
 		series: [...byGroup, ...bySex],
-		seriesColumn: null
+		seriesColumn: null,
+		units: [realWon(10_000, false), dollars(10_000, false)]
 	},
 	'employment-type': {
 		tables: ['employment-type'],
 		form: { kind: 'columns', stacked: true },
 		filter: years,
+		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables['employment-type'], {
 				place: ({ year }) => wholeYear(year),
@@ -891,6 +906,7 @@ export const catalogue = {
 		tables: ['tenure'],
 		form: { kind: 'lollipops' },
 		filter: years,
+		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables.tenure, {
 				place: ({ year }) => wholeYear(year),
@@ -968,6 +984,7 @@ export const catalogue = {
 		tables: ['wellbeing'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
+		survey: 'shares of all asked',
 		marks: (tables) =>
 			marksOf(tables.wellbeing, {
 				place: ({ year }) => wholeYear(year),
@@ -985,6 +1002,7 @@ export const catalogue = {
 		tables: ['satisfaction-reasons'],
 		form: { kind: 'points' },
 		filter: years,
+		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables['satisfaction-reasons'], {
 				place: ({ year }) => wholeYear(year),
@@ -1079,7 +1097,8 @@ export const catalogue = {
 		series: [...bySex, { key: 'total', colour: 'all' }],
 		seriesColumn: 'sex',
 		categories: 'by value',
-		categoryColumn: 'region'
+		categoryColumn: 'region',
+		map: 'south'
 	},
 	'claim-verdicts': {
 		tables: ['claims'],

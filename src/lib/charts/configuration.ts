@@ -1,10 +1,11 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { formatNumber } from '../data/template';
+import { formatNumber } from '../data/format-number';
 import type { Chart, Form, Mark, Selection, Series } from '../data/selection';
 import type { Annotations, ChartLabel, Datum, DrawnType } from './datum';
 import { topPadding } from './annotations';
 import { signOf } from './signs';
 import { categoriesOf, middleOf, runsOverTime } from './stops';
+import { textWidth } from './text-width';
 import { chartFont, isLegible, type Theme } from './theme';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
@@ -235,11 +236,11 @@ function lines(selection: Selection, marks: readonly Mark[], frame: Frame, fille
 			pointHoverRadius: 5
 		};
 	});
-	const longest = Math.max(0, ...labels.map(({ text }) => text.length));
+	const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, '600 12px')));
 	return {
 		datasets,
 		labels: frame.narrow ? [] : labels,
-		right: frame.narrow ? 8 : Math.min(190, 16 + longest * 7)
+		right: frame.narrow ? 8 : 12 + widest
 	};
 }
 
@@ -344,7 +345,9 @@ function overTime(selection: Selection, marks: readonly Mark[], frame: Frame, dr
 	const span = timeSpan(selection, marks);
 	const ticks = yearTicks(span, frame.narrow);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
-	const events = chart.events.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
+	const events = chart.events
+		.map((event, index) => ({ ...event, number: index + 1 }))
+		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
 	return {
 		type: 'line',
 		data: { datasets: drawing.datasets },
@@ -612,12 +615,15 @@ function niceStep(value: number): number {
 const steps10 = [1, 2, 2.5, 4, 5] as const;
 
 /** The ends of the axis of values on charts by category: both sides alike on pyramids. */
-function valueLimits({ ceiling, form }: Chart, marks: readonly Mark[]): { min?: number; max?: number } {
+function valueLimits(
+	{ ceiling, form }: Chart,
+	marks: readonly Mark[]
+): { readonly min?: number; readonly max?: number; readonly step?: number } {
 	if (form.kind === 'pyramid') {
 		const highest = Math.max(1, ...marks.map(({ value }) => value ?? 0));
 		const step = niceStep(highest / 2);
 		const limit = Math.ceil(highest / step) * step;
-		return { min: -limit, max: limit };
+		return { min: -limit, max: limit, step };
 	}
 	return ceiling === null ? {} : { max: ceiling };
 }
@@ -627,6 +633,7 @@ function byCategory(selection: Selection, panel: string, frame: Frame, drawing: 
 	const marks = selection.marks.filter((mark) => mark.panel === panel);
 	const rows = categoriesOf(selection, panel);
 	const { theme, locale, narrow } = frame;
+	const { step, ...limits } = valueLimits(chart, marks);
 	return {
 		type: 'bar',
 		data: { datasets: drawing.datasets },
@@ -642,14 +649,14 @@ function byCategory(selection: Selection, panel: string, frame: Frame, drawing: 
 					stacked: chart.form.kind === 'bars' ? chart.form.stacked : chart.form.kind === 'pyramid',
 					border: { display: false },
 					grid: { color: theme.grid, drawTicks: false },
-					...valueLimits(chart, marks),
+					...limits,
 					ticks: {
 						color: theme.muted,
 						font,
 						padding: 6,
 						maxRotation: 0,
 						autoSkip: false,
-						maxTicksLimit: narrow ? 4 : 6,
+						...(step === undefined ? { maxTicksLimit: narrow ? 4 : 6 } : { stepSize: step }),
 						callback: (value) => formatNumber(Math.abs(Number(value)) / chart.divide, locale, 0, 2)
 					}
 				},
@@ -724,7 +731,8 @@ function periods(selection: Selection, panel: string, marks: readonly Mark[], fr
 		};
 	});
 	const span = timeSpan(selection, marks);
-	const ticks = yearTicks(span, frame.narrow);
+	// Words of rows take half of the width.
+	const ticks = yearTicks(span, true);
 	const labels = marks.map((mark): ChartLabel => ({
 		text: short((mark.value ?? 0) / divisor(selection), frame.locale),
 		x: frame.narrow ? mark.end : mark.start,

@@ -55,7 +55,13 @@ export interface Annotations {
 	readonly font: string;
 	readonly axisWord: string;
 	readonly narrow: boolean;
-	readonly events: readonly { readonly at: number; readonly until: number | null; readonly label: string }[];
+	/** `number` is the place in the list below the chart, which narrow drawings refer to. */
+	readonly events: readonly {
+		readonly at: number;
+		readonly until: number | null;
+		readonly label: string;
+		readonly number: number;
+	}[];
 	readonly connectors: readonly {
 		readonly from: readonly [number, number];
 		readonly to: readonly [number, number];

@@ -1,5 +1,7 @@
 import type { ColourName, Filter, Form, Mark } from '../data/selection';
+import type { MapName } from '../data/selection';
 import type { Tables } from '../data/table';
+import type { UnitDeclaration } from './units';
 import type { TableName } from '../data/table-names';
 
 /** One series of a chart: its key, its colour by meaning, and the column whose labels name it. */
@@ -31,6 +33,12 @@ export interface ChartDeclaration {
 	readonly panels?: readonly string[];
 	/** Dates of events of the timeline that are marked, or periods as two dates. */
 	readonly events?: readonly (string | readonly [from: string, to: string])[];
+	/** For values of the settlement survey: whether they are shares of all who were asked. */
+	readonly survey?: 'shares of all asked' | 'other values';
+	/** The map beside the chart: its categories are the map's regions. */
+	readonly map?: MapName;
+	/** Other units in which the chart can be shown. */
+	readonly units?: readonly UnitDeclaration[];
 	/** What values are divided by at the axis; 1 unless said. */
 	readonly divide?: number;
 	/** Whether the axis of values begins at zero; `true` unless said. */

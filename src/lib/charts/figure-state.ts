@@ -26,9 +26,9 @@ export interface FigureState {
 }
 
 /** The state of a figure: pure, the same at build and in the browser. */
-export function stateOf(chart: Chart, choice: Choice, words: Messages): FigureState {
-	const selection = select(chart, choice);
-	const { marks, vintage } = selection;
+export function stateOf(declared: Chart, choice: Choice, words: Messages): FigureState {
+	const selection = select(declared, choice);
+	const { chart, marks, vintage } = selection;
 	const { evidence, flags } = signsInUse(marks);
 	return {
 		selection,
@@ -57,12 +57,15 @@ export interface ReadingValue {
 	readonly value: string;
 	/** Evidence and flag in words. */
 	readonly doubts: readonly string[];
+	readonly note: string;
 }
 
 /** What is read out where the reader stands. */
 export interface Reading {
 	readonly place: string;
 	readonly values: readonly ReadingValue[];
+	/** Ids of the sources of all values. */
+	readonly sources: readonly string[];
 }
 
 /** Dimensions that a reading does not name: they say how a value came about. */
@@ -87,7 +90,9 @@ export function readingOf(selection: Selection, stop: Stop, signs: readonly Sign
 			value: mark.value === null ? '' : describeValue(mark, words),
 			doubts: signs
 				.filter(({ value }) => value === mark.flag || value === mark.evidence)
-				.map(({ label }) => label.toLowerCase())
-		}))
+				.map(({ label }) => label.toLowerCase()),
+			note: mark.note
+		})),
+		sources: [...new Set(stop.marks.flatMap(({ source }) => source.split(' ')))].filter((id) => id !== '')
 	};
 }

@@ -1,48 +1,7 @@
-import type { ChartSettings } from './configuration';
-import { Chart } from './registry';
-import { textWidth } from './text-width';
-
 // The page fetches all that a chart needs once a reader wants more than its picture, in one piece.
-export { configure } from './configuration';
-export { readingOf, stateOf } from './figure-state';
-export { drawPicture } from './picture';
-export { runsOverTime, stopsOf } from './stops';
-export { dark, light } from './theme';
 export { selectionFileName, selectionToCsv } from '../data/selection-csv';
-
-/** A chart drawn on a canvas. */
-export interface LiveChart {
-	/** Draws another state at once, without motion. */
-	readonly update: (settings: ChartSettings) => void;
-	/** Key of the mark nearest to a place on the canvas, along the axis that the chart runs on. */
-	readonly nearest: (event: PointerEvent, axis: 'x' | 'y') => string | undefined;
-	readonly destroy: () => void;
-}
-
-/** Draws a configuration on a canvas with Chart.js. Throws what Chart.js throws. */
-export function drawChart(canvas: HTMLCanvasElement, settings: ChartSettings): LiveChart {
-	const context = canvas.getContext('2d');
-	// The layout is that of the picture drawn at build, whatever the fonts of the machine.
-	if (context)
-		context.measureText = (text) =>
-			({ width: textWidth(text, context.font) }) satisfies Pick<TextMetrics, 'width'> as unknown as TextMetrics; // charts read widths only
-	const chart = new Chart(canvas, settings);
-	return {
-		update(next) {
-			chart.data = next.data;
-			if (next.options) chart.options = next.options;
-			chart.update('none');
-		},
-		nearest(event, axis) {
-			const found = chart.getElementsAtEventForMode(event, 'nearest', { axis, intersect: false }, false);
-			for (const { datasetIndex, index } of found) {
-				const datum = chart.data.datasets[datasetIndex]?.data[index];
-				if (datum?.mark !== undefined) return datum.mark;
-			}
-			return undefined;
-		},
-		destroy() {
-			chart.destroy();
-		}
-	};
-}
+export { readingOf, stateOf } from './figure-state';
+export { LivePlot } from './live-plot';
+export { stopsOf } from './stops';
+export { textWidth } from './text-width';
+export { chartFont } from './theme';

@@ -1,6 +1,6 @@
 import type { Mark, Selection } from '../data/selection';
 import { labelOf } from '../data/selection';
-import { formatNumber } from '../data/template';
+import { formatNumber } from '../data/format-number';
 import type { Messages } from '../words/en/messages';
 
 /** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people". */

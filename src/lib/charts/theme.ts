@@ -50,8 +50,8 @@ export const dark: Theme = {
 	zero: '#8f897f',
 	band: '#23262c',
 	colours: {
-		men: '#7db4e8',
-		women: '#ff9357',
+		men: '#a9d3f7',
+		women: '#f0752f',
 		all: '#ece8e1',
 		comparison: '#9b958c',
 		north: '#e58fb5',

@@ -70,6 +70,9 @@ export interface DataPackage {
 	readonly description: string;
 	readonly version: string;
 	readonly created: string;
+	readonly keywords?: readonly string[];
+	readonly contributors?: readonly { readonly title: string }[];
+	readonly licenses?: Resource['licenses'];
 	readonly resources: readonly Resource[];
 }
 

@@ -5,11 +5,12 @@ import type { Selection } from './selection';
  * The rows of a selection as CSV: the chart's dimensions in coded values, then value, low, high (where the chart has
  * bounds), unit, evidence, flag, source, note.
  */
-export function selectionToCsv({ chart, marks }: Selection): string {
+export function selectionToCsv({ chart, choice, marks }: Selection): string {
 	const bounds = chart.marks.some(({ low, high }) => low !== null || high !== null);
 	const header = [
 		...chart.dimensions.map(({ key }) => key),
-		'value',
+		// Another unit than the table's stands in the head too, so that no column is taken for another.
+		choice.unit === undefined ? 'value' : `value (${marks[0]?.unit ?? choice.unit})`,
 		...(bounds ? ['low', 'high'] : []),
 		'unit',
 		'evidence',
@@ -38,6 +39,7 @@ function numeric(text: string): CsvCell {
 /** The name of the file: `arrivals-by-sex.csv`, `arrivals-by-sex_2012-2019.csv`, or with one open end `_2012-`. */
 export function selectionFileName({ chart, choice }: Selection): string {
 	const { from, to } = choice;
+	const unit = choice.unit === undefined ? '' : `_${choice.unit}`;
 	const years = from === undefined && to === undefined ? '' : `_${from ?? ''}-${to ?? ''}`;
-	return `${chart.slug}${years}.csv`;
+	return `${chart.slug}${unit}${years}.csv`;
 }

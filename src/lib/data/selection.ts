@@ -70,6 +70,9 @@ export type ColourName =
 	| 'fifth'
 	| 'sixth';
 
+/** The maps that charts may have beside them. */
+export type MapName = 'north' | 'south';
+
 export interface Series {
 	readonly key: string;
 	readonly label: string;
@@ -112,7 +115,22 @@ export interface Chart {
 	readonly panels: readonly { readonly key: string; readonly label: string }[];
 	readonly categories: readonly { readonly key: string; readonly label: string }[];
 	readonly events: readonly ChartEvent[];
+	/** The map beside the chart, if it has one. */
+	readonly map?: MapName;
+	/** Other units in which the chart can be shown; its own has no entry. */
+	readonly units: readonly ChartUnit[];
 	readonly marks: readonly Mark[];
+}
+
+/** A chart in another unit: its rows, and what of the chart changes with them. */
+export interface ChartUnit extends Pick<
+	Chart,
+	'form' | 'axis' | 'divide' | 'ceiling' | 'fromZero' | 'series' | 'panels' | 'dimensions' | 'marks'
+> {
+	readonly key: string;
+	readonly label: string;
+	/** A sentence below the chart. */
+	readonly text: string;
 }
 
 /** What the reader chose: a missing end of the range means the earliest or the latest year there is. */
@@ -121,6 +139,8 @@ export interface Choice {
 	readonly to?: number | undefined;
 	/** Keys of the series to draw; missing means the chart's own choice. */
 	readonly series?: readonly string[] | undefined;
+	/** Key of another unit; missing means the chart's own. */
+	readonly unit?: string | undefined;
 }
 
 /** The rows of a chart under a choice: the one thing that chart, table, CSV and words are made from. */
@@ -137,7 +157,9 @@ export interface Selection {
 }
 
 /** The rows of a chart that a choice leaves, in the chart's order. */
-export function select(chart: Chart, choice: Choice = {}): Selection {
+export function select(declared: Chart, choice: Choice = {}): Selection {
+	const unit = declared.units.find(({ key }) => key === choice.unit);
+	const chart: Chart = unit ? { ...declared, ...unit, units: declared.units } : declared;
 	const series = chart.series
 		.filter(({ key, shown }) => (choice.series ? choice.series.includes(key) : shown))
 		.map(({ key }) => key);

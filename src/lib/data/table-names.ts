@@ -46,7 +46,9 @@ export const tableNames = [
 	'survey-meta',
 	'two-koreas-indicators',
 	'side-numbers',
-	'sources'
+	'glossary',
+	'sources',
+	'changes'
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -780,6 +782,14 @@ export interface TableRows {
 		readonly source: string;
 		readonly note: string;
 	};
+	glossary: {
+		readonly id: string;
+		readonly term: string;
+		readonly korean: string | null;
+		readonly meaning: string;
+		readonly synonyms: string;
+		readonly tables: string | null;
+	};
 	sources: {
 		readonly id: string;
 		readonly publisher: string;
@@ -790,5 +800,15 @@ export interface TableRows {
 		readonly licence: string;
 		readonly kind: 'official' | 'survey' | 'dataset' | 'transcription' | 'ngo' | 'press' | 'encyclopedia' | 'blog';
 		readonly quote: string;
+	};
+	changes: {
+		readonly date: string;
+		readonly table: string;
+		readonly key: string;
+		readonly field: string;
+		readonly old: string | null;
+		readonly new: string | null;
+		readonly why: string;
+		readonly source: string | null;
 	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../../tests/site-fixture';
-import { fillTemplate, formatNumber } from './template';
+import { formatNumber } from './format-number';
+import { fillTemplate } from './template';
 
 const fill = (text: string, locale?: string) => fillTemplate(text, tables, locale);
 

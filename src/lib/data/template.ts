@@ -1,4 +1,5 @@
 import { evaluate } from './figure';
+import { formatNumber } from './format-number';
 import type { Tables } from './table';
 
 const numberWords = [
@@ -38,11 +39,6 @@ const formatters: ReadonlyMap<string, Formatter> = new Map<string, Formatter>(
 		thousands: (value: number, locale: string) => formatNumber(Math.round(value / 1000) * 1000, locale, 0)
 	})
 );
-
-/** A number in a language's usual form, with a fixed or a least and largest count of decimals. */
-export function formatNumber(value: number, locale: string, least: number, most = least): string {
-	return new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
-}
 
 /**
  * Fills the templates of a text, `{expression}` or `{expression|format}`, with figures from the tables (see

@@ -17,17 +17,21 @@ export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 	const words: ChartWords = english.charts[slug];
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
-	const all = signsInUse(chart.marks);
+	const all = signsInUse([chart, ...chart.units].flatMap(({ marks }) => marks));
 	const { evidence, flags } = english.pages.about;
 	const signs: SignWords[] = [
 		...all.evidence.map((value): SignWords => ({ kind: 'evidence', value, ...evidence[value] })),
 		...all.flags.map((value): SignWords => ({ kind: 'flag', value, ...flags[value] }))
 	];
 	return {
-		chart: complete ? chart : { ...chart, marks: [] },
+		chart: complete ? chart : withoutRows(chart),
 		complete,
 		state: { ...stateOf(chart, {}, messages), selection: null },
-		heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heightsOf(chart, rowsOf(chart, key))])),
+		heights: Object.fromEntries(
+			[chart, ...chart.units.map((unit): Chart => ({ ...chart, ...unit }))].flatMap((shown) =>
+				shown.panels.map(({ key }) => [key, heightsOf(shown, rowsOf(shown, key))] as const)
+			)
+		),
 		caveats: [
 			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => Object.values(caveats))].map(fill))
 		],
@@ -35,6 +39,11 @@ export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 		tables: used.map((name) => ({ name, title: tables[name].resource.title })),
 		signs
 	};
+}
+
+/** A chart as pages carry it that fetch its rows later. */
+function withoutRows(chart: Chart): Chart {
+	return { ...chart, marks: [], units: chart.units.map((unit) => ({ ...unit, marks: [] })) };
 }
 
 /** The largest number of category rows that any choice may show in a panel. */

@@ -4,15 +4,19 @@ import { chartSlugs } from '../charts/slugs';
 import { select } from '../data/selection';
 import { messages } from '../words/en/messages';
 import { rowsOf } from './cards';
+import { mapOf } from './maps';
 import { chartOf } from './site';
+import { pictureOfClaim } from './stills';
 
 const drawn = new Map<string, string>();
 
 /**
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
- * the panel's key, `arrivals-by-sex/`. Throws where there is no such chart or panel.
+ * the panel's key, `arrivals-by-sex/`; or a map, `map:home-province`. Throws where there is no such chart, panel or map.
  */
 export function picturesOf(place: string): string {
+	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
+	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
 	const known = drawn.get(place);
 	if (known !== undefined) return known;
 	const [name = '', ...rest] = place.split('/');

@@ -76,6 +76,9 @@ export interface SourceEntry {
 	readonly url: string;
 	readonly date: string;
 	readonly language: string;
+	readonly licence: string;
+	/** A few words of the source, in its language. */
+	readonly quote: string;
 }
 
 /** The entries that lists of source ids name, in the order of the bibliography. */
@@ -83,5 +86,14 @@ export function sourcesOf(lists: readonly string[]): SourceEntry[] {
 	const used = new Set(lists.flatMap((list) => list.split(' ')));
 	return tables.sources.rows
 		.filter(({ id }) => used.has(id))
-		.map(({ id, publisher, title, url, date, language }) => ({ id, publisher, title, url, date, language }));
+		.map(({ id, publisher, title, url, date, language, licence, quote }) => ({
+			id,
+			publisher,
+			title,
+			url,
+			date,
+			language,
+			licence,
+			quote
+		}));
 }

@@ -2,7 +2,17 @@ import { goto } from '$app/navigation';
 import { siteAddress } from './address';
 import { page } from '$app/state';
 import type { YearSpan } from '../data/years';
-import { formatView, formatYears, parseView, plainView, withSeries, withYears, type Notice, type View } from './view';
+import {
+	formatView,
+	formatYears,
+	parseView,
+	plainView,
+	withSeries,
+	withUnit,
+	withYears,
+	type Notice,
+	type View
+} from './view';
 
 /** Browsers limit how often the address may change: while dragging it follows at this distance, in milliseconds. */
 const addressDelay = 150;
@@ -89,9 +99,16 @@ class Reader {
 		await this.#show(withSeries(this.#parsed.view, slug, keys), false);
 	}
 
-	async #show(view: View, replaceState: boolean): Promise<void> {
+	/** Chooses the unit of a chart. */
+	async chooseUnit(slug: string, key: string | undefined): Promise<void> {
+		await this.#show(withUnit(this.#parsed.view, slug, key), false);
+	}
+
+	async #show(view: View, replace: boolean): Promise<void> {
 		const query = formatView(view);
 		if (query === page.url.search) return;
+		// In the frame of another page, steps back belong to that page.
+		const replaceState = replace || (page.route.id?.startsWith('/embed') ?? false);
 		await goto(`${page.url.pathname}${query}${page.url.hash}`, { replaceState, noScroll: true, keepFocus: true });
 	}
 }

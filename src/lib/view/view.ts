@@ -6,6 +6,8 @@ export interface View {
 	readonly to?: number;
 	/** Chosen series by chart; the key '' stands for the one chart of a page. */
 	readonly series: Readonly<Record<string, readonly string[]>>;
+	/** Chosen units by chart; the key '' stands for the one chart of a page. */
+	readonly units?: Readonly<Record<string, string>>;
 	/** Parameters that the site does not know: kept. */
 	readonly rest: readonly (readonly [string, string])[];
 }
@@ -51,13 +53,20 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 			.filter((key) => key !== '' && !key.includes(':'));
 		if (keys.length > 0) series.set(colon < 0 ? '' : part.slice(0, colon), keys);
 	}
-	const rest = [...parameters].filter(([name]) => name !== 'from' && name !== 'to' && name !== 'series');
+	const units = new Map<string, string>();
+	for (const part of (parameters.get('unit') ?? '').split(';')) {
+		const colon = part.indexOf(':');
+		const key = part.slice(colon + 1);
+		if (key !== '' && !key.includes(':')) units.set(colon < 0 ? '' : part.slice(0, colon), key);
+	}
+	const rest = [...parameters].filter(([name]) => !['from', 'to', 'series', 'unit'].includes(name));
 	return {
 		view: {
 			...(from !== undefined && from !== bounds.from ? { from } : {}),
 			...(to !== undefined && to !== bounds.to ? { to } : {}),
 			// Made of entries, so that a name such as `__proto__` is a name like any other.
 			series: Object.fromEntries(series),
+			...(units.size > 0 ? { units: Object.fromEntries(units) } : {}),
 			rest
 		},
 		notices
@@ -65,7 +74,7 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 }
 
 /** Writes a view as the query of an address, `?` included, or '' where nothing differs from the default. */
-export function formatView({ from, to, series, rest }: View): string {
+export function formatView({ from, to, series, units = {}, rest }: View): string {
 	const parameters = new URLSearchParams();
 	if (from !== undefined) parameters.set('from', String(from));
 	if (to !== undefined) parameters.set('to', String(to));
@@ -73,6 +82,8 @@ export function formatView({ from, to, series, rest }: View): string {
 		.filter(([, keys]) => keys.length > 0)
 		.map(([slug, keys]) => (slug === '' ? keys.join(',') : `${slug}:${keys.join(',')}`));
 	if (chosen.length > 0) parameters.set('series', chosen.join(';'));
+	const shown = Object.entries(units).map(([slug, key]) => (slug === '' ? key : `${slug}:${key}`));
+	if (shown.length > 0) parameters.set('unit', shown.join(';'));
 	for (const [name, value] of rest) parameters.append(name, value);
 	const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 	return query === '' ? '' : `?${query}`;
@@ -98,6 +109,7 @@ export function withYears(view: View, years: YearSpan, bounds: YearSpan): View {
 	const to = clampYear(Math.max(years.from, years.to), bounds);
 	return {
 		series: view.series,
+		...(view.units ? { units: view.units } : {}),
 		rest: view.rest,
 		...(from === bounds.from ? {} : { from }),
 		...(to === bounds.to ? {} : { to })
@@ -108,4 +120,12 @@ export function withYears(view: View, years: YearSpan, bounds: YearSpan): View {
 export function withSeries(view: View, slug: string, keys: readonly string[] | undefined): View {
 	const others = Object.entries(view.series).filter(([known]) => known !== slug);
 	return { ...view, series: Object.fromEntries(keys === undefined ? others : [...others, [slug, keys]]) };
+}
+
+/** A view with another unit for one chart; `undefined` goes back to the chart's own. */
+export function withUnit(view: View, slug: string, key: string | undefined): View {
+	const { units: before = {}, ...others } = view;
+	const kept = Object.entries(before).filter(([known]) => known !== slug);
+	const units = key === undefined ? kept : [...kept, [slug, key] as const];
+	return units.length > 0 ? { ...others, units: Object.fromEntries(units) } : others;
 }

@@ -1,8 +1,17 @@
+import { glossary } from '$lib/server/glossary';
 import { descriptor, fill, tables } from '$lib/server/site';
 import { about } from '$lib/words/en/pages/about';
 import type { PageServerLoad } from './$types';
 
+/** The terms that this page needs itself; the glossary has all. */
+const terms = ['defector', 'arrival', 'basic-grant', 'reward', 'hanawon', 'evidence', 'flag', 'claim', 'verdict'];
+
 export const load: PageServerLoad = () => ({
+	glossary: terms.map((wanted) => {
+		const entry = glossary().find(({ id }) => id === wanted);
+		if (!entry) throw new Error(`datasets/glossary.csv has no term "${wanted}".`);
+		return { term: entry.term, korean: entry.korean, meaning: entry.meaning };
+	}),
 	missing: about.missing.map(({ topic, points }) => ({ topic, points: points.map(fill) })),
 	example: { name: tables.arrivals.name, title: tables.arrivals.resource.title },
 	version: descriptor.version,

@@ -2,20 +2,14 @@ import { catalogue } from '$lib/charts/catalogue';
 import { chartSlugs } from '$lib/charts/slugs';
 import { topics } from '$lib/data/descriptor';
 import { availableYears } from '$lib/data/selection';
+import { synonymGroups } from '$lib/server/search';
 import { chartOf, tables } from '$lib/server/site';
-import { english } from '$lib/words/en';
+import { widener } from '$lib/search/widen';
 import { values } from '$lib/words/en/values';
-import type { GlossaryEntry } from '$lib/words/en/pages/types';
 import type { PageServerLoad } from './$types';
 
-const glossary: readonly GlossaryEntry[] = english.pages.about.glossary;
-
-/** The Korean words for what a text speaks of, so that they are found too. */
-function koreanFor(text: string): string[] {
-	return glossary.flatMap(({ term, korean }) =>
-		korean !== undefined && text.toLowerCase().includes(term.toLowerCase()) ? [korean] : []
-	);
-}
+/** Other words for what a text speaks of, so that they are found too. */
+const widen = widener(synonymGroups());
 
 export const load: PageServerLoad = () => {
 	const charts = chartSlugs.map((slug) => {
@@ -39,7 +33,7 @@ export const load: PageServerLoad = () => {
 			colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour),
 			years: chart.filter.kind === 'none' && chart.form.kind !== 'timeline' ? null : availableYears(chart),
 			filtered: chart.filter.kind !== 'none',
-			text: [text, ...koreanFor(text)].join(' ')
+			text: `${text} ${widen(text)}`
 		};
 	});
 	return {

@@ -1,9 +1,15 @@
+import { signsInUse } from '$lib/charts/signs';
 import type { ChartSlug } from '$lib/charts/slugs';
 import type { TableName, TableRows } from '$lib/data/table-names';
+import { availableYears } from '$lib/data/selection';
 import { tableNamed } from '$lib/server/downloads';
 import { chartOf, chartsOf, sourcesOf, tables } from '$lib/server/site';
+import { stillOf } from '$lib/server/stills';
+import { claimCharts } from '$lib/story/claim-charts';
 import { claimsOf, story, type Chapter } from '$lib/story/chapters';
+import { formatYears, plainView } from '$lib/view/view';
 import { chapters } from '$lib/words/en/chapters';
+import { about } from '$lib/words/en/pages/about';
 import { claims } from '$lib/words/en/pages/claims';
 import type { PageServerLoad } from './$types';
 
@@ -22,6 +28,40 @@ function chartsFor(claim: TableRows['claims'], { lead, charts, more }: Chapter):
 		0,
 		atMost
 	);
+}
+
+/** The lead chart of a claim with the words around its picture. */
+function leadOf(claim: string) {
+	const still = stillOf(claim);
+	const wanted = claimCharts[claim];
+	if (!still || !wanted) return null;
+	const { chart, series, marks: all } = still.selection;
+	const { from, to } = wanted;
+	const years = availableYears(chart);
+	const panel = chart.panels.length > 1 ? chart.panels.find(({ key }) => key === still.panel)?.label : undefined;
+	const marks = all.filter((mark) => mark.panel === still.panel);
+	const drawn = new Set(marks.map((mark) => mark.series));
+	const used = signsInUse(marks);
+	return {
+		slug: chart.slug,
+		name: panel === undefined ? chart.name : `${chart.name}: ${panel}`,
+		axis: chart.axis,
+		form: chart.form.kind,
+		signs: [
+			...used.evidence.map((value) => ({ value, label: about.evidence[value].label })),
+			...used.flags.map((value) => ({ value, label: about.flags[value].label }))
+		],
+		// In the order in which the narrow drawing numbers them.
+		events: chart.events
+			.filter(({ at, until }) => (until ?? at) >= (from ?? years.from) && at <= (to ?? years.to))
+			.map(({ at, until, label }) => ({ from: Math.floor(at), to: Math.floor(until ?? at), label })),
+		years: chart.filter.kind === 'years' ? { from: from ?? years.from, to: to ?? years.to } : null,
+		query: formatYears({ ...plainView, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }),
+		height: still.height,
+		series: chart.series
+			.filter(({ key }) => series.includes(key) && drawn.has(key))
+			.map(({ label, colour }) => ({ label, colour }))
+	};
 }
 
 export const load: PageServerLoad = () => {
@@ -43,8 +83,11 @@ export const load: PageServerLoad = () => {
 					claim: claim.claim,
 					verdict: claim.verdict,
 					evidence: claim.evidence_text,
+					lead: leadOf(claim.id),
 					charts: chartsFor(claim, chapter).map((slug) => ({ slug, name: chartOf(slug).name })),
-					sources: claim.source === null ? [] : sourcesOf([claim.source])
+					sources: (claim.source === null ? [] : sourcesOf([claim.source])).map(
+						({ id, publisher, title, url, date, language }) => ({ id, publisher, title, url, date, language })
+					)
 				}))
 			}))
 			.filter((chapter) => chapter.claims.length > 0)

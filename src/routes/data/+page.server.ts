@@ -1,9 +1,13 @@
+import { packageArchive } from '$lib/server/archive';
 import { spreadsheetOf, yearsOf } from '$lib/server/downloads';
 import { names, tables } from '$lib/server/site';
+import { catalogueOf } from '$lib/server/structured-data';
 import { values } from '$lib/words/en/values';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
+	structured: catalogueOf(),
+	zipBytes: packageArchive().length,
 	tables: names.map((name) => {
 		const { resource, rows } = tables[name];
 		return {

@@ -87,7 +87,7 @@ describe('the checks', () => {
 		const covered = new Set(
 			checks.filter(({ tables: about }) => about.length < tableNames.length).flatMap(({ tables: about }) => about)
 		);
-		expect(tableNames.filter((name) => name !== 'sources' && !covered.has(name))).toEqual([]);
+		expect(tableNames.filter((name) => name !== 'sources' && name !== 'changes' && !covered.has(name))).toEqual([]);
 	});
 
 	it('say why they cannot be worked out', () => {

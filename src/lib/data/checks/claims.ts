@@ -196,6 +196,22 @@ export const claimChecks: readonly Check[] = [
 		)
 	),
 
+	check(
+		'a term that bears on figures has its Korean word',
+		['glossary'],
+		({ glossary }) =>
+			glossary.rows
+				.filter(({ korean, tables }) => korean === null && (tables ?? 'claims') !== 'claims')
+				.map(({ id }) => `${id} bears on tables and has no Korean word`)
+	),
+	check('the glossary names tables that exist', ['glossary'], ({ glossary }) =>
+		glossary.rows.flatMap(({ id, tables }) =>
+			(tables ?? '')
+				.split(' ')
+				.filter((name) => name !== '' && !tableNames.some((known) => known === name))
+				.map((name) => `${id} names the table ${name}`)
+		)
+	),
 	check('the caveats can be filled in from the tables', tableNames, (tables) =>
 		tableNames.flatMap((name) =>
 			Object.entries(tables[name].resource.caveats).flatMap(([caveat, text]) => {

@@ -11,5 +11,7 @@ export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug })
 export const GET: RequestHandler = ({ params }) => {
 	const slug = chartSlugs.find((known) => known === params.slug);
 	if (!slug) error(404);
-	return json({ slug, marks: chartOf(slug).marks } satisfies ChartRows);
+	const { marks, units } = chartOf(slug);
+	const byUnit = Object.fromEntries(units.map((unit) => [unit.key, unit.marks]));
+	return json({ slug, marks, units: byUnit } satisfies ChartRows);
 };

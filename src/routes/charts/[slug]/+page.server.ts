@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
+import { aboutDataOf } from '$lib/server/about-data';
 import { chartOf, sourcesOf } from '$lib/server/site';
 import { chapterOfChart } from '$lib/story/chapters';
+import { english } from '$lib/words/en';
 import { chapters } from '$lib/words/en/chapters';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,6 +21,8 @@ export const load: PageServerLoad = ({ params }) => {
 	};
 	return {
 		card: cardOf(slug, true),
+		labels: { evidence: english.vocabulary.values.evidence, flag: english.vocabulary.values.flag },
+		about: aboutDataOf(slug),
 		sources: sourcesOf(chartOf(slug).marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
 		previous: neighbour(index - 1),

@@ -1,7 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { tableNames } from '$lib/data/table-names';
+import { reportAddress } from '$lib/data/report';
+import { tableArchive } from '$lib/server/archive';
 import { spreadsheetOf, tableNamed, yearsOf } from '$lib/server/downloads';
-import { chartOf, chartsOf, descriptor, fill, tableOf } from '$lib/server/site';
+import { lastChangeOf } from '$lib/server/history';
+import { fullAddress, reportSetting } from '$lib/server/metadata';
+import { chartOf, chartsOf, descriptor, fill, tableOf, tables } from '$lib/server/site';
+import { datasetOf } from '$lib/server/structured-data';
+import { dateInWords } from '$lib/words/en/dates';
 import { messages } from '$lib/words/en/messages';
 import { values } from '$lib/words/en/values';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -42,7 +48,15 @@ export const load: PageServerLoad = ({ params }) => {
 				kind: chart.form.kind,
 				colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour)
 			})),
-		version: descriptor.version,
-		origin: process.env['SITE_URL'] ?? ''
+		changed: dateInWords(lastChangeOf(tables, name)),
+		zipBytes: tableArchive(name).length,
+		structured: datasetOf(name),
+		report:
+			reportSetting === ''
+				? null
+				: reportAddress(reportSetting, {
+						subject: messages.files.reportSubject(name),
+						body: messages.files.reportBody(name, descriptor.version, fullAddress(`/data/${name}/`), '')
+					})
 	};
 };

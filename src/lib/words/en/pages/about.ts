@@ -62,53 +62,7 @@ export const about = {
 			]
 		}
 	],
-	glossary: [
-		{
-			term: 'Defector',
-			korean: '북한이탈주민, 탈북민, 새터민, 북향민',
-			meaning:
-				'A person who left North Korea and came to the South. 북한이탈주민 is the word of the law, 탈북민 that of the press; 새터민 (“people of a new place”) was in use from 2005 to 2008, and 북향민 has been used by the ministry since 2025.'
-		},
-		{
-			term: 'Arrival',
-			korean: '입국',
-			meaning:
-				'Entry into South Korea, recorded on entering the protection centre and counted in the year it happened. It is not the day someone left the North.'
-		},
-		{
-			term: 'Basic grant',
-			korean: '정착기본금',
-			meaning:
-				'Cash paid once to a newly arrived household; the amount depends on its size. Money for housing comes on top.'
-		},
-		{
-			term: 'Reward',
-			korean: '보로금',
-			meaning: 'Payment for information or equipment brought from the North, up to a ceiling set by decree.'
-		},
-		{
-			term: 'Hanawon',
-			korean: '하나원',
-			meaning:
-				'The resettlement centre of the Ministry of Unification, opened in July 1999, where newcomers prepare for life in the South.'
-		},
-		{
-			term: 'Evidence',
-			meaning: 'How a value is known: corroborated, single or derived.'
-		},
-		{
-			term: 'Flag',
-			meaning: 'A warning on a value, for example that it is an estimate or that the definition changed.'
-		},
-		{
-			term: 'Claim',
-			meaning: 'A statement of the article that this site checks, put in our own words.'
-		},
-		{
-			term: 'Verdict',
-			meaning: 'What the check of a claim found: supported, partly supported, contested or not checkable.'
-		}
-	],
+	allWords: 'All words, with the charts and tables they belong to',
 	evidence: {
 		corroborated: {
 			label: 'Corroborated',
@@ -225,11 +179,13 @@ export const about = {
 	citations: [
 		{
 			what: 'The site',
-			pattern: 'Southward: North Korean defectors in numbers. Version {version}. Data to December 2025. {address}'
+			pattern:
+				'Southward contributors. Southward: North Korean defectors in numbers, version {version}. Data to December 2025. {address}'
 		},
 		{
 			what: 'One table',
-			pattern: 'Southward: North Korean defectors in numbers. Table “{table}”, version {version}. {address}'
+			pattern:
+				'Southward contributors. “{table}” (table). Southward: North Korean defectors in numbers, version {version}. {address}'
 		}
 	]
 } satisfies AboutWords;

@@ -24,5 +24,9 @@ export const claims = {
 			label: 'Not checkable',
 			meaning: 'No table or survey measures what the claim speaks of; it may be true or false.'
 		}
-	}
+	},
+	says: 'What the numbers say',
+	undecided: 'Why it cannot be decided',
+	entry: (id) => `Entry ${id} of the bibliography`,
+	picture: (name, axis, years) => (years === null ? `${name} (${axis})` : `${name}, ${years} (${axis})`)
 } satisfies ClaimsWords;

@@ -33,14 +33,63 @@ export type FlagWords = Readonly<
 export interface ClaimsWords extends IndexWords {
 	readonly verdictsTitle: string;
 	readonly verdicts: VerdictWords;
+	/** Over the evidence. */
+	readonly says: string;
+	/** Over the evidence of a claim that is not checkable. */
+	readonly undecided: string;
+	/** Under the picture of a chart; `null` where the chart has no years. */
+	readonly picture: (name: string, axis: string, years: string | null) => string;
+	/** Beside a source of a claim: the link to its entry in the bibliography. */
+	readonly entry: (id: string) => string;
 }
 
-/** One entry of the list of words. */
-export interface GlossaryEntry {
-	readonly term: string;
-	/** The Korean word or words, separated by commas. */
-	readonly korean?: string;
-	readonly meaning: string;
+/** The words of the glossary. */
+export interface GlossaryWords extends IndexWords {
+	readonly synonyms: string;
+	readonly charts: string;
+	readonly tables: string;
+	readonly link: (term: string) => string;
+}
+
+/** The words of the bibliography. */
+export interface SourcesWords extends IndexWords {
+	readonly search: string;
+	readonly kind: string;
+	readonly allKinds: string;
+	readonly publisher: string;
+	readonly allPublishers: string;
+	readonly found: (count: number, all: number) => string;
+	readonly none: string;
+	readonly reset: string;
+	readonly count: (count: number) => string;
+	readonly quote: string;
+	readonly licence: string;
+	readonly undated: string;
+	readonly inLanguage: (language: string) => string;
+	readonly chartCount: (count: number) => string;
+	readonly claimCount: (count: number) => string;
+	readonly tables: string;
+	readonly rows: (count: number) => string;
+	readonly charts: string;
+	readonly claims: string;
+	readonly link: (id: string) => string;
+}
+
+/** The words of the search and of the page that stands in for it. */
+export interface SearchWords extends IndexWords {
+	readonly label: string;
+	readonly hint: string;
+	readonly close: string;
+	readonly kinds: Readonly<Record<'charts' | 'tables' | 'claims' | 'glossary' | 'sources', string>>;
+	readonly heading: (kind: string, count: number) => string;
+	readonly more: (count: number) => string;
+	readonly loading: string;
+	readonly none: (query: string) => string;
+	readonly found: (count: number) => string;
+	readonly start: string;
+	readonly keys: string;
+	readonly singleKeys: string;
+	readonly places: readonly { readonly address: string; readonly label: string; readonly text: string }[];
 }
 
 export type AboutSectionId = 'sources' | 'words' | 'evidence' | 'flags' | 'missing' | 'drawing' | 'licence' | 'citing';
@@ -69,8 +118,8 @@ export interface Attribution {
 export interface AboutWords {
 	readonly title: string;
 	readonly sections: readonly AboutSection[];
-	/** Belongs to section `words`. */
-	readonly glossary: readonly GlossaryEntry[];
+	/** Belongs to section `words`: the link to the glossary. */
+	readonly allWords: string;
 	/** Belongs to section `evidence`. */
 	readonly evidence: EvidenceWords;
 	/** Belongs to section `flags`. */

@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { budgetTable, importsOf, judge, measure, Site, type Bound } from './budgets';
+
+let folder: string;
+
+function write(files: Record<string, string>): void {
+	for (const [name, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), content);
+	}
+}
+
+const page = (base: string, content = '') => `<link href="${base}/_app/immutable/assets/0.css" rel="stylesheet">
+<link href="${base}/_app/immutable/chunks/core.js" rel="modulepreload">${content}
+<script>import("${base}/_app/immutable/entry/start.js")</script>`;
+
+const drawing = (content: string) => `<svg class="wide">${content}<svg x="1"><use href="#a"/></svg><svg y="1"/></svg>`;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'southward-budgets-'));
+	write({
+		'index.html': page(''),
+		'charts/index.html': page(''),
+		'charts/wages/index.html': page(
+			'',
+			`<div class="picture" data-picture="wages/">${drawing('a')}${drawing('b')}</div><div data-picture="map:home"><svg>map</svg></div>`
+		),
+		'charts/wages.json': '{"marks":[{"series":"male"},{"series":"female"},{"series":"male"}]}',
+		'_app/immutable/assets/0.css': 'a{color:red}',
+		'_app/immutable/assets/serif.woff2': 'x'.repeat(1234),
+		'_app/immutable/entry/start.js': 'import{a as b}from"../chunks/core.js";import"./app.js";import("../nodes/9.js")',
+		'_app/immutable/entry/app.js': 'export{};',
+		'_app/immutable/chunks/core.js':
+			'import{q}from"./deep.js";export const later=()=>import("./live.js"),print=()=>import("./print.js")',
+		'_app/immutable/chunks/deep.js': 'export const q=1;',
+		'_app/immutable/chunks/live.js': `import{q}from"./deep.js";import{z}from"./more.js";${'chart'.repeat(9)}`,
+		'_app/immutable/chunks/print.js': 'import"./live.js";print()',
+		'_app/immutable/chunks/more.js': 'export const z=1;',
+		'_app/immutable/nodes/9.js': 'export const n=1;'
+	});
+});
+
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+describe('a built site', () => {
+	it.each(['', '/some/folder'])('knows the script that a page loads, built for the path "%s"', (base) => {
+		write({ 'index.html': page(base) });
+		expect([...new Site(folder).script('index.html')].sort()).toEqual([
+			'_app/immutable/chunks/core.js',
+			'_app/immutable/chunks/deep.js',
+			'_app/immutable/entry/app.js',
+			'_app/immutable/entry/start.js'
+		]);
+	});
+
+	it('counts what a live chart needs: neither what is there already, nor other pages, nor what rests on it', async () => {
+		const site = new Site(folder);
+		const expected = await site.sizes(['_app/immutable/chunks/live.js', '_app/immutable/chunks/more.js']);
+		expect(await site.lazy('index.html')).toBe(expected);
+	});
+
+	it('tells pictures apart, with their nested parts', () => {
+		expect(new Site(folder).pictures('charts/wages/index.html')).toEqual([
+			{ place: 'wages/', drawings: [drawing('a'), drawing('b')] },
+			{ place: 'map:home', drawings: ['<svg>map</svg>'] }
+		]);
+	});
+
+	it('counts series', () => {
+		expect(new Site(folder).seriesOf('wages/')).toBe(2);
+	});
+
+	it.each([
+		['<script src="https://elsewhere.example/a.js"></script>', 1],
+		['<img alt="" src="//elsewhere.example/a.png">', 1],
+		['<link rel="stylesheet" href="http://elsewhere.example/a.css">', 1],
+		['<style>a{background:url(https://elsewhere.example/a.png)}</style>', 1],
+		['<a href="https://elsewhere.example/">a source</a>', 0],
+		['<link rel="canonical" href="https://elsewhere.example/">', 0],
+		['<img alt="" src="/a.png">', 0]
+	])('finds files from other hosts in %s', (content, count) => {
+		write({ 'index.html': `${page('')}${content}` });
+		// A stylesheet of another host is no file of the site: only the page itself is read here.
+		const site = new Site(folder);
+		site.styles = () => [];
+		expect(site.otherHosts('index.html')).toHaveLength(count);
+	});
+
+	it('is measured for every bound', async () => {
+		const measured = await measure(folder);
+		const verdicts = judge(measured);
+		expect(verdicts.map(({ result }) => result)).toEqual(verdicts.map(() => 'kept'));
+		expect(measured['fonts']?.value).toBe(1234);
+		expect(measured['picture']?.where).toBe('wages/');
+		expect(measured['large-picture']?.where).toBe('map:home');
+		expect(measured['chart-page']?.where).toBe('/charts/wages/');
+	});
+
+	it('must be there', () => {
+		expect(() => new Site(join(folder, 'none'))).toThrow(/npm run build/);
+	});
+});
+
+it('tells imports at once from those that come later', () => {
+	const text =
+		'import{a}from"./a.js";import "./b.js";export*from"../c.js";const d=()=>import(`./d.js`);import("./e.js")';
+	expect(importsOf(text, 'x/y/z.js', 'static')).toEqual(['x/y/a.js', 'x/y/b.js', 'x/c.js']);
+	expect(importsOf(text, 'x/y/z.js', 'dynamic')).toEqual(['x/y/d.js', 'x/y/e.js']);
+});
+
+describe('the verdict', () => {
+	const bound: Bound = { id: 'one', what: 'One', limit: 10, unit: 'bytes' };
+	const missed: Bound = { ...bound, missed: { ceiling: 12, why: 'because' } };
+
+	it.each([
+		[bound, 10, 'kept'],
+		[bound, 11, 'broken'],
+		[missed, 12, 'missed'],
+		[missed, 13, 'broken'],
+		[missed, 9, 'kept']
+	] as const)('on %o with %i is %s', (row, value, result) => {
+		expect(judge({ one: { value, where: '/' } }, [row])[0]?.result).toBe(result);
+	});
+
+	it('says both numbers of a miss', () => {
+		const [, line] = budgetTable(judge({ one: { value: 12, where: '/' } }, [missed]));
+		expect(line).toMatch(/10\s+12 MISSED \/ \(ceiling 12\)/);
+	});
+
+	it('needs a measurement for every bound', () => {
+		expect(() => judge({}, [bound])).toThrow('"one"');
+	});
+});

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeCopy } from './mutants';
+import { script } from './steps';
+
+let parent = '';
+let copy = '';
+
+/** Runs the validation in the copy with changes to its files, which are taken back afterwards. */
+function validate(changes: readonly (readonly [file: string, find: string, replace: string])[]) {
+	const before = new Map<string, string>();
+	for (const [file, find, replace] of changes) {
+		const path = join(copy, 'datasets', file);
+		const text = readFileSync(path, 'utf8');
+		if (!before.has(path)) before.set(path, text);
+		if (text.split(find).length !== 2) throw new Error(`"${find}" does not stand once in ${file}.`);
+		writeFileSync(path, text.replace(find, replace));
+	}
+	try {
+		const { status, stdout, stderr } = spawnSync(process.execPath, script('scripts/datasets.ts'), {
+			cwd: copy,
+			encoding: 'utf8'
+		});
+		return { status, said: stdout.trim(), faults: stderr.trim().split('\n') };
+	} finally {
+		for (const [path, text] of before) writeFileSync(path, text);
+	}
+}
+
+describe('npm run datasets', { timeout: 60_000 }, () => {
+	beforeAll(() => {
+		parent = mkdtempSync(join(tmpdir(), 'southward-datasets-'));
+		copy = makeCopy(parent, 'copy');
+	}, 60_000);
+
+	afterAll(() => {
+		rmSync(parent, { recursive: true, force: true });
+	});
+
+	it('says how much it has checked, and nothing else, where all is sound', () => {
+		expect(validate([])).toEqual({
+			status: 0,
+			said: expect.stringMatching(/^datasets\/ is sound: \d+ tables, \d+ rows, \d+ checks\.$/) as unknown,
+			faults: ['']
+		});
+	});
+
+	it('says all faults of all files at once, each in one line with file, line and column, and ends with status 1', () => {
+		const { status, faults } = validate([
+			['arrivals.csv', '2009,male,662,', '2009,male,"2,914",'],
+			['arrivals.csv', '2010,male,', '2010,men,'],
+			['wages.csv', 'evidence,', 'proof,']
+		]);
+		expect(status).toBe(1);
+		expect(faults).toContain('datasets/arrivals.csv:17:3 value: expected a whole number, got "2,914"');
+		expect(faults).toContainEqual(
+			expect.stringMatching(/^datasets\/arrivals\.csv:19:2 sex: expected one of .*got "men"$/)
+		);
+		expect(faults).toContainEqual(expect.stringMatching(/^datasets\/wages\.csv:1:1 expected the columns /));
+		expect(faults.at(-1)).toBe('3 faults in datasets/.');
+	});
+
+	it('finds a source that does not exist', () => {
+		const { status, faults } = validate([
+			['arrivals.csv', '2009,male,662,corroborated,,A01 ', '2009,male,662,corroborated,,A99 ']
+		]);
+		expect(status).toBe(1);
+		expect(faults[0]).toBe('datasets/arrivals.csv:17:6 source: expected the id of a source, got "A99"');
+	});
+
+	it('finds a source that no row names', () => {
+		const { status, faults } = validate([
+			['sources.csv', '\nA01,', '\nA00,Nobody,Nothing,https://example.org/,2020,en,None,official,nothing\nA01,']
+		]);
+		expect(status).toBe(1);
+		expect(faults[0]).toMatch(/^datasets\/sources\.csv:2:1 id: expected a source that some row names, got "A00"$/);
+	});
+
+	it('finds a sum that does not hold, by the name of its check', () => {
+		const { status, faults } = validate([['arrivals.csv', '2009,male,662,', '2009,male,663,']]);
+		expect(status).toBe(1);
+		expect(faults).toContainEqual(
+			expect.stringContaining('check "men + women = the published total of 34,537 at the end of 2025"')
+		);
+	});
+});

@@ -1,0 +1,109 @@
+import type { Selection } from '../data/selection';
+import type { Messages } from '../words/en/messages';
+import type { ChartCard } from './card';
+import { stateOf } from './figure-state';
+import { narrowWidth } from './heights';
+import { Column, escape, frame, legendItems, panelPicture, wrap, type Sheet } from './sheet';
+import type { Theme } from './theme';
+
+/** Size of the picture that other sites show with a link, in pixels. It is laid out at half of that: words are large. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const width = cardSize.width / 2;
+const height = cardSize.height / 2;
+const margin = 28;
+const inner = width - 2 * margin;
+const foot = 34;
+const gap = 14;
+/** More panels than this cannot be read. */
+const mostPanels = 6;
+/** Below this share of their size words cannot be read. */
+const leastScale = 0.7;
+/** Panels side by side need so much for the years at their axes. */
+const leastPanel = 230;
+
+/** A chart's default view with a headline and the name of the site, for links on other sites. */
+export function shareCardOf(card: ChartCard, title: string, theme: Theme, words: Messages): Sheet {
+	const { selection, shown: keys, legend } = stateOf(card.chart, {}, words);
+	if (!selection) throw new Error(`The rows of ${card.chart.slug} are missing.`);
+	const page = new Column(margin, 22, inner, theme);
+	page.rule();
+	page.words(title, { size: 21, line: 25, headline: true });
+	page.space(2);
+	const shown = card.chart.series.filter(({ key }) => keys.includes(key) && legend.includes(key));
+	if (shown.length > 1 && shown.length <= 6) page.row(legendItems(shown, theme));
+	page.space(6);
+	const drawing = drawPanels(card, selection, page.bottom, height - foot - page.bottom - 6, theme, words);
+	const base = height - 16;
+	const name = [
+		`<path d="M${margin} ${height - foot}h${inner}" stroke="${theme.grid}"/>`,
+		`<text x="${margin}" y="${base}" font-size="15" font-weight="600" font-family="'Source Serif 4', Georgia, serif" fill="${theme.ink}">${escape(words.site.name)}</text>`,
+		`<text x="${width - margin}" y="${base}" text-anchor="end" fill="${theme.muted}">${escape(words.site.tagline)}</text>`
+	].join('');
+	return {
+		svg: frame(cardSize.width, cardSize.height, width, height, title, '', theme, page.toSvg() + drawing + name),
+		...cardSize
+	};
+}
+
+interface Layout {
+	readonly count: number;
+	readonly columns: number;
+	readonly scale: number;
+	readonly across: number;
+	readonly down: number;
+	readonly narrow: boolean;
+}
+
+/** The panels in a box of fixed height: rows move closer together, then all of it shrinks, then there are fewer panels. */
+function drawPanels(
+	{ chart, heights }: ChartCard,
+	selection: Selection,
+	top: number,
+	room: number,
+	theme: Theme,
+	words: Messages
+): string {
+	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));
+	const nameHeight = chart.panels.length > 1 ? 18 : 0;
+	const byRow = ['bars', 'pyramid', 'dumbbell', 'periods', 'timeline'].includes(chart.form.kind);
+
+	/** The largest scale at which so many panels fit. */
+	const layout = (count: number): Layout => {
+		const columns = count <= 2 ? count : count === 4 ? 2 : 3;
+		const lines = Math.ceil(count / columns);
+		for (let scale = 1; ; scale -= 0.05) {
+			const across = (inner / scale - (columns - 1) * gap) / columns;
+			const down = (room / scale - (lines - 1) * gap) / lines - nameHeight;
+			const narrow = across < narrowWidth;
+			const size = narrow ? 'narrow' : 'wide';
+			const wanted = Math.max(...panels.slice(0, count).map(({ key }) => heights[key]?.[size] ?? 0));
+			const least = byRow ? wanted * (narrow ? 0.8 : 0.6) : 130;
+			if ((down >= least && (count === 1 || across >= leastPanel)) || scale < 0.3)
+				return { count, columns, scale, across, down, narrow };
+		}
+	};
+	const layouts = Array.from({ length: Math.min(mostPanels, panels.length) }, (_, index) => layout(index + 1));
+	const best = layouts.findLast(({ scale }) => scale >= leastScale) ?? layouts[0];
+	if (!best) return '';
+	const { count, columns, scale, across, down, narrow } = best;
+	const content = panels.slice(0, count).map(({ key, label }, index) => {
+		const x = (index % columns) * (across + gap);
+		const y = Math.floor(index / columns) * (down + nameHeight + gap);
+		const { content } = panelPicture(selection, key, {
+			width: across,
+			height: down,
+			narrow,
+			locale: words.locale,
+			id: `${chart.slug}-card-${index}`,
+			theme
+		});
+		const [line = '', ...more] = wrap(label, '600 12px sans-serif', across - 14);
+		const name =
+			nameHeight > 0
+				? `<text x="${x}" y="${y + 12}" font-weight="600" fill="${theme.ink}">${escape(more.length > 0 ? `${line} …` : line)}</text>`
+				: '';
+		return `${name}<svg x="${x}" y="${y + nameHeight}" width="${across}" height="${down}" overflow="visible">${content}</svg>`;
+	});
+	return `<svg x="${margin}" y="${top}" width="${inner}" height="${room}" viewBox="0 0 ${inner / scale} ${room / scale}">${content.join('')}</svg>`;
+}

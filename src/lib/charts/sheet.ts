@@ -1,0 +1,340 @@
+import type { Evidence, Flag } from '../data/descriptor';
+import type { Choice, Form, Selection, Series } from '../data/selection';
+import type { Messages } from '../words/en/messages';
+import type { ChartCard } from './card';
+import { narrowWidth } from './heights';
+// By way of the module that the browser has already: imported on its own it would be cut out of there.
+import { stateOf } from './live';
+import { drawPicture } from './picture';
+import { evidenceSigns, flagSigns, type Sign } from './signs';
+import { textWidth } from './text-width';
+import { chartFont, light, type Theme } from './theme';
+
+/** A picture that stands alone: every word, colour and size is in it. */
+export interface Sheet {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What a sheet is made from. */
+export interface SheetParts {
+	/** The chart with its rows. */
+	readonly card: ChartCard;
+	readonly choice: Choice;
+	/** Light, where nothing is said: a picture may be printed. */
+	readonly theme?: Theme;
+	readonly words: Messages;
+	/** Where the chart is found, with the reader's view. */
+	readonly address: string;
+}
+
+export const sheetWidth = 720;
+const margin = 32;
+const inner = sheetWidth - 2 * margin;
+const gap = 24;
+
+const sans = chartFont.replaceAll('"', "'");
+const serif = "'Source Serif 4', 'Noto Serif', 'Noto Serif KR', Georgia, 'Times New Roman', serif";
+/** Headlines stand in a serif face, narrower than the face that widths are known of. */
+const serifShare = 0.95;
+
+/** The picture of a chart under a choice, with all that a reader needs who sees nothing but the picture. */
+export function sheetOf({ card, choice, theme = light, words, address }: SheetParts): Sheet {
+	const state = stateOf(card.chart, choice, words);
+	const { selection } = state;
+	if (!selection) throw new Error(`The rows of ${card.chart.slug} are missing.`);
+	/** In the unit chosen. */
+	const { chart } = selection;
+	const unit = card.chart.units.find(({ key }) => key === choice.unit);
+	const { locale, pictures } = words;
+	const page = new Column(margin, margin, inner, theme);
+
+	page.rule();
+	page.words(chart.title, { size: 24, line: 29, headline: true });
+	page.space(4);
+	page.words(chart.subline, { size: 14, line: 20, colour: theme.muted });
+	if (unit) page.words(`${unit.label}. ${unit.text}`, { size: 14, line: 20 });
+	const years = yearsOf(selection);
+	if (years) page.words(words.filter.shown(years.from, years.to), { size: 14, line: 20, colour: theme.muted });
+	if (chart.filter.kind === 'none' && (choice.from !== undefined || choice.to !== undefined))
+		page.words(words.chart.notFiltered[chart.filter.reason], { size: 14, line: 20, colour: theme.muted });
+	if (state.vintage !== null)
+		page.words(words.chart.vintage(state.vintage), { size: 14, line: 20, colour: theme.muted });
+	page.space(10);
+
+	const shown = chart.series.filter(({ key }) => state.shown.includes(key) && state.legend.includes(key));
+	if (state.legend.length > 1) {
+		page.row(legendItems(shown, theme));
+		page.space(8);
+	}
+
+	if (state.empty) page.words(words.chart.empty(state.available.from, state.available.to), { size: 14, line: 20 });
+	const panels = chart.panels.filter(({ key }) => state.panels.includes(key));
+	const columns = panels.length > 1 ? 2 : 1;
+	const width = (inner - (columns - 1) * gap) / columns;
+	const narrow = width < narrowWidth;
+	for (let first = 0; first < panels.length; first += columns) {
+		const line = panels.slice(first, first + columns);
+		const height = Math.max(...line.map(({ key }) => card.heights[key]?.[narrow ? 'narrow' : 'wide'] ?? 0));
+		page.beside(
+			line.map(({ key, label }, place) => ({
+				left: place * (width + gap),
+				width,
+				name: label,
+				svg: panelPicture(selection, key, {
+					width,
+					height: card.heights[key]?.[narrow ? 'narrow' : 'wide'] ?? height,
+					narrow,
+					locale,
+					id: `${chart.slug}-sheet-${first + place}`,
+					theme
+				})
+			})),
+			height
+		);
+		page.space(12);
+	}
+
+	const signs = card.signs.filter(({ value }) => state.signs.includes(value));
+	if (signs.length > 0)
+		page.row(
+			signs.map(({ value, label }) => ({
+				width: 32,
+				text: label,
+				draw: (x, y) => signPicture(value, chart.form.kind, x, y, theme)
+			}))
+		);
+	page.space(6);
+	page.line();
+	const small = { size: 12, line: 17, colour: theme.muted };
+	page.words(`${words.chart.source}: ${card.credits.join('; ')}`, small);
+	page.words(pictures.licence, small);
+	page.words(address, small);
+
+	const height = Math.ceil(page.bottom + margin - 8);
+	return {
+		svg: frame(sheetWidth, height, sheetWidth, height, chart.title, state.summary, theme, page.toSvg()),
+		width: sheetWidth,
+		height
+	};
+}
+
+/** The years to name: only where the reader chose some and the chart follows. */
+function yearsOf({ chart, choice, available }: Selection): { from: number; to: number } | null {
+	if (chart.filter.kind !== 'years' || (choice.from === undefined && choice.to === undefined)) return null;
+	return { from: choice.from ?? available.from, to: choice.to ?? available.to };
+}
+
+/** The outermost element of a picture, `width` by `height`, drawn in units of its own. */
+export function frame(
+	width: number,
+	height: number,
+	across: number,
+	down: number,
+	title: string,
+	description: string,
+	theme: Theme,
+	content: string
+): string {
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${across} ${down}" font-family="${sans}" font-size="12" role="img">`,
+		`<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+		`<rect width="${across}" height="${down}" fill="${theme.ground}"/>`,
+		content,
+		'</svg>\n'
+	].join('');
+}
+
+/** One panel as an SVG element of fixed size: nothing stretches, so strokes need no protection from it. */
+export function panelPicture(
+	selection: Selection,
+	panel: string,
+	picture: Parameters<typeof drawPicture>[2]
+): { readonly width: number; readonly height: number; readonly content: string } {
+	const content = drawPicture(selection, panel, picture).replaceAll(' vector-effect="non-scaling-stroke"', '');
+	return { width: picture.width, height: picture.height, content };
+}
+
+/** A part of a legend or of a key: a small picture and its words. */
+export interface Item {
+	/** Room for the small picture. */
+	readonly width: number;
+	readonly text: string;
+	/** Draws the small picture from the left end of a line of words, `y` being the middle of the line. */
+	readonly draw: (x: number, y: number) => string;
+}
+
+/** Swatches and names of series. */
+export function legendItems(series: readonly Series[], theme: Theme): Item[] {
+	return series.map(({ label, colour }) => ({
+		width: 18,
+		text: label,
+		draw: (x, y) => `<rect x="${x}" y="${y - 6}" width="12" height="12" rx="2" fill="${theme.colours[colour]}"/>`
+	}));
+}
+
+interface Setting {
+	readonly size: number;
+	readonly line: number;
+	readonly colour?: string;
+	readonly bold?: boolean;
+	readonly headline?: boolean;
+}
+
+/** Things set below one another between two margins. */
+export class Column {
+	bottom: number;
+	readonly #left: number;
+	readonly #width: number;
+	readonly #theme: Theme;
+	readonly #parts: string[] = [];
+
+	constructor(left: number, top: number, width: number, theme: Theme) {
+		this.#left = left;
+		this.#width = width;
+		this.#theme = theme;
+		this.bottom = top;
+	}
+
+	toSvg(): string {
+		return this.#parts.join('');
+	}
+
+	space(height: number): void {
+		this.bottom += height;
+	}
+
+	/** The strong line that every figure begins with. */
+	rule(): void {
+		this.#parts.push(
+			`<path d="M${this.#left} ${this.bottom}h${this.#width}" stroke="${this.#theme.ink}" stroke-width="3"/>`
+		);
+		this.bottom += 14;
+	}
+
+	/** A faint line. */
+	line(): void {
+		this.#parts.push(`<path d="M${this.#left} ${this.bottom}h${this.#width}" stroke="${this.#theme.grid}"/>`);
+		this.bottom += 8;
+	}
+
+	/** A text in as many lines as it needs. */
+	words(text: string, { size, line, colour = this.#theme.ink, bold = false, headline = false }: Setting): void {
+		const font = `${bold || headline ? '600 ' : ''}${size}px sans-serif`;
+		for (const part of wrap(text, font, this.#width / (headline ? serifShare : 1))) {
+			const style = `${headline ? ` font-family="${serif}"` : ''}${bold || headline ? ' font-weight="600"' : ''}`;
+			this.#parts.push(
+				`<text x="${this.#left}" y="${round(this.bottom + line * 0.5 + size * 0.35)}" font-size="${size}" fill="${colour}"${style}>${escape(part)}</text>`
+			);
+			this.bottom += line;
+		}
+	}
+
+	/** Small pictures with words, in as many lines as they need. */
+	row(items: readonly Item[]): void {
+		const line = 20;
+		let x = 0;
+		items.forEach(({ width, text, draw }, index) => {
+			const needed = width + textWidth(text, '12px sans-serif');
+			if (index > 0 && x + needed > this.#width) {
+				x = 0;
+				this.bottom += line;
+			}
+			const left = round(this.#left + x);
+			const middle = this.bottom + line / 2;
+			this.#parts.push(
+				draw(left, middle),
+				`<text x="${round(left + width)}" y="${middle + 4}" fill="${this.#theme.ink}">${escape(text)}</text>`
+			);
+			x += needed + 18;
+		});
+		this.bottom += line;
+	}
+
+	/** Panels side by side, each with its name in as many lines as the longest needs. */
+	beside(
+		panels: readonly {
+			readonly left: number;
+			readonly width: number;
+			readonly name: string;
+			readonly svg: ReturnType<typeof panelPicture>;
+		}[],
+		height: number
+	): void {
+		const names = panels.map(({ name, width }) => (name === '' ? [] : wrap(name, '600 13px sans-serif', width)));
+		const lines = Math.max(...names.map(({ length }) => length));
+		panels.forEach(({ left, svg }, index) => {
+			const x = round(this.#left + left);
+			names[index]?.forEach((text, row) => {
+				this.#parts.push(
+					`<text x="${x}" y="${round(this.bottom + row * 17 + 13)}" font-size="13" font-weight="600" fill="${this.#theme.ink}">${escape(text)}</text>`
+				);
+			});
+			this.#parts.push(
+				`<svg x="${x}" y="${round(this.bottom + lines * 17 + (lines > 0 ? 4 : 0))}" width="${round(svg.width)}" height="${svg.height}" overflow="visible">${svg.content}</svg>`
+			);
+		});
+		this.bottom += lines * 17 + (lines > 0 ? 4 : 0) + height;
+	}
+}
+
+/** Cuts a text into lines no wider than `width`; a word that is wider alone, such as an address, is cut itself. */
+export function wrap(text: string, font: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	const fits = (candidate: string) => textWidth(candidate, font) <= width;
+	for (const word of text.split(' ')) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (fits(longer)) {
+			line = longer;
+			continue;
+		}
+		if (line !== '') lines.push(line);
+		line = '';
+		for (const character of word) {
+			if (line !== '' && !fits(line + character)) {
+				lines.push(line);
+				line = '';
+			}
+			line += character;
+		}
+	}
+	return line === '' ? lines : [...lines, line];
+}
+
+/** How a kind of evidence or a flag is drawn, as `SignSwatch` shows it on the page. */
+function signPicture(value: Evidence | Flag, form: Form['kind'], x: number, y: number, theme: Theme): string {
+	const sign: Sign = { ...evidenceSigns, ...flagSigns }[value];
+	const ink = `stroke="${theme.muted}"`;
+	const place = `<g transform="translate(${x} ${y - 7})" fill="none">`;
+	const width = sign.outline === 'thin' ? 1 : 1.5;
+	if (sign.breakBefore)
+		return `${place}<path d="M0 10H9M17 4H26" ${ink} stroke-width="2"/><path d="M13 1V13" ${ink} stroke-dasharray="2 2"/></g>`;
+	if (sign.dashedLine && (form === 'lines' || form === 'steps'))
+		return `${place}<path d="M0 7H26" ${ink} stroke-width="2" stroke-dasharray="5 4"/></g>`;
+	if (sign.fill === 'solid' && sign.outline === 'solid' && !sign.dashedLine)
+		return `<text x="${x + 13}" y="${y + 4}" text-anchor="middle" font-weight="600" fill="${theme.muted}">${escape(sign.footnote)}</text>`;
+	if (['columns', 'bars', 'pyramid', 'periods'].includes(form)) {
+		const dashed = sign.outline === 'dashed' ? ' stroke-dasharray="3 2"' : '';
+		const hatch = sign.fill === 'hatched' ? `<path d="M5 12L15 2M10 12L20 2" ${ink} stroke-width="1.2"/>` : '';
+		return `${place}<rect x="5" y="1.5" width="16" height="11" ${ink} stroke-width="${width}"${dashed}/>${hatch}</g>`;
+	}
+	return `${place}<circle cx="13" cy="7" r="4.5" ${ink} stroke-width="${width}"/></g>`;
+}
+
+/** The file name of a view's picture, without its ending: `arrivals-by-sex_2012-2019`. */
+export function pictureName(slug: string, { from, to, series, unit }: Choice): string {
+	const years = from === undefined && to === undefined ? '' : `_${from ?? ''}-${to ?? ''}`;
+	const chosen = series === undefined ? '' : `_${series.join('+')}`;
+	const measured = unit === undefined ? '' : `_${unit}`;
+	return `${slug}${years}${measured}${chosen.length > 60 ? '_selected' : chosen}`.replaceAll(' ', '-');
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+export function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

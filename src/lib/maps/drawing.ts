@@ -1,0 +1,129 @@
+import type { Chart, MapName, Selection } from '../data/selection';
+import { select } from '../data/selection';
+import { formatNumber } from '../data/format-number';
+import { mapDeclarations } from './declarations';
+import { outlinesOf, pathOf, projectionOf, readMap, type Frame, type Point } from './geometry';
+import { joinRegions, type Region } from './join';
+import { layLabel, mapLabels, wideMap, type MapLabel } from './labels';
+import { fillOf, inkOf, shadesOf } from './shades';
+
+/** What a map is drawn from. */
+export interface MapInput {
+	readonly name: MapName;
+	readonly chart: Chart;
+	/** The map file, TopoJSON. */
+	readonly text: string;
+	/** Codes and categories of all rows of the table. */
+	readonly rows: readonly { readonly iso: string | null; readonly category: string }[];
+	readonly words: MapDrawingWords;
+}
+
+export interface MapDrawingWords {
+	readonly locale: string;
+	readonly noFigure: string;
+	/** Names on the map where those of the chart are too long: one line each. */
+	readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A map with all that tests look at: what the page gets is `svg`. */
+export interface MapDrawing {
+	readonly svg: string;
+	readonly size: readonly [number, number];
+	readonly regions: readonly (Region & { readonly outlines: readonly (readonly Point[])[] })[];
+	readonly labels: readonly PlacedLabel[];
+}
+
+export interface PlacedLabel {
+	readonly label: MapLabel;
+	readonly lines: readonly string[];
+	/** Place in units of the drawing. */
+	readonly at: Point;
+}
+
+const frames: Readonly<Record<MapName, Omit<Frame, 'size'>>> = {
+	north: { margin: [130, 6, 26, 50], meridian: 127.5, parallels: [38.5, 42] },
+	south: { margin: [70, 6, 40, 30], meridian: 127.8, parallels: [34, 38] }
+};
+
+/** The map of a chart's default view as the content of an SVG element that takes any width; words keep their size. */
+export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawing {
+	const { size, bounds } = mapDeclarations[name];
+	const file = readMap(text, ['id', 'name', 'data_iso']);
+	const projection = projectionOf(file, { size, ...frames[name] });
+	const regions = joinRegions(
+		rows,
+		file.shapes.map(({ properties }) => properties)
+	).map((region) => {
+		const shapes = file.shapes.filter(({ properties }) => region.shapes.includes(properties.id));
+		return { ...region, outlines: outlinesOf(file, shapes, projection) };
+	});
+	const selection: Selection = select(chart);
+	const shades = shadesOf(selection.marks, { bounds });
+	const id = `map-${chart.slug}`;
+	const hatch = `${id}-none`;
+
+	const paths = regions.map(
+		({ iso, category, outlines }) =>
+			`<path id="${id}-${category}" data-iso="${iso}" data-region="${category}" fill="${fillOf(shades.get(category), hatch)}"${shades.has(category) ? '' : ' stroke="var(--zero)"'} d="${pathOf(outlines)}"/>`
+	);
+	const placed = mapLabels[name].map((label): PlacedLabel => {
+		const shade = shades.get(label.of);
+		const known = chart.categories.find(({ key }) => key === label.of);
+		if (!known) throw new Error(`The map labels "${label.of}", which is no category of ${chart.slug}.`);
+		const value = shade ? formatNumber(shade.value, words.locale, 0) : words.noFigure;
+		const [x, y] = place(projection, label.at);
+		const flush = label.edge === undefined ? x : label.edge === 'left' ? 0 : size[0];
+		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: [flush, y] };
+	});
+	const names = placed.map(({ label, lines, at }) => {
+		const shade = shades.get(label.of);
+		const x = percent(at[0], size[0]);
+		const align = label.align ?? 'middle';
+		const { baselines } = layLabel(lines, align);
+		const rows = lines.map(
+			(line, index) =>
+				`<tspan${index === lines.length - 1 ? ' class="value" font-weight="600"' : ''} x="${x}" dy="${index === 0 ? baselines[0] : 13.5}">${line}</tspan>`
+		);
+		const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
+		return `<text data-of="${label.of}"${label.on ? ` data-on="" fill="${inkOf(shade)}"` : ' fill="var(--ink)"'}${classOf(label)}${anchor} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
+	});
+	const leaders = mapLabels[name].flatMap((label) => {
+		if (!label.leader) return [];
+		const [x1, y1, x2, y2] = label.leader;
+		const from = place(projection, [x1, y1]);
+		const to = place(projection, [x2, y2]);
+		return `<line${classOf(label)} x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
+	});
+	return {
+		svg: [
+			`<svg viewBox="0 0 ${size[0]} ${size[1]}" width="100%" height="100%"><defs><pattern id="${hatch}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V14" stroke="var(--zero)" stroke-width="6"/></pattern></defs>`,
+			`<g class="regions" stroke="var(--ground)" stroke-width="2" stroke-linejoin="round">${paths.join('')}</g></svg>`,
+			`<g class="leaders" stroke="var(--zero)" stroke-width=".75">${leaders.join('')}</g><g class="names">${names.join('')}</g>`
+		].join(''),
+		size,
+		regions,
+		labels: placed
+	};
+}
+
+/** The labels that a drawing of a width shows. */
+export function labelsAt(labels: readonly PlacedLabel[], width: number): PlacedLabel[] {
+	return labels.filter(({ label }) => label.only === undefined || (label.only === 'wide') === width >= wideMap);
+}
+
+function classOf({ only }: MapLabel): string {
+	return only ? ` class="${only}"` : '';
+}
+
+function place(
+	projection: (at: [number, number]) => [number, number] | null,
+	[longitude, latitude]: readonly [number, number]
+): Point {
+	const found = projection([longitude, latitude]);
+	if (!found) throw new Error(`The place ${longitude}, ${latitude} is not on the map.`);
+	return found;
+}
+
+function percent(length: number, whole: number): string {
+	return `${Math.round((length / whole) * 1e3) / 10}%`;
+}

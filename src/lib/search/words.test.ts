@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexWords, queryPairs, queryWords, spell } from './words';
+
+describe('spelling', () => {
+	it.each([
+		['하나', 'ㅎㅏㄴㅏ'],
+		['한', 'ㅎㅏㄴ'],
+		['값', 'ㄱㅏㅂㅅ'],
+		['뷁', 'ㅂㅜㅔㄹㄱ'],
+		['a1é', 'a1é']
+	])('of %s is %s', (text, spelt) => {
+		expect(spell(text)).toBe(spelt);
+	});
+
+	it('of a word in the making is the beginning of the word', () => {
+		for (const typed of ['ㅎ', '하', '한', '하나', '하낭', '하나우', '하나워', '하나원'])
+			expect([typed, spell('하나원').startsWith(spell(typed))]).toEqual([typed, true]);
+	});
+});
+
+describe('the words of a text', () => {
+	it('are those in lower case, without accents and without the ending for many', () => {
+		expect(indexWords('Families’ Wages, a PRESS of Côte d’Ivoire: 2,914')).toEqual([
+			'family',
+			'wage',
+			'a',
+			'press',
+			'of',
+			'cote',
+			'd',
+			'ivoire',
+			'2',
+			'914'
+		]);
+	});
+
+	it('in Korean are held from each syllable on', () => {
+		expect(indexWords('하나원')).toEqual([spell('하나원'), spell('나원')]);
+		expect(indexWords('집 2010년')).toEqual([spell('집'), '2010', spell('년')]);
+	});
+
+	it('in Chinese and Japanese likewise', () => {
+		expect(indexWords('脱北者')).toEqual(['脱北者', '北者']);
+	});
+});
+
+describe('the words of a query', () => {
+	it('leave out what says nothing, unless nothing else is there', () => {
+		expect(queryWords('How many of the women?')).toEqual(['women']);
+		expect(queryWords('how many')).toEqual(['how', 'many']);
+	});
+
+	it('in pairs cut what is written together', () => {
+		expect(queryPairs('탈북민 jobs')).toEqual([spell('탈북'), spell('북민'), 'job']);
+	});
+
+	it('are found in the text they are taken from', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom(...Array.from('탈북민실업률ab s京都')), maxLength: 8 }), (text) => {
+				const held = indexWords(text);
+				for (const word of queryWords(text)) expect(held.some((one) => one.startsWith(word))).toBe(true);
+			})
+		);
+	});
+});

@@ -1,0 +1,139 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { citationBibtex, citationText } from '../data/citation';
+import type { TableName } from '../data/table-names';
+import { archive as words } from '../words/en/pages/archive';
+import { messages } from '../words/en/messages';
+import { packagedOf, publishedDescriptor, spreadsheetOf } from './downloads';
+import { dayInWords } from './history';
+import { dayOfData, fullAddress, jsonText, metadataOf } from './metadata';
+import { descriptor, names, tables } from './site';
+
+const mapFiles = import.meta.glob<string>('/datasets/maps/*', { query: '?raw', import: 'default', eager: true });
+
+/** Files by their path in the archive. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/**
+ * Packs files. Their time is midnight of the day of the data: zip keeps the time of a clock on the wall without its
+ * zone, so that two builds give the same bytes anywhere.
+ */
+export function pack(files: Files, day: string): Uint8Array<ArrayBuffer> {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const mtime = new Date(year, month - 1, date);
+	const zippable: Zippable = Object.fromEntries(
+		Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content])
+	);
+	return new Uint8Array(zipSync(zippable, { level: 9, mtime }));
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines];
+}
+
+function titled(title: string, lines: readonly string[]): string {
+	return `${[title, '='.repeat(title.length), ...lines].join('\n')}\n`;
+}
+
+/** What stands in the archive of a table beside it: what it is, how many rows, whose, how to cite. */
+export function readmeOf(name: TableName): string {
+	const { title, description, counted, unit, rows, caveats, missing, attribution, licenses, citation, page } =
+		metadataOf(name);
+	return titled(title, [
+		'',
+		description,
+		'',
+		words.counted(counted),
+		...(unit === '' ? [] : [words.unit(unit === 'varies' ? messages.data.unitVaries : unit)]),
+		words.rows(rows.toLocaleString(messages.locale)),
+		words.filter,
+		words.version(descriptor.version, dayInWords(descriptor.version)),
+		words.address(page),
+		...section(words.citation, [citation.text, '', citation.bibtex.trimEnd()]),
+		...section(words.licence, [words.attribution(attribution), ...licences(licenses), words.facts]),
+		...section(
+			words.caveats,
+			caveats.map((caveat) => `- ${caveat}`)
+		),
+		...section(
+			words.missing,
+			missing.map((gap) => `- ${gap}`)
+		),
+		...section(words.files, [
+			`- ${name}.csv: ${words.tableFiles.csv}`,
+			`- ${name}.metadata.json: ${words.tableFiles.metadata}`,
+			`- README.txt: ${words.tableFiles.readme}`
+		])
+	]);
+}
+
+function licences(list: readonly { readonly name?: string; readonly title?: string; readonly path?: string }[]) {
+	return list.map(({ name = '', title = name, path }) => (path === undefined ? title : `${title}: ${path}`));
+}
+
+/** What stands in the archive of all tables beside them. */
+export function packageReadme(): string {
+	const rows = names.reduce((sum, name) => sum + tables[name].rows.length, 0);
+	const citation = {
+		kind: 'package' as const,
+		name: descriptor.name,
+		title: descriptor.title,
+		version: descriptor.version,
+		address: fullAddress('/data/')
+	};
+	return titled(descriptor.title, [
+		'',
+		descriptor.description,
+		'',
+		words.rows(rows.toLocaleString(messages.locale)),
+		words.filter,
+		words.version(descriptor.version, dayInWords(descriptor.version)),
+		words.address(fullAddress('/data/')),
+		...section(words.citation, [
+			citationText(citation, messages.cite),
+			'',
+			citationBibtex(citation, messages.cite).trimEnd()
+		]),
+		...section(words.licence, [...licences(descriptor.licenses ?? []), words.facts]),
+		...section(words.files, [
+			`- datapackage.json: ${words.packageFiles.descriptor}`,
+			`- package/: ${words.packageFiles.tables}`,
+			`- package/sources.csv: ${words.packageFiles.sources}`,
+			`- package/changes.csv: ${words.packageFiles.changes}`,
+			`- maps/: ${words.packageFiles.maps}`,
+			`- README.txt: ${words.packageFiles.readme}`
+		]),
+		...section(
+			words.tables,
+			names.map((name) => `- ${name}: ${tables[name].resource.title}`)
+		)
+	]);
+}
+
+const packed = new Map<string, Uint8Array<ArrayBuffer>>();
+
+function once(name: string, files: () => Files): Uint8Array<ArrayBuffer> {
+	const known = packed.get(name) ?? pack(files(), dayOfData());
+	packed.set(name, known);
+	return known;
+}
+
+/** The archive of a table: its CSV for spreadsheets, its metadata, a README. */
+export function tableArchive(name: TableName): Uint8Array<ArrayBuffer> {
+	return once(name, () => ({
+		'README.txt': readmeOf(name),
+		[`${name}.csv`]: spreadsheetOf(name),
+		[`${name}.metadata.json`]: jsonText(metadataOf(name))
+	}));
+}
+
+/** The archive of all tables: the data package as it is served, the maps with their licences, a README. */
+export function packageArchive(): Uint8Array<ArrayBuffer> {
+	return once('', () => ({
+		'README.txt': packageReadme(),
+		'datapackage.json': publishedDescriptor(),
+		...Object.fromEntries(names.map((name) => [`package/${tables[name].resource.path}`, packagedOf(name)])),
+		...Object.fromEntries(
+			Object.entries(mapFiles).map(([path, text]) => [path.replace('/datasets/', ''), text] as const)
+		)
+	}));
+}

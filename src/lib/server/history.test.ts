@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { tables, withRows } from '../../../tests/site-fixture';
+import { values } from '../words/en/values';
+import { lastChangeOf, revisionsOf, versionsOf } from './history';
+
+const marker = {
+	date: '2026-11-22',
+	table: '*',
+	key: '*',
+	field: '*',
+	old: null,
+	new: 'sha256:0',
+	why: 'First release.',
+	source: null
+};
+const entry = { ...marker, date: '2027-02-03', table: 'arrivals', why: 'Corrected.', source: 'A02' };
+const logged = withRows('changes', [
+	marker,
+	{ ...entry, key: '2009,male', field: 'value', old: '662', new: '663' },
+	{ ...entry, key: '2009,male', field: 'flag', old: null, new: 'rounded', source: null },
+	{ ...entry, key: '2026,female', new: '{"value":"190","evidence":"single"}' },
+	{ ...entry, key: '2001,male', old: '{"value":"1"}', new: null }
+]);
+
+describe('the versions', () => {
+	it('are told in words, the newest first', () => {
+		expect(versionsOf(logged)).toEqual([
+			{
+				version: '2027.02.03',
+				date: '2027-02-03',
+				day: '3 February 2027',
+				notes: [],
+				changes: [
+					['2009, Men, Value: was 662, is 663', 'Corrected. Sources: A02.'],
+					['2009, Men, Flag: was empty, is Rounded', 'Corrected.'],
+					[`New: 2026, Women (Value 190; Evidence ${values.evidence.single})`, 'Corrected. Sources: A02.'],
+					['Gone: 2001, Men (Value 1)', 'Corrected. Sources: A02.']
+				].map(([text, why]) => ({ table: 'arrivals', title: tables.arrivals.resource.title, text, why }))
+			},
+			{
+				version: '2026.11.22',
+				date: '2026-11-22',
+				day: '22 November 2026',
+				notes: ['First release.'],
+				changes: []
+			}
+		]);
+	});
+
+	it('say when a table changed last', () => {
+		expect(lastChangeOf(logged, 'arrivals')).toBe('2027-02-03');
+		expect(lastChangeOf(logged, 'wages')).toBe('2026-11-22');
+		expect(lastChangeOf(logged, 'changes')).toBe('2027-02-03');
+	});
+});
+
+describe('the revisions of arrivals', () => {
+	const of = (year: number) => revisionsOf(tables).find((revision) => revision.year === year);
+
+	it.each([
+		[2009, 2952, 'on 6 January 2010', 2914, '38 fewer'],
+		[2010, 2423, 'in May 2011', 2402, '21 fewer'],
+		[2002, 1140, 'on 5 October 2003', 1142, '2 more'],
+		[2017, 1127, 'on 5 January 2018', 1127, 'unchanged'],
+		[2025, 224, 'on 20 January 2026', 223, '1 fewer']
+	])('of %i: %i %s, today %i, %s', (year, then, published, today, moved) => {
+		expect(of(year)).toEqual({ year, then, published, today, moved });
+	});
+
+	it('have a line for each year with two totals, and end at the figures of today', () => {
+		const { rows } = tables['arrivals-revisions'];
+		const totals = rows.filter(({ sex }) => sex === 'total');
+		const years = [...new Set(totals.map(({ year }) => year))].filter(
+			(year) => totals.filter((row) => row.year === year).length > 1
+		);
+		expect(revisionsOf(tables).map(({ year }) => year)).toEqual(years.toSorted());
+		for (const { year, today } of revisionsOf(tables)) {
+			const current = tables.arrivals.rows.filter((row) => row.year === year).reduce((sum, row) => sum + row.value, 0);
+			expect([year, today]).toEqual([year, current]);
+		}
+	});
+
+	it('follow the table', () => {
+		const rows = tables['arrivals-revisions'].rows.filter(({ published }) => published !== '2010-01-06');
+		expect(revisionsOf(withRows('arrivals-revisions', rows))).toContainEqual(
+			expect.objectContaining({ year: 2009, then: 2927, published: 'on 11 January 2012', moved: '13 fewer' })
+		);
+	});
+});

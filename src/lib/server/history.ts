@@ -1,0 +1,117 @@
+import { dayOf, everything, readRowText, versionOf } from '../data/changes';
+import { parseCsv } from '../data/csv';
+import type { Resource } from '../data/descriptor';
+import type { Row, Tables } from '../data/table';
+import { english } from '../words/en';
+import { dateInWords, whenInWords } from '../words/en/dates';
+import { messages } from '../words/en/messages';
+
+/** One change of one table, in words. */
+export interface LoggedChange {
+	readonly table: string;
+	readonly title: string;
+	readonly text: string;
+	readonly why: string;
+}
+
+/** What a version of the data brought. */
+export interface Version {
+	readonly version: string;
+	readonly date: string;
+	readonly day: string;
+	/** What is said of the version as a whole. */
+	readonly notes: readonly string[];
+	readonly changes: readonly LoggedChange[];
+}
+
+const { history } = messages;
+const labels: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = english.vocabulary.values;
+const columns: Readonly<Record<string, string | undefined>> = english.vocabulary.columns;
+
+function cellInWords(column: string, cell: string): string {
+	return cell === '' ? history.empty : (labels[column]?.[cell] ?? cell);
+}
+
+function rowInWords(resource: Resource, key: string): string {
+	const cells = parseCsv(key).header;
+	return resource.schema.primaryKey.map((column, index) => cellInWords(column, cells[index] ?? '')).join(', ');
+}
+
+function cellsInWords(text: string): string {
+	return Object.entries(readRowText(text) ?? {})
+		.map(([column, cell]) => history.cellOf(columns[column] ?? column, cellInWords(column, cell)))
+		.join('; ');
+}
+
+/** The versions of the data with their changes, the newest first. */
+export function versionsOf(tables: Tables): Version[] {
+	const { rows } = tables.changes;
+	const resources = new Map<string, Resource>(Object.values(tables).map(({ resource }) => [resource.name, resource]));
+	const dates = [...new Set(rows.map(({ date }) => date))].toReversed();
+	return dates.map((date) => {
+		const entries = rows.filter((entry) => entry.date === date);
+		return {
+			version: versionOf(date),
+			date,
+			day: dateInWords(date),
+			notes: entries.filter(({ table }) => table === everything).map(({ why }) => why),
+			changes: entries.flatMap(({ table, key, field, old, new: now, why, source }) => {
+				const resource = resources.get(table);
+				if (!resource) return [];
+				const row = rowInWords(resource, key);
+				const text =
+					field !== everything
+						? history.cell(row, columns[field] ?? field, cellInWords(field, old ?? ''), cellInWords(field, now ?? ''))
+						: now === null
+							? history.removed(row, cellsInWords(old ?? ''))
+							: history.added(row, cellsInWords(now));
+				return [{ table, title: resource.title, text, why: history.reason(why, source ?? '') }];
+			})
+		};
+	});
+}
+
+/** The day of the last change of a table: that of its last entry in the log, else that of the first release. */
+export function lastChangeOf(tables: Tables, name: string): string {
+	const { rows } = tables.changes;
+	const about = name === 'changes' ? rows : rows.filter(({ table }) => table === name || table === everything);
+	return about.at(-1)?.date ?? '';
+}
+
+/** What the ministry published of a year and what stands today. */
+export interface Revision {
+	readonly year: number;
+	readonly then: number;
+	/** "on 6 January 2010". */
+	readonly published: string;
+	readonly today: number;
+	/** "38 fewer". */
+	readonly moved: string;
+}
+
+/** For each year with an older figure of arrivals at hand: the earliest and the latest, from the table of revisions. */
+export function revisionsOf(tables: Pick<Tables, 'arrivals-revisions'>): Revision[] {
+	const totals = tables['arrivals-revisions'].rows.filter(({ sex }) => sex === 'total');
+	return [...new Set(totals.map(({ year }) => year))].toSorted().flatMap((year) => {
+		const figures = totals
+			.filter((row) => row.year === year)
+			.toSorted((one, other) => (one.published < other.published ? -1 : 1));
+		const first = figures[0];
+		const last = figures.at(-1);
+		if (!first || !last || first === last) return [];
+		const difference = last.value - first.value;
+		const size = Math.abs(difference).toLocaleString(messages.locale);
+		const moved = difference === 0 ? history.same : difference > 0 ? history.up(size) : history.down(size);
+		return [{ year, then: first.value, published: whenInWords(first.published), today: last.value, moved }];
+	});
+}
+
+/** The day of a version of the data in words. */
+export function dayInWords(version: string): string {
+	return dateInWords(dayOf(version));
+}
+
+/** The ids of the sources that the rows of a table name, as they stand in its cells. */
+export function citedBy(rows: readonly Row[]): string[] {
+	return rows.flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
+}

@@ -1,0 +1,108 @@
+import { citationBibtex, citationText, type Citation } from '../data/citation';
+import { dayOf } from '../data/changes';
+import type { Cell, Row } from '../data/table';
+import type { TableName } from '../data/table-names';
+import { siteAddress } from '../view/address';
+import { messages } from '../words/en/messages';
+import { yearsOf } from './downloads';
+import { citedBy, lastChangeOf } from './history';
+import { siteOrigin } from './origin';
+import { descriptor, fill, sourcesOf, tableOf, tables } from './site';
+
+/** An address of the site, absolute where the build knows its origin. */
+export function fullAddress(path: string): string {
+	return siteOrigin + siteAddress(path);
+}
+
+/** Where errors are reported, such as a form for issues or `mailto:`; empty where the build was not told. */
+export const reportSetting: string = (process.env['REPORT_URL'] ?? '').trim();
+
+/** How a table is cited. */
+export function citationOf(name: TableName): Citation {
+	return {
+		kind: 'table',
+		name,
+		title: tables[name].resource.title,
+		version: descriptor.version,
+		address: fullAddress(`/data/${name}/`)
+	};
+}
+
+/** Everything about a table beside its rows: what it counts, columns, caveats, the sources cited, licence, citation. */
+export function metadataOf(name: TableName) {
+	const { resource, rows } = tableOf(name);
+	const { title, description, topic, counted, unit, unitBy, additive, caveats, missing = [], attribution } = resource;
+	const citation = citationOf(name);
+	return {
+		name,
+		title,
+		description,
+		version: descriptor.version,
+		modified: lastChangeOf(tables, name),
+		topic,
+		counted,
+		unit,
+		...(unitBy ? { unitBy } : {}),
+		additive,
+		rows: rows.length,
+		years: yearsOf(name),
+		caveats: Object.values(caveats).map(fill),
+		missing: missing.map(fill),
+		attribution,
+		licenses: resource.licenses,
+		citation: { text: citationText(citation, messages.cite), bibtex: citationBibtex(citation, messages.cite) },
+		page: citation.address,
+		files: {
+			csv: fullAddress(`/data/${name}.csv`),
+			package: fullAddress(`/data/package/${name}.csv`),
+			json: fullAddress(`/data/${name}.json`),
+			zip: fullAddress(`/data/${name}.zip`)
+		},
+		schema: resource.schema,
+		sources: sourcesOf(citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
+			id,
+			publisher,
+			title: of,
+			date,
+			language,
+			url,
+			licence
+		}))
+	};
+}
+
+/** A table as JSON: what its columns are, and its rows with numbers as numbers and empty cells as `null`. */
+export function jsonOf(name: TableName) {
+	const { resource, rows } = tableOf(name);
+	const { title, unit, unitBy, attribution, licenses, schema } = resource;
+	return {
+		name,
+		title,
+		version: descriptor.version,
+		unit,
+		...(unitBy ? { unitBy } : {}),
+		attribution,
+		licenses,
+		fields: schema.fields.map(({ name: field, type, title: label, description, unit: of }) => ({
+			name: field,
+			type,
+			title: label,
+			description,
+			...(of === undefined ? {} : { unit: of })
+		})),
+		primaryKey: schema.primaryKey,
+		rows: rows.map((row: Row): Readonly<Record<string, Cell>> =>
+			Object.fromEntries(schema.fields.map(({ name: field }) => [field, row[field] ?? null]))
+		)
+	};
+}
+
+/** JSON as the site's files hold it. */
+export function jsonText(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
+/** The day of the data, from which archives take their time: two builds give the same bytes. */
+export function dayOfData(): string {
+	return dayOf(descriptor.version);
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../charts/sheet';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { dark, light } from '../charts/theme';
+import { select, type Choice } from '../data/selection';
+import { messages } from '../words/en/messages';
+import { cardOf } from './cards';
+import { rasterise } from './rasterise';
+import { defaultSheet, pngResponse, shareCard } from './sheets';
+
+/** Everything that a reader of the picture can read, in order. */
+function wordsOf(svg: string): string {
+	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+		.map(([, text = '']) => text)
+		.join(' ')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
+}
+
+/** Every drawn shape: corners of paths, circles and hatched boxes. */
+function shapesIn(svg: string): number {
+	const corners = [...svg.matchAll(/ d="([^"]*)"/g)].flatMap(([, path = '']) => path.match(/[ML]/g) ?? []);
+	return corners.length + svg.split('<circle ').length - 1 + svg.split('fill="url(#').length - 1;
+}
+
+/** Fails on what is no well-formed XML: the rasteriser reads strictly. */
+const paint = (svg: string) => rasterise(svg, 0.1);
+
+const address = 'https://example.org/charts/x/?from=2012&to=2019';
+const sheet = (slug: ChartSlug, choice: Choice, theme = light) =>
+	sheetOf({ card: cardOf(slug, true), choice, theme, words: messages, address });
+
+describe.each(chartSlugs)('the picture of %s', (slug) => {
+	const { svg, width, height } = defaultSheet(slug);
+	const card = cardOf(slug, true);
+	const words = wordsOf(svg);
+	const selection = select(card.chart);
+
+	it('stands alone: colours and fonts are written out, nothing is fetched, no style is inline', () => {
+		expect(svg).not.toContain('var(');
+		expect(svg).not.toMatch(/href|<style|style=|@import|data:/);
+		expect(svg.match(/(?:fill|stroke)="(?!none|url\(#|#[0-9a-f]{6}")[^"]*"/g)).toBeNull();
+		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('is well-formed, of its size, on white, at most 60 kB', () => {
+		expect(() => paint(svg)).not.toThrow();
+		expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
+		expect(svg).toContain(`<rect width="${width}" height="${height}" fill="#ffffff"/>`);
+		expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(60_000);
+	});
+
+	it('says the finding, what is measured, the panels, the sources, the licence and the address', () => {
+		for (const text of [card.chart.title, card.chart.subline, ...card.credits, messages.pictures.licence])
+			expect(words).toContain(text);
+		expect(words).toContain(`/charts/${slug}/`);
+		for (const { key, label } of card.chart.panels) if (card.state.panels.includes(key)) expect(words).toContain(label);
+	});
+
+	it('names every series drawn, where there are several, and every sign used', () => {
+		const { shown, legend, signs } = card.state;
+		const drawn = card.chart.series.filter(({ key }) => shown.includes(key) && legend.includes(key));
+		for (const { label } of drawn) if (legend.length > 1) expect(words).toContain(label);
+		for (const { value, label } of card.signs) expect(words.includes(label)).toBe(signs.includes(value));
+		expect(drawn.length).toBeGreaterThan(0);
+	});
+
+	it('draws at least one shape for every value', () => {
+		const values = selection.marks.filter(({ value }) => value !== null && value !== 0);
+		expect(shapesIn(svg)).toBeGreaterThanOrEqual(values.length);
+	});
+
+	it('has a picture for links of the size that other sites ask for', () => {
+		const { svg: link } = shareCard(slug);
+		expect(link).toContain('width="1200" height="630"');
+		expect(link).not.toContain('var(');
+		expect(wordsOf(link)).toContain(card.chart.title);
+		expect(wordsOf(link)).toContain(messages.site.name);
+	});
+});
+
+describe('the picture of a view', () => {
+	it('shows the years and the series chosen, and says so', () => {
+		const { svg } = sheet('arrivals-by-sex', { from: 2012, to: 2014, series: ['female'] });
+		const words = wordsOf(svg);
+		expect(words).toContain(messages.filter.shown(2012, 2014));
+		expect(words).toContain('Women');
+		expect(words).not.toContain('Men ');
+		// Columns are rectangles in the colour of their series.
+		const columns = [...svg.matchAll(/<path fill="#f46a25"[^>]* d="([^"]*)"/g)].flatMap(([, path = '']) =>
+			path.split('M').slice(1)
+		);
+		expect(columns).toHaveLength(3);
+		expect(svg).not.toContain(light.colours.men);
+	});
+
+	it('names the open end of a range by the last year there is', () => {
+		expect(wordsOf(sheet('arrivals-by-sex', { from: 2012 }).svg)).toContain(messages.filter.shown(2012, 2025));
+		expect(wordsOf(sheet('arrivals-by-sex', {}).svg)).not.toContain('Years shown');
+	});
+
+	it('shows the unit chosen, and says what it is', () => {
+		const { chart } = cardOf('arrivals-by-sex', true);
+		expect(chart.units.length).toBeGreaterThan(0);
+		for (const { key, label, axis } of chart.units) {
+			const words = wordsOf(sheet('arrivals-by-sex', { unit: key }).svg);
+			expect(words).toContain(label);
+			expect(words).toContain(axis);
+		}
+	});
+
+	it('says which state of a stock it shows', () => {
+		expect(wordsOf(sheet('home-province', { to: 2020 }).svg)).toMatch(/State of \d{4}/);
+	});
+
+	it('says that nothing is there where nothing is', () => {
+		const { svg } = sheet('arrivals-by-sex', { from: 1989, to: 1990 });
+		expect(wordsOf(svg)).toContain(messages.chart.empty(2002, 2025));
+		expect(() => paint(svg)).not.toThrow();
+	});
+
+	it('says why a chart does not follow the years', () => {
+		expect(wordsOf(sheet('claim-verdicts', { from: 2012 }).svg)).toContain(messages.chart.notFiltered.claims);
+	});
+
+	it('keeps an address with its query whole and escaped', () => {
+		const { svg } = sheet('arrivals-by-sex', {});
+		expect(svg).toContain('from=2012&amp;to=2019');
+		expect(wordsOf(svg)).toContain(address);
+	});
+
+	it('can be dark', () => {
+		const { svg } = sheet('arrivals-by-sex', {}, dark);
+		expect(svg).toContain(`fill="${dark.ground}"/>`);
+		expect(svg).not.toContain(light.ink);
+	});
+});
+
+describe('pictures as PNG', () => {
+	const sizeOf = (png: Uint8Array) => {
+		const view = new DataView(png.buffer, png.byteOffset);
+		return { width: view.getUint32(16), height: view.getUint32(20) };
+	};
+
+	it('are twice as large as the drawing', async () => {
+		const picture = defaultSheet('unemployment');
+		const answer = pngResponse(picture, 2);
+		expect(answer.headers.get('content-type')).toBe('image/png');
+		expect(sizeOf(new Uint8Array(await answer.arrayBuffer()))).toEqual({
+			width: picture.width * 2,
+			height: picture.height * 2
+		});
+	});
+
+	it('are the same bytes each time', () => {
+		const { svg } = defaultSheet('unemployment');
+		expect(Buffer.compare(rasterise(svg, 1), rasterise(svg, 1))).toBe(0);
+	});
+
+	it('have words: without its fonts a picture would be smaller', () => {
+		const { svg } = defaultSheet('unemployment');
+		const bare = svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, '');
+		expect(rasterise(svg, 1).length).toBeGreaterThan(rasterise(bare, 1).length * 1.5);
+	});
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { claimCharts } from '../story/claim-charts';
+import { fillPictures } from './pictures';
+import { pictureOfClaim, stillOf } from './stills';
+
+describe('the picture beside a claim', () => {
+	it.each(Object.keys(claimCharts))('of %s is drawn, as high as its box', (claim) => {
+		const picture = pictureOfClaim(claim);
+		expect(picture).toMatch(/^<svg width="100%" height="\d+"/);
+		expect(picture).toContain(`height="${String(stillOf(claim)?.height)}"`);
+		expect(picture.length).toBeGreaterThan(500);
+	});
+
+	it('shows the years that matter only', () => {
+		const years = stillOf('c30')?.selection.marks.map(({ span }) => span.to) ?? [];
+		expect(Math.max(...years)).toBe(2014);
+	});
+
+	it('is put into the page', () => {
+		expect(fillPictures('<div class="picture" data-picture="claim:c24"></div>')).toContain('<svg width="100%"');
+	});
+
+	it('is not made up where a claim has none', () => {
+		expect(stillOf('c01')).toBeUndefined();
+		expect(() => pictureOfClaim('c01')).toThrow('c01');
+	});
+});

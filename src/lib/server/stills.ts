@@ -1,0 +1,41 @@
+import { heightsOf, pictureWidths } from '../charts/heights';
+import { drawPicture } from '../charts/picture';
+import { select, type Selection } from '../data/selection';
+import { claimCharts } from '../story/claim-charts';
+import { messages } from '../words/en/messages';
+import { rowsOf } from './cards';
+import { chartOf } from './site';
+
+/** What a claim shows of its lead chart. */
+export interface Still {
+	readonly selection: Selection;
+	readonly panel: string;
+	readonly height: number;
+}
+
+/** The lead chart of a claim, set to the years that matter; `undefined` where it has none. */
+export function stillOf(claim: string): Still | undefined {
+	const wanted = claimCharts[claim];
+	if (!wanted) return undefined;
+	const chart = chartOf(wanted.chart);
+	const panel = wanted.panel ?? chart.panels[0]?.key ?? '';
+	return {
+		selection: select(chart, { from: wanted.from, to: wanted.to }),
+		panel,
+		height: heightsOf(chart, rowsOf(chart, panel)).narrow
+	};
+}
+
+/** The picture of a claim's lead chart as an SVG element, in the narrow drawing. Throws where the claim has none. */
+export function pictureOfClaim(claim: string): string {
+	const still = stillOf(claim);
+	if (!still) throw new Error(`The claim "${claim}" has no lead chart to draw.`);
+	const content = drawPicture(still.selection, still.panel, {
+		width: pictureWidths.narrow,
+		height: still.height,
+		narrow: true,
+		locale: messages.locale,
+		id: `${claim}-still`
+	});
+	return `<svg width="100%" height="${still.height}" aria-hidden="true">${content}</svg>`;
+}

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { messages } from '../words/en/messages';
+
+const visits = vi.hoisted((): { query: string; replaced: boolean }[] => []);
+
+vi.mock('$app/paths', () => ({ base: '' }));
+vi.mock('$app/state', async () => {
+	// An address that Svelte watches, as Kit's page has.
+	const { SvelteURL } = await import('svelte/reactivity');
+	return { page: { url: new SvelteURL('http://localhost/charts/') } };
+});
+vi.mock('$app/navigation', async () => {
+	const { page } = await import('$app/state');
+	return {
+		goto: (to: string, { replaceState = false }: { replaceState?: boolean } = {}) => {
+			const query = new URL(to, page.url.href).search;
+			visits.push({ query, replaced: replaceState });
+			page.url.search = query;
+			return Promise.resolve();
+		}
+	};
+});
+
+const { page } = await import('$app/state');
+const { reader } = await import('../view/reader.svelte');
+const { default: YearFilter } = await import('./YearFilter.svelte');
+const words = messages.filter;
+
+async function show(query = '') {
+	page.url.search = query;
+	reader.bounds = { from: 1989, to: 2025 };
+	reader.wake();
+	const screen = await render(YearFilter);
+	return {
+		...screen,
+		from: screen.getByRole('spinbutton', { name: words.from }),
+		to: screen.getByRole('spinbutton', { name: words.to }),
+		first: screen.getByRole('slider', { name: words.fromHandle }),
+		last: screen.getByRole('slider', { name: words.toHandle }),
+		reset: screen.getByRole('button', { name: words.reset }),
+		said: screen.getByRole('status')
+	};
+}
+
+describe('YearFilter', () => {
+	beforeEach(() => {
+		visits.length = 0;
+	});
+
+	it('shows the whole range before anything is chosen, and nothing to reset', async () => {
+		const { from, to, first, last, reset } = await show();
+		for (const field of [from, first]) await expect.element(field).toHaveValue(field === from ? 1989 : '1989');
+		for (const field of [to, last]) await expect.element(field).toHaveValue(field === to ? 2025 : '2025');
+		await expect.element(reset).toBeDisabled();
+	});
+
+	it('puts a typed year into the address, once, as a new entry', async () => {
+		const { from, first, reset } = await show();
+		await from.fill('2012');
+		await userEvent.tab();
+		await expect.poll(() => visits).toEqual([{ query: '?from=2012', replaced: false }]);
+		await expect.element(first).toHaveValue('2012');
+		await reset.click();
+		await expect.poll(() => visits.at(-1)).toEqual({ query: '', replaced: false });
+	});
+
+	it('says what it made of a year out of range', async () => {
+		const { to, said } = await show();
+		await to.fill('2999');
+		await userEvent.tab();
+		await expect.element(said).toHaveTextContent(words.clamped('2999', 2025));
+		await expect.element(to).toHaveValue(2025);
+		expect(visits).toEqual([]);
+	});
+
+	it('says what it made of the address', async () => {
+		const { said, from, to } = await show('?from=2019&to=2012');
+		await expect.element(said).toHaveTextContent(words.swapped);
+		await expect.element(from).toHaveValue(2012);
+		await expect.element(to).toHaveValue(2019);
+	});
+
+	it('replaces the entry while a handle moves and makes one when it is let go', async () => {
+		const { first, from } = await show('?to=2019');
+		const handle = first.element() as HTMLInputElement;
+		for (const year of [1995, 2003, 2012]) {
+			handle.value = String(year);
+			handle.dispatchEvent(new Event('input', { bubbles: true }));
+			await expect.element(from).toHaveValue(year);
+		}
+		await expect.poll(() => visits.filter(({ replaced }) => replaced).length).toBeGreaterThan(0);
+		handle.dispatchEvent(new Event('change', { bubbles: true }));
+		await expect
+			.poll(() => visits.filter(({ replaced }) => !replaced))
+			.toEqual([{ query: '?from=2012&to=2019', replaced: false }]);
+		// Before the new entry, the old one got its own years back.
+		expect(visits.at(-2)).toEqual({ query: '?to=2019', replaced: true });
+	});
+
+	it('never lets a handle pass the other', async () => {
+		const { first, last } = await show('?from=2012&to=2014');
+		const handle = first.element() as HTMLInputElement;
+		handle.value = '2020';
+		handle.dispatchEvent(new Event('input', { bubbles: true }));
+		await expect.element(first).toHaveValue('2014');
+		await expect.element(last).toHaveValue('2014');
+		handle.dispatchEvent(new Event('change', { bubbles: true }));
+		await expect.poll(() => page.url.search).toBe('?from=2014&to=2014');
+	});
+});

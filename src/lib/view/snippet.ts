@@ -1,0 +1,18 @@
+/** What a page of another site needs to show a chart. */
+export interface Embedding {
+	/** Absolute address of the embedded page, with the view. */
+	readonly address: string;
+	/** Name of the frame, for readers who do not see it. */
+	readonly title: string;
+	/** Height in pixels until the frame has told its own. */
+	readonly height: number;
+}
+
+/** The HTML of a frame that shows a chart. */
+export function embedSnippet({ address, title, height }: Embedding): string {
+	return `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" width="100%" height="${Math.ceil(height)}" style="border: 0"></iframe>`;
+}
+
+function attribute(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,49 @@
+import type { MapName } from '../../data/selection';
+
+const number = (value: number) => value.toLocaleString('en');
+
+/** Words of the maps beside charts. */
+export const mapWords = {
+	roleDescription: 'map',
+	label: {
+		north: 'Map of North Korea by province',
+		south: 'Map of South Korea by region'
+	} satisfies Record<MapName, string>,
+	instructions:
+		'Arrow keys move from region to region, largest first, Home and End to the first and last, Escape leaves.',
+	steps: 'People, by colour of the region',
+	firstStep: (bound: number) => `to ${number(bound)}`,
+	step: (bound: number) => `to ${number(bound)}`,
+	lastStep: 'more',
+	noFigure: 'no figure of its own',
+	states: 'State of',
+	failed: 'The map could not be loaded.',
+	/** Below the map: whose outlines, and what they do not show. */
+	notice: {
+		north: 'Map: © OpenStreetMap contributors (ODbL)',
+		south: 'Map: Statistics Korea (SGIS 2018), KOGL Type 1'
+	} satisfies Record<MapName, string>,
+	notes: {
+		north:
+			'The ministry’s table has no Rason: it is drawn with North Hamgyong. People of other or unknown origin are not on the map; in 2024 those from Kaesong are counted with them.',
+		south: 'The tables count Sejong with South Chungcheong: both are drawn as one. Outlines of 2018.'
+	} satisfies Record<MapName, string>,
+	/** What is written on the drawing. */
+	drawing: {
+		locale: 'en',
+		noFigure: 'no figure',
+		names: {
+			south_chungcheong_sejong: ['South', 'Chungcheong', 'with Sejong'],
+			north_hamgyong: ['N. Hamgyong'],
+			south_hamgyong: ['S. Hamgyong'],
+			north_pyongan: ['N. Pyongan'],
+			south_pyongan: ['S. Pyongan'],
+			north_hwanghae: ['N. Hwanghae'],
+			south_hwanghae: ['S. Hwanghae'],
+			north_jeolla: ['N. Jeolla'],
+			south_jeolla: ['S. Jeolla'],
+			north_gyeongsang: ['N. Gyeongsang'],
+			south_gyeongsang: ['S. Gyeongsang']
+		} as Readonly<Record<string, readonly string[]>> // looked up by any category
+	}
+};

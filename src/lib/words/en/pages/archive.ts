@@ -1,0 +1,31 @@
+/** The words of the README in the archives of tables. */
+export const archive = {
+	site: 'Southward: North Korean defectors in numbers',
+	rows: (count: string) => `Rows: ${count}`,
+	filter: 'Filter: none, all rows',
+	version: (version: string, day: string) => `Version of the data: ${version} (${day})`,
+	counted: (text: string) => `What is counted: ${text}`,
+	unit: (unit: string) => `Unit: ${unit}`,
+	address: (address: string) => `Page: ${address}`,
+	citation: 'How to cite',
+	licence: 'Licence',
+	attribution: (name: string) => `Name as source: ${name}`,
+	facts: 'Numbers are facts; please name the office that counted. Texts are under CC BY 4.0: name Southward.',
+	caveats: 'What to keep in mind',
+	missing: 'What is missing',
+	files: 'Files',
+	tableFiles: {
+		csv: 'the table for spreadsheets: UTF-8 with byte order mark, lines end with CR and LF',
+		metadata: 'columns, units, caveats, the sources cited, version, licence, citation',
+		readme: 'this text'
+	},
+	packageFiles: {
+		descriptor: 'the descriptor, a Data Package of the second version: it names each file, its columns and units',
+		tables: 'the tables as they are kept: UTF-8, lines end with LF',
+		sources: 'the bibliography that the rows of all tables cite',
+		changes: 'the log of changes since the first release',
+		maps: 'outlines for the maps, each with its licence in LICENCES.txt',
+		readme: 'this text'
+	},
+	tables: 'Tables'
+};

@@ -1,0 +1,47 @@
+import type { UnitKey } from '../../charts/units';
+
+/** The words of one unit: the switch, the word at the axis, and a sentence below the chart. */
+export interface UnitWords {
+	readonly label: string;
+	readonly axis: string;
+	readonly text: string;
+}
+
+/** The other units that charts can be shown in. Text may hold templates. */
+export const unitWords = {
+	'share-of-women': {
+		label: 'Share of women',
+		axis: 'percent',
+		text: 'Women as a share of all who arrived in the year.'
+	},
+	'running-total': {
+		label: 'Running total',
+		axis: 'people',
+		text: 'All who have arrived by the end of the year; the blocks to 1998 and 1999 to 2001 are included.'
+	},
+	'per-100000': {
+		label: 'Per 100,000 people of the North',
+		axis: 'per 100,000',
+		text: 'Arrivals of the year for each 100,000 people living in the North (UN-based population).'
+	},
+	'won-of-latest-year': {
+		label: 'Won of 2025',
+		axis: 'won of 2025',
+		text: 'In prices of 2025, by the consumer price index of South Korea. For the proposal of 2025 nothing changes.'
+	},
+	'us-dollars': {
+		label: 'US dollars',
+		axis: 'US dollars',
+		text: 'At the average exchange rate of the year.'
+	},
+	'months-of-minimum-wage': {
+		label: 'Months of minimum wage',
+		axis: 'months',
+		text: 'The amount divided by the monthly minimum wage of the year.'
+	},
+	'small-multiples': {
+		label: 'One chart a country',
+		axis: 'people',
+		text: 'The same rows, one small chart a country, each with a scale of its own.'
+	}
+} satisfies Record<UnitKey, UnitWords>;

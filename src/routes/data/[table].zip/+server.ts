@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { tableNames } from '$lib/data/table-names';
+import { tableNamed } from '$lib/server/downloads';
+import { tableArchive } from '$lib/server/archive';
+import { messages } from '$lib/words/en/messages';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => tableNames.map((table) => ({ table }));
+
+/** A table with its metadata and a README. */
+export const GET: RequestHandler = ({ params }) => {
+	const name = tableNamed(params.table);
+	if (!name) error(404, messages.data.notFound(params.table));
+	return new Response(tableArchive(name), { headers: { 'content-type': 'application/zip' } });
+};

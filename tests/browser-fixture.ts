@@ -1,0 +1,23 @@
+import { buildChart } from '../src/lib/charts/build';
+import { catalogue } from '../src/lib/charts/catalogue';
+import type { ChartSlug } from '../src/lib/charts/slugs';
+import { readPackage } from '../src/lib/data/package';
+import type { Chart } from '../src/lib/data/selection';
+import { english } from '../src/lib/words/en';
+
+const csv = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
+const descriptor = import.meta.glob<string>('/datasets/datapackage.json', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const { tables } = readPackage({
+	descriptor: Object.values(descriptor)[0] ?? '',
+	csv: Object.fromEntries(Object.entries(csv).map(([path, text]) => [path.replace('/datasets/', ''), text]))
+});
+
+/** A chart built from the real tables, for tests that run in a browser, where there are no files to read. */
+export function chartInBrowser(slug: ChartSlug): Chart {
+	return buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
+}

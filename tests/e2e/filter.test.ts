@@ -1,0 +1,410 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import {
+	approach,
+	bringToLife,
+	figureOf,
+	messages,
+	open,
+	plotsOf,
+	queryOf,
+	readingOf,
+	resize,
+	rowsOf,
+	typeYear,
+	untilDrawn,
+	yearFilter
+} from './page-tools';
+
+const words = messages.filter;
+const chart = 'charts/arrivals-by-sex/';
+
+/** The years in the first column of the table of a chart by sex. */
+async function yearsInTable(page: Page): Promise<{ first: number; last: number; rows: number }> {
+	const cells = await rowsOf(page).locator('th').allTextContents();
+	const years = cells.map(Number);
+	return { first: Math.min(...years), last: Math.max(...years), rows: cells.length };
+}
+
+async function lengthOfHistory(page: Page): Promise<number> {
+	return page.evaluate(() => history.length);
+}
+
+/** Where a handle stands, and where it would stand for another year. */
+async function placesOf(page: Page, which: 'first' | 'last', year: number) {
+	return yearFilter(page)[which].evaluate((element, wanted) => {
+		if (!(element instanceof HTMLInputElement)) throw new Error('The handle is no input.');
+		const box = element.getBoundingClientRect();
+		const thumb = 24;
+		const at = (value: number) =>
+			box.left +
+			thumb / 2 +
+			((value - Number(element.min)) / (Number(element.max) - Number(element.min))) * (box.width - thumb);
+		return { now: at(Number(element.value)), then: at(wanted), y: box.top + box.height / 2 };
+	}, year);
+}
+
+test.describe('years typed into the fields', () => {
+	test('change the address, the chart, its table and its words; Back and Forward go along', async ({ page }) => {
+		await open(page, chart);
+		const { from, to } = yearFilter(page);
+		const figure = figureOf(page, 'arrivals-by-sex');
+		await bringToLife(figure);
+		const all = await yearsInTable(page);
+		const whole = await plotsOf(figure).first().screenshot();
+
+		await typeYear(from, 2012);
+		await expect.poll(() => queryOf(page)).toBe('?from=2012');
+		await typeYear(to, 2019);
+		await expect.poll(() => queryOf(page)).toBe('?from=2012&to=2019');
+		await expect.poll(() => yearsInTable(page)).toEqual({ first: 2012, last: 2019, rows: 16 });
+		await approach(figure);
+		await page.mouse.move(0, 0);
+		await page.locator('h1').click();
+		await expect(readingOf(figure)).toContainText('2012 to 2019');
+		await expect.poll(async () => (await plotsOf(figure).first().screenshot()).equals(whole)).toBe(false);
+
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('?from=2012');
+		await expect.poll(() => yearsInTable(page)).toEqual({ ...all, first: 2012, rows: (all.last - 2012 + 1) * 2 });
+		await expect(to).toHaveValue(await to.getAttribute('max').then(String));
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('');
+		await expect.poll(() => yearsInTable(page)).toEqual(all);
+		await page.goForward();
+		await page.goForward();
+		await expect.poll(() => yearsInTable(page)).toEqual({ first: 2012, last: 2019, rows: 16 });
+		await expect(from).toHaveValue('2012');
+		await expect(to).toHaveValue('2019');
+	});
+
+	test('that are in the wrong order, out of range or no years are put right, with a word', async ({ page }) => {
+		await open(page, chart);
+		const { from, to, words: said } = yearFilter(page);
+		await typeYear(to, 2015);
+		await typeYear(from, 2018);
+		await expect.poll(() => queryOf(page)).toBe('?from=2015&to=2018');
+		await expect(said).toContainText(words.swapped);
+		await expect(from).toHaveValue('2015');
+		await expect(to).toHaveValue('2018');
+		await typeYear(from, 1700);
+		await expect.poll(() => queryOf(page)).toBe('?to=2018');
+		await expect(said).toContainText(words.clamped('1700', 1989));
+		await expect(said).not.toContainText(words.swapped);
+		await from.fill('');
+		await from.press('Tab');
+		await expect(from).toHaveValue('1989');
+		expect(queryOf(page)).toBe('?to=2018');
+	});
+
+	test('leave no word behind that no longer holds', async ({ page }) => {
+		await open(page, chart);
+		const { from, words: said } = yearFilter(page);
+		await typeYear(from, 1700);
+		await expect(said).toContainText(words.clamped('1700', 1989));
+		await yearFilter(page).periods.selectOption('kim');
+		await expect.poll(() => queryOf(page)).toBe('?from=2012');
+		await expect(said).not.toContainText('1700');
+	});
+});
+
+test.describe('periods and Reset', () => {
+	test('set the range in one step each', async ({ page }) => {
+		await open(page, chart);
+		const { from, to, periods, reset } = yearFilter(page);
+		const last = String(await to.getAttribute('max'));
+		await expect(reset).toBeDisabled();
+		for (const [name, query, years] of [
+			['Since 2002', '?from=2002', ['2002', last]],
+			['Kim Jong-un', '?from=2012', ['2012', last]],
+			['Before the border', '?to=2019', ['1989', '2019']],
+			['Since the border', '?from=2020', ['2020', last]]
+		] as const) {
+			const option = periods.locator('option').filter({ hasText: name });
+			await periods.selectOption(await option.getAttribute('value').then(String));
+			await expect.poll(() => queryOf(page)).toBe(query);
+			await expect(from).toHaveValue(years[0]);
+			await expect(to).toHaveValue(years[1]);
+		}
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('?to=2019');
+		await reset.click();
+		await expect.poll(() => queryOf(page)).toBe('');
+		await expect(from).toHaveValue('1989');
+		await expect(reset).toBeDisabled();
+	});
+});
+
+test.describe('an address with years', () => {
+	test('draws that range at once', async ({ page }) => {
+		await open(page, `${chart}?from=2012&to=2019`);
+		await expect.poll(() => yearsInTable(page)).toEqual({ first: 2012, last: 2019, rows: 16 });
+		const { from, to, first, last } = yearFilter(page);
+		for (const field of [from, first]) await expect(field).toHaveValue('2012');
+		for (const field of [to, last]) await expect(field).toHaveValue('2019');
+	});
+
+	for (const [what, query, shown, word] of [
+		['in the wrong order', '?from=2019&to=2012', ['2012', '2019'], words.swapped],
+		['before the first', '?from=1950&to=2012', ['1989', '2012'], words.clamped('1950', 1989)],
+		['after the last', '?from=2012&to=2999', ['2012', ''], words.clamped('2999', 0).split(';')[0]],
+		['that are no years', '?from=abc&to=2019', ['1989', '2019'], words.ignored('abc')],
+		[
+			'that would be a script',
+			'?from=<script>alert(1)</script>',
+			['1989', ''],
+			words.ignored('<script>alert(1)</script>')
+		],
+		['with a fraction', '?from=2012.5', ['1989', ''], words.ignored('2012.5')]
+	] as const)
+		test(`takes years ${what} as far as it can and says so`, async ({ page }) => {
+			await open(page, chart + query);
+			const { from, to, words: said } = yearFilter(page);
+			await expect(from).toHaveValue(shown[0]);
+			await expect(to).toHaveValue(shown[1] === '' ? String(await to.getAttribute('max')) : shown[1]);
+			await expect(said.getByText(word ?? '', { exact: false })).toBeVisible();
+			await expect(rowsOf(page)).not.toHaveCount(0);
+			const figure = figureOf(page, 'arrivals-by-sex');
+			await bringToLife(figure);
+		});
+
+	test('says which series it does not know, and keeps parameters that are not its own', async ({ page }) => {
+		await open(page, `${chart}?series=male,nobody&ref=letter`);
+		await expect(page.getByText(words.unknownSeries('nobody'))).toBeVisible();
+		const cells = await rowsOf(page).locator('td').allTextContents();
+		expect(cells.filter((cell) => cell === 'Women')).toEqual([]);
+		await typeYear(yearFilter(page).from, 2012);
+		await expect.poll(() => new URL(page.url()).searchParams.get('ref')).toBe('letter');
+		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2012');
+	});
+
+	test('is carried along by links within the site', async ({ page }) => {
+		await open(page, 'charts/?from=2012&to=2019');
+		await page.getByRole('main').getByRole('link', { name: /./ }).and(page.locator('[href*="charts/wages/"]')).click();
+		await expect(page).toHaveURL(/charts\/wages\/\?from=2012&to=2019$/);
+		await expect(rowsOf(page).first()).toContainText('2012');
+		for (const name of [messages.site.pages.story, messages.site.pages.claims, messages.site.pages.about]) {
+			await page
+				.getByRole('navigation', { name: messages.site.pagesLabel })
+				.getByRole('link', { name, exact: true })
+				.click();
+			await expect(page).toHaveURL(/\?from=2012&to=2019$/);
+		}
+		await page
+			.getByRole('navigation', { name: messages.site.pagesLabel })
+			.getByRole('link', { name: messages.site.pages.charts })
+			.click();
+		await expect(yearFilter(page).from).toHaveValue('2012');
+	});
+});
+
+test.describe('the two handles', () => {
+	test('dragged with the mouse redraw as they move and make exactly one entry of the history', async ({ page }) => {
+		await resize(page, 1440);
+		await open(page, chart);
+		const { from, first, bar } = yearFilter(page);
+		await bar.scrollIntoViewIfNeeded();
+		const before = await lengthOfHistory(page);
+		const { now, then, y } = await placesOf(page, 'first', 2012);
+		await page.mouse.move(now, y);
+		await page.mouse.down();
+		await page.mouse.move((now + then) / 2, y, { steps: 12 });
+		await expect.poll(async () => Number(await from.inputValue())).toBeGreaterThan(1995);
+		await expect.poll(() => queryOf(page)).toMatch(/^\?from=\d{4}$/);
+		await page.mouse.move(then, y, { steps: 12 });
+		await expect(from).toHaveValue('2012');
+		await expect.poll(async () => (await yearsInTable(page)).first).toBe(2012);
+		await page.mouse.up();
+		await expect.poll(() => lengthOfHistory(page)).toBe(before + 1);
+		await expect.poll(() => queryOf(page)).toBe('?from=2012');
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('');
+		await expect(first).toHaveValue('1989');
+		await expect.poll(async () => (await yearsInTable(page)).first).toBe(2002);
+		await page.goForward();
+		await expect(first).toHaveValue('2012');
+		expect(await lengthOfHistory(page)).toBe(before + 1);
+	});
+
+	test('dragged away and back again leave everything as it was, and the filter goes on working', async ({ page }) => {
+		await resize(page, 1440);
+		await open(page, chart);
+		const { from, first, bar } = yearFilter(page);
+		await bar.scrollIntoViewIfNeeded();
+		const { now, then, y } = await placesOf(page, 'first', 2012);
+		await page.mouse.move(now, y);
+		await page.mouse.down();
+		await page.mouse.move(then, y, { steps: 8 });
+		await expect(from).toHaveValue('2012');
+		await page.mouse.move(now, y, { steps: 8 });
+		await expect(from).toHaveValue('1989');
+		await page.mouse.up();
+		await expect.poll(() => queryOf(page)).toBe('');
+		await typeYear(from, 2005);
+		await expect.poll(() => queryOf(page)).toBe('?from=2005');
+		await expect(first).toHaveValue('2005');
+		await expect.poll(async () => (await yearsInTable(page)).first).toBe(2005);
+	});
+
+	test('move by keys, never past each other', async ({ page }) => {
+		await open(page, `${chart}?from=2012&to=2014`);
+		const { first, last } = yearFilter(page);
+		await first.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => queryOf(page)).toBe('?from=2013&to=2014');
+		await expect(first).toHaveAttribute('aria-valuetext', '2013');
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => queryOf(page)).toBe('?from=2014&to=2014');
+		await page.keyboard.press('ArrowRight');
+		await expect(first).toHaveValue('2014');
+		await expect(last).toHaveValue('2014');
+		await expect(rowsOf(page)).toHaveCount(2);
+		await last.focus();
+		await page.keyboard.press('End');
+		await expect.poll(() => queryOf(page)).toBe('?from=2014');
+		await first.focus();
+		await page.keyboard.press('Home');
+		await expect.poll(() => queryOf(page)).toBe('');
+		await expect(first).toBeFocused();
+	});
+
+	test('can both be taken where they stand on one year', async ({ page }) => {
+		await resize(page, 1440);
+		for (const year of [1989, 2010, 2025]) {
+			await open(page, `${chart}?from=${year}&to=${year}`);
+			await yearFilter(page).bar.scrollIntoViewIfNeeded();
+			const target = year > 2005 ? 1995 : 2015;
+			const { now, then, y } = await placesOf(page, year > 2005 ? 'first' : 'last', target);
+			await page.mouse.move(now, y);
+			await page.mouse.down();
+			await page.mouse.move(then, y, { steps: 8 });
+			await page.mouse.up();
+			await expect(yearFilter(page)[year > 2005 ? 'first' : 'last'], `from ${year}`).toHaveValue(String(target));
+		}
+	});
+});
+
+test.describe('what a chart says about the range', () => {
+	test('a chart with nothing left offers the years it has', async ({ page }) => {
+		await open(page, 'charts/thailand-entries/?from=1989&to=1995');
+		const figure = figureOf(page, 'thailand-entries');
+		await approach(figure);
+		const offer = figure.getByRole('button', { name: /^Show \d{4}( to \d{4})?$/ });
+		await expect(offer).toBeVisible();
+		await expect(figure.getByText('No values in the years chosen')).toBeVisible();
+		const [first = '', last = first] = ((await offer.textContent()) ?? '').match(/\d{4}/g) ?? [];
+		await offer.click();
+		await expect.poll(() => queryOf(page)).toContain(`from=${first}`);
+		await expect(rowsOf(page)).not.toHaveCount(0);
+		await expect(rowsOf(page).first()).toContainText(first);
+		await expect(rowsOf(page).last()).toContainText(last);
+		await bringToLife(figure);
+	});
+
+	test('a chart of states names the state shown, the latest up to the last year', async ({ page }) => {
+		for (const [query, state] of [
+			['', '2024'],
+			['?from=2012&to=2019', '2008-05'],
+			['?to=2006', '2005-05']
+		] as const) {
+			await open(page, `charts/residence/${query}`);
+			await approach(figureOf(page, 'residence'));
+			await expect(figureOf(page, 'residence').getByText(messages.chart.vintage(state))).toBeVisible();
+			await expect(rowsOf(page).first()).toContainText(state);
+		}
+		await open(page, 'charts/residence/?to=1999');
+		await approach(figureOf(page, 'residence'));
+		await expect(figureOf(page, 'residence').getByRole('button', { name: 'Show 2005 to 2024' })).toBeVisible();
+	});
+
+	test('a chart that years do not filter stays whole and says why', async ({ page }) => {
+		for (const [slug, reason] of [
+			['timeline', 'timeline'],
+			['before-leaving', 'departure'],
+			['reward-ceilings', 'rules'],
+			['claim-verdicts', 'claims']
+		] as const) {
+			await open(page, `charts/${slug}/`);
+			const rows = await rowsOf(page).count();
+			expect(rows).toBeGreaterThan(3);
+			await typeYear(yearFilter(page).from, 2020);
+			await expect(figureOf(page, slug).getByText(messages.chart.notFiltered[reason])).toBeVisible();
+			await expect(rowsOf(page)).toHaveCount(rows);
+		}
+	});
+
+	test('on the story page one range holds for all charts and for the links of the page', async ({ page }) => {
+		await open(page, '?from=2012&to=2019');
+		await expect(figureOf(page, 'timeline').getByText(messages.chart.notFiltered.timeline)).toBeAttached();
+		await approach(figureOf(page, 'residence'));
+		await expect(figureOf(page, 'residence').getByText(messages.chart.vintage('2008-05'))).toBeAttached();
+		const figure = figureOf(page, 'wages');
+		await bringToLife(figure);
+		await page.mouse.move(0, 0);
+		await page.evaluate(() => {
+			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		});
+		await expect(readingOf(figure)).toContainText('2012 to 2019');
+		await expect(figure.getByRole('heading').getByRole('link')).toHaveAttribute(
+			'href',
+			/\/charts\/wages\/\?from=2012&to=2019$/
+		);
+	});
+});
+
+test.describe('series', () => {
+	test('are hidden and shown by buttons, and the address holds the choice', async ({ page }) => {
+		await open(page, chart);
+		const figure = figureOf(page, 'arrivals-by-sex');
+		const legend = figure.getByRole('group', { name: messages.chart.series });
+		const men = legend.getByRole('button', { name: 'Men', exact: true });
+		const women = legend.getByRole('button', { name: 'Women', exact: true });
+		const all = await rowsOf(page).count();
+		await expect(men).toHaveAttribute('aria-pressed', 'true');
+		await men.click();
+		await expect(men).toHaveAttribute('aria-pressed', 'false');
+		await expect.poll(() => queryOf(page)).toBe('?series=female');
+		await expect(rowsOf(page)).toHaveCount(all / 2);
+		await women.click();
+		// The last one cannot be hidden: the chart's own choice comes back.
+		await expect.poll(() => queryOf(page)).toBe('');
+		await expect(men).toHaveAttribute('aria-pressed', 'true');
+		await expect(rowsOf(page)).toHaveCount(all);
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('?series=female');
+		await expect(men).toHaveAttribute('aria-pressed', 'false');
+	});
+});
+
+test.describe('a finger', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('that taps on a chart gets a reading, which stays', async ({ page }) => {
+		await open(page, chart);
+		const figure = figureOf(page, 'arrivals-by-sex');
+		const plot = plotsOf(figure).first();
+		await plot.scrollIntoViewIfNeeded();
+		await untilDrawn(figure);
+		await expect
+			.poll(async () => {
+				// The first touch may be what brings the chart to life.
+				await plot.tap();
+				return readingOf(figure).innerText();
+			})
+			.toMatch(/^\d{4}\s.*Women.*Men/s);
+	});
+
+	test('that drags a handle changes the years', async ({ page }) => {
+		await open(page, chart);
+		await yearFilter(page).bar.scrollIntoViewIfNeeded();
+		const { now, then, y } = await placesOf(page, 'first', 2012);
+		const devices = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+			devices.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+		await touch('touchStart', now);
+		for (let step = 1; step <= 10; step++) await touch('touchMove', now + ((then - now) * step) / 10);
+		await touch('touchEnd');
+		await expect(yearFilter(page).from).toHaveValue('2012');
+		await expect.poll(() => queryOf(page)).toBe('?from=2012');
+	});
+});

@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures';
+import { approach, bringToLife, figureOf, kindsOfPage, open, plotsOf, typeYear, yearFilter } from './page-tools';
+
+/** Whether a drawing keeps still for some time after its first change, frame by frame. */
+async function framesAfterChange(page: import('@playwright/test').Page, milliseconds: number): Promise<number> {
+	return page.evaluate(async (time) => {
+		const canvas = document.querySelector<HTMLCanvasElement>('.plot canvas');
+		if (!canvas) throw new Error('There is no canvas.');
+		const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+		const field = document.querySelector<HTMLInputElement>('input[type=number]');
+		if (!field) throw new Error('There is no field for a year.');
+		const before = canvas.toDataURL();
+		field.value = '2015';
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+		const limit = performance.now() + 3000;
+		while (canvas.toDataURL() === before && performance.now() < limit) await frame();
+		let [last, changes] = [canvas.toDataURL(), 0];
+		if (last === before) throw new Error('The drawing did not change.');
+		for (const until = performance.now() + time; performance.now() < until; await frame()) {
+			const now = canvas.toDataURL();
+			if (now !== last) changes++;
+			last = now;
+		}
+		return changes;
+	}, milliseconds);
+}
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const)
+	test.describe(`with motion: ${reducedMotion}`, () => {
+		test.use({ contextOptions: { reducedMotion } });
+
+		test('a step of the filter is drawn at once, without frames between', async ({ page }) => {
+			await open(page, 'charts/arrivals-by-sex/');
+			const figure = figureOf(page, 'arrivals-by-sex');
+			await bringToLife(figure);
+			// Pointing at the chart marks a place in it; the test wants the years alone.
+			await page.mouse.move(0, 0);
+			await typeYear(yearFilter(page).from, 2004);
+			await expect(plotsOf(figure).first()).toBeVisible();
+			await approach(figure);
+			await page.mouse.move(0, 0);
+			await page.locator('h1').click();
+			expect(await framesAfterChange(page, 300)).toBe(0);
+		});
+
+		test('nothing moves for longer than it may', async ({ page }) => {
+			for (const path of Object.values(kindsOfPage)) {
+				await open(page, path);
+				const found = await page.evaluate((reduced) => {
+					const limit = reduced ? 0.01 : 0.2;
+					const seconds = (list: string) =>
+						Math.max(...list.split(',').map((part) => parseFloat(part) * (part.includes('ms') ? 0.001 : 1)));
+					const moving = [...document.querySelectorAll('*')].filter((element) =>
+						[null, '::before', '::after'].some((part) => {
+							const style = getComputedStyle(element, part);
+							return (
+								(style.transitionProperty !== 'none' && seconds(style.transitionDuration) > limit) ||
+								(style.animationName !== 'none' && seconds(style.animationDuration) > limit)
+							);
+						})
+					);
+					return {
+						moving: moving.map((element) => element.tagName),
+						scroll: getComputedStyle(document.documentElement).scrollBehavior
+					};
+				}, reducedMotion === 'reduce');
+				expect(found, `/${path}`).toEqual({ moving: [], scroll: reducedMotion === 'reduce' ? 'auto' : 'smooth' });
+			}
+		});
+	});

@@ -1,0 +1,71 @@
+import { expect, test } from './fixtures';
+import { chartSlugs, figureOf, messages, readProject, rowsOf, tableNames } from './page-tools';
+import { parseCsv } from '../../src/lib/data/csv';
+
+test.use({ javaScriptEnabled: false });
+
+const lines = (name: string) => parseCsv(readProject(`datasets/${name}.csv`).toString('utf8')).rows.length;
+
+test.describe('without script', () => {
+	test('the story has its text, claims, charts’ words, links and files', async ({ page }) => {
+		await page.goto('');
+		const chapters = page.locator('main section[id]').filter({ has: page.getByRole('heading', { level: 2 }) });
+		await expect(chapters).toHaveCount(12);
+		for (const chapter of await chapters.all()) {
+			const words = (await chapter.locator('.text').innerText()).split(/\s+/).length;
+			expect(words).toBeGreaterThan(50);
+			await expect(chapter.locator('figure').first()).toBeVisible();
+		}
+		const verdicts = page.locator('main a[href*="/claims/#"]');
+		expect(await verdicts.count()).toBe(lines('claims'));
+		const figure = figureOf(page, 'arrivals-by-sex');
+		await expect(figure.getByRole('heading')).toBeVisible();
+		await expect(figure).toContainText('48 values, 2002 to 2025');
+		await expect(figure.getByRole('link', { name: messages.chart.shownRows })).toBeVisible();
+		await expect(figure.getByRole('link', { name: messages.chart.page })).toHaveAttribute(
+			'href',
+			/charts\/arrivals-by-sex\/$/
+		);
+		for (const one of await page.locator('figure.chart').all())
+			await expect(one.locator('.plot svg text').filter({ visible: true })).not.toHaveCount(0);
+	});
+
+	test('a chart’s page has the whole table, its sources and files', async ({ page, request }) => {
+		await page.goto('charts/arrivals-by-sex/');
+		await expect(rowsOf(page)).toHaveCount(lines('arrivals'));
+		await expect(rowsOf(page).filter({ hasText: '2,252' })).toHaveCount(1);
+		const source = rowsOf(page).first().getByRole('link').first();
+		await expect(page.locator((await source.getAttribute('href')) ?? '')).toBeVisible();
+		for (const link of await figureOf(page, 'arrivals-by-sex').locator('a[download]').all()) {
+			const file = await request.get((await link.getAttribute('href')) ?? '');
+			expect(file.status()).toBe(200);
+			expect(await file.text()).toContain('2252');
+		}
+	});
+
+	test('the claims are all there with their evidence', async ({ page }) => {
+		await page.goto('claims/');
+		await expect(page.getByRole('article')).toHaveCount(lines('claims'));
+		for (const article of await page.getByRole('article').all())
+			expect((await article.locator('.evidence').innerText()).length).toBeGreaterThan(20);
+	});
+
+	test('the tables are listed with their files, and each has its columns and first rows', async ({ page }) => {
+		await page.goto('data/');
+		await expect(page.locator('tbody tr')).toHaveCount(tableNames.length);
+		await expect(page.locator('tbody a[download]')).toHaveCount(tableNames.length);
+		await page.goto('data/arrivals/');
+		await expect(page.getByRole('table').first()).toContainText('evidence');
+		await expect(page.getByRole('table').last()).toContainText('632');
+	});
+
+	test('the charts are listed, and controls that would do nothing are not shown', async ({ page }) => {
+		await page.goto('charts/');
+		await expect(page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link')).toHaveCount(
+			chartSlugs.length
+		);
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await page.goto('claims/');
+		await expect(page.getByRole('radio').first()).toBeHidden();
+	});
+});

@@ -1,0 +1,247 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { chartSlugs, kindsOfPage, messages, open, resize, tableNames } from './page-tools';
+
+/** Every page of the site, by the part of its address behind the base. */
+const everyPage = [
+	...Object.values(kindsOfPage),
+	...chartSlugs.map((slug) => `charts/${slug}/`),
+	...tableNames.map((name) => `data/${name}/`)
+].filter((path, index, all) => all.indexOf(path) === index);
+
+/** What a page says of itself before any script has run. */
+async function readHtml(page: Page, path: string) {
+	const response = await page.request.get(path);
+	const html = await response.text();
+	const found = await page.evaluate((text) => {
+		const read = new DOMParser().parseFromString(text, 'text/html');
+		const addresses = (selector: string, attribute: string) =>
+			[...read.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
+		const levels = [...read.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+		return {
+			language: read.documentElement.lang,
+			title: read.title,
+			description: read.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+			headings: [...read.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
+			skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1).length,
+			landmarks: ['header', 'nav', 'main', 'footer'].filter((name) => read.querySelector(name) === null),
+			ids: [...read.querySelectorAll('[id]')].map(({ id }) => id),
+			links: [
+				...addresses('a[href], link[href]:not([rel=canonical])', 'href'),
+				...addresses('script[src], img[src]', 'src')
+			]
+		};
+	}, html);
+	return { ...found, status: response.status() };
+}
+
+test.describe('every page', () => {
+	test('answers with one main heading, a title of its own, a description, landmarks and its language', async ({
+		page
+	}) => {
+		await page.goto('about/');
+		const titles = new Set<string>();
+		for (const path of everyPage) {
+			const { links: _links, ids, ...found } = await readHtml(page, path);
+			expect(found, path).toMatchObject({ status: 200, language: 'en', skipped: 0, landmarks: [] });
+			expect(found.headings, path).toHaveLength(1);
+			expect(found.headings[0], path).not.toBe('');
+			expect(found.title, path).toContain(messages.site.name);
+			expect(found.description.length, path).toBeGreaterThan(20);
+			expect(titles, `the title of ${path} stands on another page too`).not.toContain(found.title);
+			titles.add(found.title);
+			expect(
+				ids.filter((id, index) => ids.indexOf(id) < index),
+				`ids that ${path} has twice`
+			).toEqual([]);
+			for (const text of [found.title, found.description, ...found.headings])
+				expect(text, path).not.toMatch(/[{}]|undefined|NaN/);
+		}
+		expect(titles.size).toBe(everyPage.length);
+	});
+
+	test('an address that leads nowhere answers 404 with a way on', async ({ page, watch }) => {
+		watch.allow(/status of 404/);
+		const response = await page.goto('charts/no-such-chart/');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page).toHaveTitle(new RegExp(messages.site.name));
+		await page.getByRole('main').getByRole('link').first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page).not.toHaveURL(/no-such-chart/);
+	});
+
+	test('links only to what is there', async ({ page, baseURL }) => {
+		test.setTimeout(120_000);
+		await page.goto('about/');
+		const home = new URL(baseURL ?? '');
+		const ids = new Map<string, Set<string>>();
+		const faults: string[] = [];
+		const fragments: { from: string; to: string; id: string }[] = [];
+		const files = new Set<string>();
+		const open = [home.pathname];
+		const known = new Set(open);
+		for (let path = open.pop(); path !== undefined; path = open.pop()) {
+			const found = await readHtml(page, path);
+			if (found.status !== 200) faults.push(`${path} answers ${found.status}`);
+			ids.set(path, new Set(found.ids));
+			for (const link of found.links) {
+				const target = new URL(link, new URL(path, home));
+				if (target.origin !== home.origin) {
+					if (!/^https?:$/.test(target.protocol)) faults.push(`${path}: ${link} is no address of the web`);
+					continue;
+				}
+				if (!target.pathname.startsWith(home.pathname)) faults.push(`${path}: ${link} leaves the site's folder`);
+				if (target.hash !== '')
+					fragments.push({ from: path, to: target.pathname, id: decodeURIComponent(target.hash.slice(1)) });
+				if (target.pathname.endsWith('/')) {
+					if (!known.has(target.pathname)) open.push(target.pathname);
+					known.add(target.pathname);
+				} else files.add(target.pathname);
+			}
+		}
+		for (const file of files) {
+			const response = await page.request.head(file);
+			if (response.status() !== 200) faults.push(`${file} answers ${response.status()}`);
+		}
+		for (const { from, to, id } of fragments)
+			if (ids.get(to)?.has(id) === false) faults.push(`${from}: there is no #${id} on ${to}`);
+		expect([...new Set(faults)]).toEqual([]);
+		// Nothing is left without a link to it.
+		const reached = [...ids.keys()].map((path) => path.slice(home.pathname.length));
+		expect(everyPage.filter((path) => !reached.includes(path))).toEqual([]);
+		for (const name of tableNames) expect([...files].some((file) => file.endsWith(`/data/${name}.csv`))).toBe(true);
+	});
+
+	const parts = [0, 1].map((part) => everyPage.filter((_, index) => index % 2 === part));
+	parts.forEach((paths, part) => {
+		test(`never scrolls sideways, from 320 to 1440 px (part ${part + 1})`, async ({ page }) => {
+			test.setTimeout(120_000);
+			const faults: string[] = [];
+			for (const path of paths) {
+				await page.goto(path);
+				for (const width of [1440, 768, 390, 320]) {
+					await resize(page, width);
+					const found = await page.evaluate(() => {
+						const { scrollWidth, clientWidth } = document.documentElement;
+						if (scrollWidth <= clientWidth) return '';
+						const wide = [...document.querySelectorAll('main *')].find((element) => {
+							const box = element.getBoundingClientRect();
+							return box.width > 0 && box.right > clientWidth + 1 && element.closest('.scroll') === null;
+						});
+						return `${scrollWidth} px wide (${wide?.tagName ?? '?'}.${wide?.className.toString() ?? ''})`;
+					});
+					if (found !== '') faults.push(`/${path} at ${width} px: ${found}`);
+				}
+			}
+			expect(faults).toEqual([]);
+		});
+	});
+
+	test('has lines of 60 to 75 characters where it is read as text', async ({ page }) => {
+		await resize(page, 1440);
+		for (const path of ['', 'charts/', 'data/', 'claims/', 'about/']) {
+			await page.goto(path);
+			const lengths = await page.evaluate(() => {
+				const full: number[] = [];
+				for (const paragraph of document.querySelectorAll('.text p')) {
+					const lines = new Map<number, number>();
+					const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+					const range = document.createRange();
+					for (let node = walker.nextNode(); node; node = walker.nextNode())
+						for (let at = 0; at < (node.textContent?.length ?? 0); at++) {
+							range.setStart(node, at);
+							range.setEnd(node, at + 1);
+							const box = range.getClientRects()[0];
+							if (box && box.width > 0) lines.set(Math.round(box.bottom), (lines.get(Math.round(box.bottom)) ?? 0) + 1);
+						}
+					// The last line ends where the text ends.
+					full.push(...[...lines.values()].slice(0, -1));
+				}
+				return full;
+			});
+			expect(lengths.length, `/${path} has full lines of text`).toBeGreaterThan(0);
+			const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+			expect(mean, `characters in a full line on /${path}`).toBeGreaterThanOrEqual(60);
+			expect(mean, `characters in a full line on /${path}`).toBeLessThanOrEqual(75);
+		}
+	});
+});
+
+test.describe('the story', () => {
+	test('has its twelve chapters, a contents list that leads to each, and a link to every chart', async ({ page }) => {
+		await open(page, '');
+		const contents = page.getByRole('navigation', { name: messages.story.contents }).first();
+		const links = contents.getByRole('link');
+		await expect(links).toHaveCount(12);
+		for (const link of await links.all()) {
+			const target = (await link.getAttribute('href')) ?? '';
+			expect(target).toMatch(/^#./);
+			await expect(page.locator(target).getByRole('heading', { level: 2 })).toHaveCount(1);
+		}
+		for (const figure of await page.locator('figure.chart').all()) {
+			const slug = ((await figure.getAttribute('id')) ?? '').replace('chart-', '');
+			await expect(figure.getByRole('heading').getByRole('link')).toHaveAttribute(
+				'href',
+				new RegExp(`/charts/${slug}/$`)
+			);
+		}
+	});
+
+	test('opens at a chapter and at a chart when the address names it', async ({ page }) => {
+		for (const id of ['work', 'chart-wages']) {
+			await page.goto('about/');
+			await open(page, `#${id}`);
+			await expect(page.locator(`#${id}`)).toBeInViewport();
+			const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+			expect(Math.abs(top)).toBeLessThan(250);
+		}
+	});
+
+	test('marks the chapter that is being read', async ({ page }) => {
+		await resize(page, 1440);
+		await open(page, '');
+		await page.locator('#work').evaluate((element) => {
+			element.scrollIntoView({ behavior: 'instant' });
+		});
+		await expect(page.locator('a[aria-current=location]')).toHaveAttribute('href', '#work');
+	});
+});
+
+test.describe('the list of charts', () => {
+	test('finds charts by words, in English and Korean, and says when none fits', async ({ page }) => {
+		await open(page, 'charts/');
+		const main = page.getByRole('main');
+		const found = main.getByRole('heading', { level: 3 });
+		await expect(found).toHaveCount(chartSlugs.length);
+		const search = page.getByRole('searchbox', { name: messages.charts.search });
+		await search.fill('wages');
+		await expect(found).not.toHaveCount(chartSlugs.length);
+		await expect(main.locator('a[href*="charts/wages/"]')).toBeVisible();
+		await expect(main.locator('a[href*="charts/timeline/"]')).toHaveCount(0);
+		await search.fill('입국');
+		expect(await found.count()).toBeGreaterThan(0);
+		await search.fill('zzzz');
+		await expect(found).toHaveCount(0);
+		await expect(page.getByRole('search').getByRole('status')).toHaveText(messages.charts.none);
+	});
+});
+
+test.describe('the claims', () => {
+	test('are filtered by verdict and by chapter, and counted', async ({ page }) => {
+		await open(page, 'claims/');
+		const claims = page.getByRole('article');
+		const all = await claims.count();
+		expect(all).toBeGreaterThan(20);
+		const form = page.getByRole('form', { name: messages.claims.filter });
+		await form.getByRole('radio').nth(1).check();
+		const some = await claims.count();
+		expect(some).toBeLessThan(all);
+		await expect(form.getByRole('status')).toHaveText(messages.claims.found(some, all));
+		await form.getByRole('radio').first().check();
+		await form.getByRole('combobox').selectOption({ index: 1 });
+		await expect(page.getByRole('main').locator('section.chapter, section[aria-labelledby^=chapter-]')).toHaveCount(1);
+		await form.getByRole('combobox').selectOption({ index: 0 });
+		await expect(claims).toHaveCount(all);
+	});
+});
