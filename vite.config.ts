@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		alias: { '@kurkle/color': fileURLToPath(new URL('src/lib/charts/plain-color.ts', import.meta.url)) }
+	},
 	build: {
 		target: 'esnext',
 		// Kit's pages name every file they need; the helper that adds further preloads is dead weight.

@@ -19,6 +19,9 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine is slow: a test fails for what it finds, not for how long it took.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		allowOnly: false,
 		projects: [
 			{

@@ -68,7 +68,7 @@ describe('npm run datasets', { timeout: 60_000 }, () => {
 			['arrivals.csv', '2009,male,662,corroborated,,A01 ', '2009,male,662,corroborated,,A99 ']
 		]);
 		expect(status).toBe(1);
-		expect(faults[0]).toBe('datasets/arrivals.csv:17:6 source: expected the id of a source, got "A99"');
+		expect(faults).toContain('datasets/arrivals.csv:17:6 source: expected the id of a source, got "A99"');
 	});
 
 	it('finds a source that no row names', () => {
@@ -76,7 +76,7 @@ describe('npm run datasets', { timeout: 60_000 }, () => {
 			['sources.csv', '\nA01,', '\nA00,Nobody,Nothing,https://example.org/,2020,en,None,official,nothing\nA01,']
 		]);
 		expect(status).toBe(1);
-		expect(faults[0]).toMatch(/^datasets\/sources\.csv:2:1 id: expected a source that some row names, got "A00"$/);
+		expect(faults).toContain('datasets/sources.csv:2:1 id: expected a source that some row names, got "A00"');
 	});
 
 	it('finds a sum that does not hold, by the name of its check', () => {

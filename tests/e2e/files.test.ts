@@ -74,7 +74,8 @@ test.describe('loading and citing', () => {
 			await page.getByText('In JavaScript', { exact: true }).click();
 			const lines = page.getByRole('region', { name: 'In JavaScript' });
 			await expect(lines).toContainText('http');
-			const code = (await lines.textContent()) ?? '';
+			// Where the build knew an origin, it is not that of this server.
+			const code = ((await lines.textContent()) ?? '').replace(/https?:\/\/[^/']+/, new URL(page.url()).origin);
 			const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
 				env: { ...process.env, FORCE_COLOR: '0' }
 			});
@@ -86,14 +87,15 @@ test.describe('loading and citing', () => {
 	test('the citation is copied, said to be copied, and offered as a file', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto('data/arrivals/');
-		const address = page.url();
+		const { pathname } = new URL(page.url());
 		await page.getByRole('button', { name: 'Copy the citation' }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
 		expect(text).toMatch(
 			/^Southward contributors\. “Arrivals in South Korea, by year and sex” \(table\)\. .*version \d{4}\.\d\d\.\d\d\./
 		);
-		expect(text).toContain(address);
+		expect(text).toMatch(/ https?:\/\/\S+$/);
+		expect(text).toContain(pathname);
 
 		await page.getByRole('button', { name: 'Copy the BibTeX entry' }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);

@@ -111,8 +111,10 @@ export function labelsAt(labels: readonly PlacedLabel[], width: number): PlacedL
 	return labels.filter(({ label }) => label.only === undefined || (label.only === 'wide') === width >= wideMap);
 }
 
+/** Opened by itself the drawing is wide; the page's styles show the others where it is narrow. */
 function classOf({ only }: MapLabel): string {
-	return only ? ` class="${only}"` : '';
+	if (!only) return '';
+	return only === 'narrow' ? ' class="narrow" display="none"' : ' class="wide"';
 }
 
 function place(

@@ -85,5 +85,5 @@ export function mapFileOf(name: string): string {
 		colours[token] ? `var(--${token},${colours[token]})` : found
 	);
 	const [across, down] = [width / 2, height / 2];
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down + 24}" font-family="sans-serif" font-size="12">${drawing}<text x="6" y="${down + 16}">${notice}</text></svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down + 24}" font-family="sans-serif" font-size="12">${drawing.replace('height="100%"', `height="${down}"`)}<text x="6" y="${down + 16}">${notice}</text></svg>`;
 }

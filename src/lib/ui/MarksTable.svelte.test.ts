@@ -3,10 +3,19 @@ import { render } from 'vitest-browser-svelte';
 import { chartInBrowser } from '../../../tests/browser-fixture';
 import { select, type Selection } from '../data/selection';
 import { messages } from '../words/en/messages';
+import { values } from '../words/en/values';
 import MarksTable from './MarksTable.svelte';
 
 const words = messages.chart;
 const arrivals = chartInBrowser('arrivals-by-sex');
+
+/** Labels as on the page, and an entry for each source that the rows name. */
+const ids = new Set(arrivals.marks.flatMap(({ source }) => source.split(' ')));
+const given = {
+	labels: { evidence: values.evidence, flag: values.flag },
+	sources: [...ids].map((id) => ({ id, publisher: `Office ${id}`, date: '2024' }))
+};
+const renderTable = (selection: Selection) => render(MarksTable, { selection, ...given });
 
 const rowsIn = (container: HTMLElement) => [...container.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 const cellsIn = (container: HTMLElement, column: number) =>
@@ -19,7 +28,7 @@ const keysOf = ({ marks }: Selection) => marks.map(({ key }) => key);
 describe('MarksTable', () => {
 	it('has one row a mark, in the order of the selection, and follows it', async () => {
 		const selection = select(arrivals, { from: 2012, to: 2019 });
-		const { container, rerender } = await render(MarksTable, { selection });
+		const { container, rerender } = await renderTable(selection);
 		expect(keysIn(container)).toEqual(keysOf(selection));
 		expect(rowsIn(container)).toHaveLength(16);
 		const next = select(arrivals, { from: 2020, series: ['male'] });
@@ -29,20 +38,21 @@ describe('MarksTable', () => {
 	});
 
 	it('shows labels, values with their unit, evidence, notes and sources that link to the bibliography', async () => {
-		const { container } = await render(MarksTable, { selection: select(arrivals, { from: 2009, to: 2009 }) });
+		const { container } = await renderTable(select(arrivals, { from: 2009, to: 2009 }));
 		const columns = heads(container);
 		expect(columns).toContain('Value (people)');
 		const women = rowsIn(container).find((row) => row.textContent.includes('Women'))!;
 		expect(women.cells[columns.indexOf('Value (people)')]!.textContent).toBe('2,252');
 		const links = [...women.querySelectorAll('a')];
 		expect(links.length).toBeGreaterThan(0);
-		for (const link of links) expect(link.getAttribute('href')).toBe(`#source-${link.textContent}`);
+		for (const link of links)
+			expect(link.textContent).toBe(`Office ${link.getAttribute('href')?.replace('#source-', '') ?? ''}, 2024`);
 	});
 
 	it('shows the sign of a doubt behind the value, and its flag in words', async () => {
 		const chart = chartInBrowser('settlement-budget');
 		const selection = select(chart);
-		const { container } = await render(MarksTable, { selection });
+		const { container } = await renderTable(selection);
 		const value = heads(container).findIndex((head) => head.startsWith(words.value));
 		const flag = heads(container).indexOf(words.flag);
 		selection.marks.forEach((mark, row) => {
@@ -52,18 +62,18 @@ describe('MarksTable', () => {
 	});
 
 	it('has columns for bounds and units only where they differ', async () => {
-		const ranges = await render(MarksTable, { selection: select(chartInBrowser('repatriations-reported')) });
+		const ranges = await renderTable(select(chartInBrowser('repatriations-reported')));
 		expect(heads(ranges.container)).toEqual(expect.arrayContaining([words.low, words.high]));
-		const mixed = await render(MarksTable, { selection: select(chartInBrowser('rewards-paid')) });
+		const mixed = await renderTable(select(chartInBrowser('rewards-paid')));
 		expect(heads(mixed.container)).toContain(words.unit);
-		const plain = await render(MarksTable, { selection: select(arrivals) });
+		const plain = await renderTable(select(arrivals));
 		expect(heads(plain.container)).not.toEqual(expect.arrayContaining([words.low]));
 		expect(heads(plain.container)).not.toContain(words.unit);
 	});
 
 	it('is sorted by the head that was pressed: rising, then falling; one head says so', async () => {
 		const selection = select(arrivals);
-		const screen = await render(MarksTable, { selection });
+		const screen = await renderTable(selection);
 		const { container } = screen;
 		const sorted = () => [...container.querySelectorAll('th[aria-sort]')];
 		const numbers = () =>

@@ -9,7 +9,7 @@ vi.mock('$app/paths', () => ({ base: '' }));
 vi.mock('$app/state', async () => {
 	// An address that Svelte watches, as Kit's page has.
 	const { SvelteURL } = await import('svelte/reactivity');
-	return { page: { url: new SvelteURL('http://localhost/charts/') } };
+	return { page: { url: new SvelteURL('http://localhost/charts/'), route: { id: '/charts' } } };
 });
 vi.mock('$app/navigation', async () => {
 	const { page } = await import('$app/state');

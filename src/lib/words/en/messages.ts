@@ -283,6 +283,7 @@ export const messages = {
 		languages: { r: 'R', python: 'Python', javascript: 'JavaScript' },
 		changes: 'What has changed in the tables',
 		report: 'Report an error in this table',
+		reportError: 'Report an error in this row',
 		reportSubject: (table: string) => `Error in the table “${table}”`,
 		reportRow: (row: string) => `Row: ${row}`,
 		reportBody: (table: string, version: string, address: string, row: string) =>

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
 import { aboutDataOf } from '$lib/server/about-data';
+import { fullAddress, reportSetting } from '$lib/server/metadata';
 import { chartOf, sourcesOf } from '$lib/server/site';
 import { chapterOfChart } from '$lib/story/chapters';
 import { english } from '$lib/words/en';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 		card: cardOf(slug, true),
 		labels: { evidence: english.vocabulary.values.evidence, flag: english.vocabulary.values.flag },
 		about: aboutDataOf(slug),
+		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },
 		sources: sourcesOf(chartOf(slug).marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
 		previous: neighbour(index - 1),

@@ -15,13 +15,13 @@ export const archive = {
 	missing: 'What is missing',
 	files: 'Files',
 	tableFiles: {
-		csv: 'the table for spreadsheets: UTF-8 with byte order mark, lines end with CR and LF',
+		csv: 'the table for spreadsheets: Unicode with byte order mark, lines end with CR and LF',
 		metadata: 'columns, units, caveats, the sources cited, version, licence, citation',
 		readme: 'this text'
 	},
 	packageFiles: {
 		descriptor: 'the descriptor, a Data Package of the second version: it names each file, its columns and units',
-		tables: 'the tables as they are kept: UTF-8, lines end with LF',
+		tables: 'the tables as they are kept: Unicode, lines end with LF',
 		sources: 'the bibliography that the rows of all tables cite',
 		changes: 'the log of changes since the first release',
 		maps: 'outlines for the maps, each with its licence in LICENCES.txt',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { paintMap, regionAt, regionsOf } from './paint';
+
+const words = { number: (value: number) => `n${value}`, noFigure: 'none' };
+
+function drawMap(): HTMLElement {
+	const box = document.createElement('div');
+	box.innerHTML = `<svg><defs><pattern id="hatch"><path d=""/></pattern></defs>
+		<path data-region="a" fill="x"/><path data-region="b" fill="x" stroke="x"/>
+		<text data-of="a" data-on=""><tspan>A</tspan><tspan class="value">0</tspan></text>
+		<text data-of="b" fill="ink"><tspan class="value">0</tspan></text></svg>`;
+	return box;
+}
+
+describe('a drawn map', () => {
+	it('changes colours and words of values, and hatches what has no figure', () => {
+		const map = drawMap();
+		paintMap(map, new Map([['a', { value: 7, step: 4 }]]), words);
+		const [a, b] = map.querySelectorAll('path[data-region]');
+		expect([a!.getAttribute('fill'), a!.hasAttribute('stroke')]).toEqual(['var(--step-4)', false]);
+		expect([b!.getAttribute('fill'), b!.hasAttribute('stroke')]).toEqual(['url(#hatch)', true]);
+		const [on, beside] = map.querySelectorAll('text');
+		expect([on!.getAttribute('fill'), on!.textContent]).toEqual(['var(--on-step-4)', 'An7']);
+		expect([beside!.getAttribute('fill'), beside!.textContent]).toEqual(['ink', 'none']);
+		paintMap(map, new Map([['b', { value: 1, step: 1 }]]), words);
+		expect(b!.getAttribute('fill')).toBe('var(--step-1)');
+		expect(b!.hasAttribute('stroke')).toBe(false);
+		expect(beside!.textContent).toBe('n1');
+	});
+
+	it('knows its regions, and the one that is pointed at', () => {
+		const map = drawMap();
+		expect(regionsOf(map)).toEqual(['a', 'b']);
+		expect(regionAt(map.querySelector('[data-region="b"]'))).toBe('b');
+		expect(regionAt(map.querySelector('text'))).toBe(null);
+		expect(regionAt(null)).toBe(null);
+	});
+});
