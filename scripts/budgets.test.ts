@@ -31,7 +31,8 @@ beforeEach(() => {
 		'charts/wages.json': '{"marks":[{"series":"male"},{"series":"female"},{"series":"male"}]}',
 		'_app/immutable/assets/0.css': 'a{color:red}',
 		'_app/immutable/assets/serif.woff2': 'x'.repeat(1234),
-		'_app/immutable/entry/start.js': 'import{a as b}from"../chunks/core.js";import"./app.js";import("../nodes/9.js")',
+		'_app/immutable/entry/start.js':
+			'import{a as b}from"../chunks/core.js";import"./app.js";import("../nodes/1.x.js");import("../nodes/9.js")',
 		'_app/immutable/entry/app.js': 'export{};',
 		'_app/immutable/chunks/core.js':
 			'import{q}from"./deep.js";export const later=()=>import("./live.js"),print=()=>import("./print.js")',
@@ -39,6 +40,7 @@ beforeEach(() => {
 		'_app/immutable/chunks/live.js': `import{q}from"./deep.js";import{z}from"./more.js";${'chart'.repeat(9)}`,
 		'_app/immutable/chunks/print.js': 'import"./live.js";print()',
 		'_app/immutable/chunks/more.js': 'export const z=1;',
+		'_app/immutable/nodes/1.x.js': 'export const fault=1;',
 		'_app/immutable/nodes/9.js': 'export const n=1;'
 	});
 });
@@ -54,7 +56,8 @@ describe('a built site', () => {
 			'_app/immutable/chunks/core.js',
 			'_app/immutable/chunks/deep.js',
 			'_app/immutable/entry/app.js',
-			'_app/immutable/entry/start.js'
+			'_app/immutable/entry/start.js',
+			'_app/immutable/nodes/1.x.js'
 		]);
 	});
 

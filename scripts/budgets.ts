@@ -126,10 +126,19 @@ export class Site {
 		return sum(await Promise.all([...files].map((file) => this.size(file))));
 	}
 
-	/** The files of script that a page loads before anyone does anything: what it names, and all that they import. */
+	/**
+	 * The files of script that a page loads before anyone does anything: what it names, the page for faults, which Kit
+	 * fetches as it starts, and all that they import.
+	 */
 	script(page: string): Set<string> {
-		const named = [...this.text(page).matchAll(/["'](\S*\/_app\/immutable\/[^"']+\.js)["']/g)];
-		return this.#withImports(named.map(([, address = '']) => this.#fileOf(address)));
+		const named = [...this.text(page).matchAll(/["'](\S*\/_app\/immutable\/[^"']+\.js)["']/g)].map(([, address = '']) =>
+			this.#fileOf(address)
+		);
+		const faultPage = named
+			.filter((file) => file.includes('/entry/'))
+			.flatMap((file) => importsOf(this.text(file), file, 'dynamic'))
+			.filter((file) => file.includes('/nodes/1.'));
+		return this.#withImports([...named, ...faultPage]);
 	}
 
 	/**

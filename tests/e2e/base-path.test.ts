@@ -56,7 +56,7 @@ test.describe('a site built for a folder of its host', () => {
 		await expect(figure.locator('.picture svg:visible').first()).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Serif/);
 
-		const title = figure.getByRole('heading').getByRole('link');
+		const title = figure.getByRole('heading').getByRole('link').first();
 		await title.click();
 		await expect(page).toHaveURL(new RegExp(`^${served.url}charts/[a-z-]+/$`));
 		// Moving on within the site, and loading the page anew, show the same chart.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chartSlugs, type ChartSlug } from '../../src/lib/charts/slugs';
 import { tableNames, type TableName } from '../../src/lib/data/table-names';
-import { messages } from '../../src/lib/words/en/messages';
+import * as messages from '../../src/lib/words/en/messages';
 
 export { chartSlugs, messages, tableNames, type ChartSlug, type TableName };
 

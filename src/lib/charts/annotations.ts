@@ -289,8 +289,8 @@ function drawLabel(chart: Chart, label: ChartLabel, options: Annotations, taken:
 	const { ctx, chartArea } = chart;
 	ctx.font = `${label.bold ? '600 ' : ''}${textSize}px ${options.font}`;
 	const width = ctx.measureText(label.text).width;
-	// Words of rows stand at the left of charts by category.
-	const left = options.guideAxis === 'y' ? chartArea.left / options.stretch : 0;
+	// Words of the axis stand at the left.
+	const left = chartArea.left / options.stretch;
 	for (const { align, dx, dy } of [label, ...(label.tries ?? [])]) {
 		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx * options.stretch;
 		const y = fixed ?? scaleOf(chart, 'y').getPixelForValue(label.y) + dy;

@@ -282,6 +282,15 @@ describe('rows', () => {
 			for (const { unit, value } of marks) if (value !== null) expect(unit).not.toBe('');
 		expect(descriptor.resources.find(({ name }) => name === 'wages')?.unit).toBe(chartNamed('wages').marks[0]?.unit);
 	});
+
+	it.each<[slug: ChartSlug, units: readonly string[]]>([
+		['rewards-paid', ['million won', 'people']],
+		['income-gap', ['times']],
+		['support-in-months', ['months']],
+		['arrivals-revisions', ['people']]
+	])('have the unit that the site turns them into: %s', (slug, units) => {
+		expect([...new Set(chartNamed(slug).marks.map(({ unit }) => unit))].sort()).toEqual(units);
+	});
 });
 
 describe('worked numbers', () => {

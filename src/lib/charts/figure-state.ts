@@ -1,7 +1,7 @@
 import type { Evidence, Flag } from '../data/descriptor';
 import { isEmpty, labelOf, select, type Chart, type Choice, type Selection, type Series } from '../data/selection';
 import type { YearSpan } from '../data/years';
-import type { Messages } from '../words/en/messages';
+import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
 import { signsInUse } from './signs';
 import type { Stop } from './stops';
@@ -26,7 +26,7 @@ export interface FigureState {
 }
 
 /** The state of a figure: pure, the same at build and in the browser. */
-export function stateOf(declared: Chart, choice: Choice, words: Messages): FigureState {
+export function stateOf(declared: Chart, choice: Choice, words: ChartMessages): FigureState {
 	const selection = select(declared, choice);
 	const { chart, marks, vintage } = selection;
 	const { evidence, flags } = signsInUse(marks);
@@ -72,7 +72,12 @@ export interface Reading {
 const unspoken = ['as_of', 'effective_to', 'series', 'survey'];
 
 /** The values at a stop of a chart, in words. */
-export function readingOf(selection: Selection, stop: Stop, signs: readonly SignWords[], words: Messages): Reading {
+export function readingOf(
+	selection: Selection,
+	stop: Stop,
+	signs: readonly SignWords[],
+	words: ChartMessages
+): Reading {
 	const { chart } = selection;
 	const common = chart.dimensions
 		.map(({ key }) => key)

@@ -1,5 +1,5 @@
 import type { Selection } from '../data/selection';
-import type { Messages } from '../words/en/messages';
+import type { ChartMessages } from '../words/messages';
 import { configure } from './configuration';
 import { narrowWidth, pictureWidths, type Heights } from './heights';
 import { drawChart, type LiveChart } from './live-chart';
@@ -17,9 +17,11 @@ export interface PlotParts {
 	readonly slug: string;
 	readonly panel: string;
 	readonly heights: Heights;
-	readonly words: Messages;
+	readonly words: ChartMessages;
 	/** Where the pointer was while the chart was on its way. */
 	readonly pointer: PointerEvent | undefined;
+	/** Whether that was a tap, which holds its place. */
+	readonly held: boolean;
 	/** Told where the reader stands, or that the reader has left; `held` once the place is chosen by tap or Enter. */
 	readonly onstop: (stop: Stop | null, held: boolean) => void;
 }
@@ -60,14 +62,51 @@ export class LivePlot {
 		});
 		this.#sizes.observe(parts.box);
 		const { signal } = this.#ears;
-		parts.box.addEventListener('keydown', (event) => this.#press(event), { signal });
-		parts.box.addEventListener('pointermove', (event) => this.#move(event), { signal });
-		parts.box.addEventListener('pointerdown', (event) => this.#hold(event), { signal });
-		parts.box.addEventListener('pointerleave', () => this.#leave(), { signal });
-		parts.box.addEventListener('blur', () => this.#leave(), { signal });
-		window.addEventListener('beforeprint', () => this.#redrawPicture(), { signal });
+		parts.box.addEventListener(
+			'keydown',
+			(event) => {
+				this.#press(event);
+			},
+			{ signal }
+		);
+		parts.box.addEventListener(
+			'pointermove',
+			(event) => {
+				this.#move(event);
+			},
+			{ signal }
+		);
+		parts.box.addEventListener(
+			'pointerdown',
+			(event) => {
+				this.#hold(event);
+			},
+			{ signal }
+		);
+		parts.box.addEventListener(
+			'pointerleave',
+			() => {
+				this.#leave();
+			},
+			{ signal }
+		);
+		parts.box.addEventListener(
+			'blur',
+			() => {
+				this.#leave();
+			},
+			{ signal }
+		);
+		window.addEventListener(
+			'beforeprint',
+			() => {
+				this.#redrawPicture();
+			},
+			{ signal }
+		);
 		// Paper wants its picture at once when it is asked for: the module must be there by then.
 		void import('./picture').then((found) => (this.#pictures = found));
+		this.#held = parts.held && parts.pointer !== undefined;
 		if (parts.pointer) this.#point(parts.pointer);
 	}
 

@@ -1,5 +1,5 @@
 import type { Selection } from '../data/selection';
-import type { Messages } from '../words/en/messages';
+import type { Messages } from '../words/messages';
 import type { ChartCard } from './card';
 import { stateOf } from './figure-state';
 import { narrowWidth } from './heights';

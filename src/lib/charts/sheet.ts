@@ -1,6 +1,6 @@
 import type { Evidence, Flag } from '../data/descriptor';
 import type { Choice, Form, Selection, Series } from '../data/selection';
-import type { Messages } from '../words/en/messages';
+import type { Messages } from '../words/messages';
 import type { ChartCard } from './card';
 import { narrowWidth } from './heights';
 // By way of the module that the browser has already: imported on its own it would be cut out of there.

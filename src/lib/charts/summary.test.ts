@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartNamed, charts } from '../../../tests/site-fixture';
 import { select, type Mark } from '../data/selection';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import type { ChartSlug } from './slugs';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 

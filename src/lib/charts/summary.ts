@@ -1,10 +1,10 @@
 import type { Mark, Selection } from '../data/selection';
 import { labelOf } from '../data/selection';
 import { formatNumber } from '../data/format-number';
-import type { Messages } from '../words/en/messages';
+import type { ChartMessages } from '../words/messages';
 
 /** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people". */
-export function describeValue({ value, low, high, unit, flag }: Mark, words: Messages): string {
+export function describeValue({ value, low, high, unit, flag }: Mark, words: ChartMessages): string {
 	if (value === null) return words.chart.noValue;
 	const number = (amount: number) => formatNumber(amount, words.locale, 0, Math.abs(amount) < 10 ? 2 : 1);
 	const amount = low !== null && high !== null ? words.chart.range(number(low), number(high)) : number(value);
@@ -31,7 +31,7 @@ export function describeSeries({ chart }: Selection, mark: Mark): string {
 const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base', 'reporter'];
 
 /** A selection in one or a few short sentences, for everybody who does not see the drawing. */
-export function summarise(selection: Selection, words: Messages): string {
+export function summarise(selection: Selection, words: ChartMessages): string {
 	const { marks } = selection;
 	const valued = marks.filter((mark): mark is Mark & { value: number } => mark.value !== null);
 	if (marks.length === 0) return '';

@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { citationBibtex, citationText } from '../data/citation';
 import type { TableName } from '../data/table-names';
 import { archive as words } from '../words/en/pages/archive';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { packagedOf, publishedDescriptor, spreadsheetOf } from './downloads';
 import { dayInWords } from './history';
 import { dayOfData, fullAddress, jsonText, metadataOf } from './metadata';

@@ -7,7 +7,7 @@ import { stateOf } from '../charts/figure-state';
 import type { Chart } from '../data/selection';
 import type { TableName } from '../data/table-names';
 import { english } from '../words/en';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import type { ChartWords } from '../words/types';
 import { chartOf, fill, tables } from './site';
 

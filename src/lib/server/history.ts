@@ -4,7 +4,7 @@ import type { Resource } from '../data/descriptor';
 import type { Row, Tables } from '../data/table';
 import { english } from '../words/en';
 import { dateInWords, whenInWords } from '../words/en/dates';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 
 /** One change of one table, in words. */
 export interface LoggedChange {

@@ -3,7 +3,7 @@ import { dayOf } from '../data/changes';
 import type { Cell, Row } from '../data/table';
 import type { TableName } from '../data/table-names';
 import { siteAddress } from '../view/address';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { yearsOf } from './downloads';
 import { citedBy, lastChangeOf } from './history';
 import { siteOrigin } from './origin';

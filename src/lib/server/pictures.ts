@@ -2,7 +2,7 @@ import { heightsOf, pictureWidths, type Heights } from '../charts/heights';
 import { drawPicture } from '../charts/picture';
 import { chartSlugs } from '../charts/slugs';
 import { select } from '../data/selection';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { rowsOf } from './cards';
 import { mapOf } from './maps';
 import { chartOf } from './site';

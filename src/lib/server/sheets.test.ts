@@ -3,7 +3,7 @@ import { sheetOf } from '../charts/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../charts/theme';
 import { select, type Choice } from '../data/selection';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { cardOf } from './cards';
 import { rasterise } from './rasterise';
 import { defaultSheet, pngResponse, shareCard } from './sheets';

@@ -4,7 +4,7 @@ import type { ChartSlug } from '../charts/slugs';
 import { light } from '../charts/theme';
 import { siteAddress } from '../view/address';
 import { english } from '../words/en';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { cardOf } from './cards';
 import { siteOrigin } from './origin';
 import { rasterise } from './rasterise';

@@ -2,7 +2,7 @@ import { heightsOf, pictureWidths } from '../charts/heights';
 import { drawPicture } from '../charts/picture';
 import { select, type Selection } from '../data/selection';
 import { claimCharts } from '../story/claim-charts';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { rowsOf } from './cards';
 import { chartOf } from './site';
 

@@ -1,7 +1,7 @@
 import type { Resource } from '../data/descriptor';
 import type { TableName } from '../data/table-names';
 import { dataIndex } from '../words/en/pages/data';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { fullAddress, metadataOf } from './metadata';
 import { descriptor, names } from './site';
 

@@ -7,7 +7,7 @@ import type { Row, Tables } from '../data/table';
 import { tableNames } from '../data/table-names';
 import { fillTemplate } from '../data/template';
 import { english } from '../words/en';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { chapterIds, type ChapterId } from '../words/types';
 import { chapterOfChart, claimsOf, story } from './chapters';
 

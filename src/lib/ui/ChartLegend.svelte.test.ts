@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { chartInBrowser } from '../../../tests/browser-fixture';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import ChartLegend from './ChartLegend.svelte';
 
 const bySex = chartInBrowser('arrivals-by-sex').series;

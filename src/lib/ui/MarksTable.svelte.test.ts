@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { chartInBrowser } from '../../../tests/browser-fixture';
 import { select, type Selection } from '../data/selection';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 import { values } from '../words/en/values';
 import MarksTable from './MarksTable.svelte';
 

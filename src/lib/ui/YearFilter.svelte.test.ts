@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
-import { messages } from '../words/en/messages';
+import * as messages from '../words/en/messages';
 
 const visits = vi.hoisted((): { query: string; replaced: boolean }[] => []);
 

@@ -80,18 +80,19 @@ class Reader {
 		}, addressDelay);
 	}
 
-	/** Lets a handle go: the whole movement becomes one entry of the history. */
+	/** Lets a handle go: the whole movement becomes one entry of the history. May be told more than once. */
 	async dropYears(years: YearSpan): Promise<void> {
+		const start = this.#start;
+		if (start === null) return;
+		this.#start = null;
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const start = this.#start;
-		this.#start = null;
 		this.#dragged = years;
 		const target = withYears(this.#parsed.view, years, this.bounds);
-		if (start !== null && start !== page.url.href)
-			await goto(start, { replaceState: true, noScroll: true, keepFocus: true });
+		if (start !== page.url.href) await goto(start, { replaceState: true, noScroll: true, keepFocus: true });
 		await this.#show(target, false);
-		this.#dragged = null;
+		// Another movement may have begun meanwhile.
+		if (this.#start === null) this.#dragged = null;
 	}
 
 	/** Chooses the series of a chart. */

@@ -2,7 +2,7 @@ import { atomFeed, tagUri } from '$lib/server/feed';
 import { versionsOf } from '$lib/server/history';
 import { fullAddress } from '$lib/server/metadata';
 import { tables } from '$lib/server/site';
-import { messages } from '$lib/words/en/messages';
+import * as messages from '$lib/words/en/messages';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

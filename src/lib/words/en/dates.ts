@@ -1,4 +1,4 @@
-import { messages } from './messages';
+import * as messages from './messages';
 
 const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	4: { year: 'numeric' },

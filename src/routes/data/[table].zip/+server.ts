@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { tableNames } from '$lib/data/table-names';
 import { tableNamed } from '$lib/server/downloads';
 import { tableArchive } from '$lib/server/archive';
-import { messages } from '$lib/words/en/messages';
+import * as messages from '$lib/words/en/messages';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -8,7 +8,7 @@ import { fullAddress, reportSetting } from '$lib/server/metadata';
 import { chartOf, chartsOf, descriptor, fill, tableOf, tables } from '$lib/server/site';
 import { datasetOf } from '$lib/server/structured-data';
 import { dateInWords } from '$lib/words/en/dates';
-import { messages } from '$lib/words/en/messages';
+import * as messages from '$lib/words/en/messages';
 import { values } from '$lib/words/en/values';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { searchFile } from '$lib/server/search';
-import { messages } from '$lib/words/en/messages';
+import * as messages from '$lib/words/en/messages';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

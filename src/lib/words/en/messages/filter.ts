@@ -1,0 +1,22 @@
+export const filter = {
+	title: 'Years',
+	from: 'From year',
+	to: 'To year',
+	fromHandle: 'First year',
+	toHandle: 'Last year',
+	reset: 'Reset',
+	presets: 'Periods',
+	presetNames: {
+		all: 'All years',
+		table: 'Since 2002, the ministry’s yearly table',
+		kim: 'Kim Jong-un’s time, from 2012',
+		open: 'Before the border closed, to 2019',
+		closed: 'Since the border closed, from 2020'
+	},
+	year: (year: number, first: number) => (year === first ? `up to ${year}` : String(year)),
+	shown: (from: number, to: number) => `Years shown: ${from} to ${to}`,
+	swapped: 'The two years were in the wrong order and have been swapped.',
+	clamped: (year: string, used: number) => `There are no data for ${year}; ${used} is used.`,
+	ignored: (text: string) => `“${text}” is not a year and was left out.`,
+	unknownSeries: (text: string) => `“${text}” is not a series of this chart and was left out.`
+};

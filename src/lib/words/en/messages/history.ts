@@ -1,0 +1,22 @@
+export const history = {
+	title: 'Changes',
+	feed: 'Changes as a feed (Atom)',
+	log: 'The log as a table',
+	version: (version: string, day: string) => `Version ${version}, ${day}`,
+	cell: (row: string, column: string, before: string, now: string) => `${row}, ${column}: was ${before}, is ${now}`,
+	added: (row: string, cells: string) => `New: ${row} (${cells})`,
+	removed: (row: string, cells: string) => `Gone: ${row} (${cells})`,
+	cellOf: (column: string, cell: string) => `${column} ${cell}`,
+	empty: 'empty',
+	reason: (why: string, sources: string) => (sources === '' ? why : `${why} Sources: ${sources}.`),
+	revisions: 'Arrivals: what was published then, what stands today',
+	year: 'Year',
+	then: 'Earliest figure found',
+	today: 'Today',
+	moved: 'Moved by',
+	up: (people: string) => `${people} more`,
+	down: (people: string) => `${people} fewer`,
+	same: 'unchanged',
+	onDay: (day: string) => `on ${day}`,
+	inMonth: (month: string) => `in ${month}`
+};
