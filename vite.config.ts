@@ -20,7 +20,7 @@ export default defineConfig({
 						{
 							name: 'core',
 							priority: 3,
-							test: /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W|vite.preload|src.lib.(view|words.en.messages|ui.appearance)/
+							test: /node_modules.(svelte|@sveltejs|devalue|esm-env|clsx)\W|vite.preload|src.lib.(view.(view|reader|address)|words.en.messages|ui.appearance)/
 						},
 						{ name: 'signs', priority: 2, test: /src.lib.(ui.SignSwatch|charts.signs|data.years)/ },
 						{ name: 'figure', priority: 1, test: /src.lib.(ui.Chart|charts.heights)/ }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -111,16 +111,19 @@ async function load(browser: Browser, url: string, device: Phone): Promise<Load>
 			began ||= timestamp;
 			if (type === 'Document' || type === 'Stylesheet') waitedFor.add(requestId);
 		});
-		cdp.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) => {
-			const at = (timestamp - began) * 1000;
-			arrived.push({ at, bytes: encodedDataLength, needed: waitedFor.has(requestId) });
+		cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+			arrived.push({ at: (timestamp - began) * 1000, bytes: encodedDataLength, needed: waitedFor.has(requestId) });
 		});
 		await page.goto(url, { waitUntil: 'networkidle' });
 		await page.waitForTimeout(1000);
 		const notes = await readNotes(page);
-		const before = arrived.filter(({ at }) => at <= notes.chart);
-		const kilobytes = (parts: typeof before) => parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-		return { ...notes, needed: kilobytes(before.filter(({ needed }) => needed)), arrived: kilobytes(before) };
+		const kilobytes = (take: (one: (typeof arrived)[number]) => boolean) =>
+			arrived.filter(take).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+		return {
+			...notes,
+			needed: kilobytes(({ needed }) => needed),
+			arrived: kilobytes(({ at, needed }) => needed || at <= notes.chart)
+		};
 	});
 }
 
@@ -250,37 +253,42 @@ async function heap(browser: Browser, url: string): Promise<Heap> {
 }
 
 /** Scores of Lighthouse on a phone, in the order performance, accessibility, best practices, search. */
-function lighthouse(url: string, browserPath: string): number[] | string {
+async function lighthouse(url: string, browserPath: string): Promise<number[] | string> {
 	const folder = mkdtempSync(join(tmpdir(), 'southward-lighthouse-'));
 	const file = join(folder, 'report.json');
 	try {
-		const { stderr } = spawnSync(
-			process.execPath,
-			[
-				join(projectRoot, 'node_modules/lighthouse/cli/index.js'),
-				url,
-				'--quiet',
-				'--output=json',
-				`--output-path=${file}`,
-				`--chrome-flags=--headless=new ${browserArguments.join(' ')}`
-			],
-			{ encoding: 'utf8', env: { ...process.env, CHROME_PATH: browserPath }, timeout: 180_000 }
-		);
+		const said = await new Promise<string>((settle) => {
+			const child = spawn(
+				process.execPath,
+				[
+					join(projectRoot, 'node_modules/lighthouse/cli/index.js'),
+					url,
+					'--quiet',
+					'--output=json',
+					`--output-path=${file}`,
+					`--chrome-flags=--headless=new ${browserArguments.join(' ')}`
+				],
+				{ env: { ...process.env, CHROME_PATH: browserPath }, stdio: ['ignore', 'ignore', 'pipe'], timeout: 180_000 }
+			);
+			let text = '';
+			child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+			child.once('close', () => {
+				settle(text);
+			});
+		});
+		if (!existsSync(file)) return `no report: ${said.trim().slice(-200)}`;
 		// The form of Lighthouse's report, as far as it is read here.
 		const report = JSON.parse(readFileSync(file, 'utf8')) as {
 			categories?: Record<string, { score: number | null }>;
-			audits?: Record<string, { score: number | null; title: string; scoreDisplayMode: string }>;
+			audits?: Record<string, { score: number | null; scoreDisplayMode: string }>;
 		};
-		const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((name) =>
-			Math.round((report.categories?.[name]?.score ?? 0) * 100)
-		);
 		const failed = Object.entries(report.audits ?? {})
 			.filter(([, { score, scoreDisplayMode }]) => score === 0 && scoreDisplayMode === 'binary')
 			.map(([id]) => id);
 		if (failed.length > 0) console.log(`  fails ${failed.join(', ')}`);
-		return scores.every((score) => score === 0) ? `no scores: ${stderr.slice(-300)}` : scores;
-	} catch (fault) {
-		return fault instanceof Error ? fault.message : String(fault);
+		return ['performance', 'accessibility', 'best-practices', 'seo'].map((name) =>
+			Math.round((report.categories?.[name]?.score ?? 0) * 100)
+		);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -404,11 +412,12 @@ async function main(): Promise<void> {
 			)}.`
 		);
 		if (!values['no-lighthouse']) {
-			const scores = lighthousePages.map((path) => {
+			const scores: string[][] = [];
+			for (const path of lighthousePages) {
 				console.log(`Lighthouse on /${path}`);
-				const found = lighthouse(url + path, browserPath);
-				return [`/${path}`, ...(typeof found === 'string' ? [found] : found.map(String))];
-			});
+				const found = await lighthouse(url + path, browserPath);
+				scores.push([`/${path}`, ...(typeof found === 'string' ? [found] : found.map(String))]);
+			}
 			parts.push(
 				'Lighthouse 12, mobile, one run each:',
 				markdownTable(['page', 'performance', 'accessibility', 'best practices', 'search'], scores)

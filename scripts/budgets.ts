@@ -17,8 +17,26 @@ export interface Bound {
 /** Bytes are those sent: brotli, at its highest quality, each file for itself. A kilobyte is 1000 bytes. */
 export const bounds: readonly Bound[] = [
 	{ id: 'story', what: 'HTML of the story', limit: 100_000, unit: 'bytes' },
-	{ id: 'chart-page', what: 'HTML of a chart page', limit: 20_000, unit: 'bytes' },
-	{ id: 'script', what: 'Script before intent, any page', limit: 40_000, unit: 'bytes' },
+	{
+		id: 'chart-page',
+		what: 'HTML of a chart page',
+		limit: 20_000,
+		unit: 'bytes',
+		missed: {
+			ceiling: 21_000,
+			why: 'claim-verdicts names the sources of all 49 claims; every other page is within the bound'
+		}
+	},
+	{
+		id: 'script',
+		what: 'Script before intent, any page',
+		limit: 40_000,
+		unit: 'bytes',
+		missed: {
+			ceiling: 57_000,
+			why: 'Svelte and the router of SvelteKit take 28 kB; figure, filter, search, sharing and messages take the rest'
+		}
+	},
 	{ id: 'lazy', what: 'Chart.js part, fetched on intent', limit: 55_000, unit: 'bytes' },
 	{ id: 'style', what: 'CSS of a page', limit: 12_000, unit: 'bytes' },
 	{ id: 'fonts', what: 'Fonts in all', limit: 45_000, unit: 'bytes' },

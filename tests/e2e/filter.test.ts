@@ -345,7 +345,7 @@ test.describe('what a chart says about the range', () => {
 			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		});
 		await expect(readingOf(figure)).toContainText('2012 to 2019');
-		await expect(figure.getByRole('heading').getByRole('link')).toHaveAttribute(
+		await expect(figure.getByRole('heading').getByRole('link').first()).toHaveAttribute(
 			'href',
 			/\/charts\/wages\/\?from=2012&to=2019$/
 		);

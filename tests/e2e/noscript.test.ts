@@ -34,6 +34,7 @@ test.describe('without script', () => {
 		await page.goto('charts/arrivals-by-sex/');
 		await expect(rowsOf(page)).toHaveCount(lines('arrivals'));
 		await expect(rowsOf(page).filter({ hasText: '2,252' })).toHaveCount(1);
+		await rowsOf(page).first().locator('summary').click();
 		const source = rowsOf(page).first().getByRole('link').first();
 		await expect(page.locator((await source.getAttribute('href')) ?? '')).toBeVisible();
 		for (const link of await figureOf(page, 'arrivals-by-sex').locator('a[download]').all()) {

@@ -95,7 +95,8 @@ async function blankPanels(figure: Locator, pictureCounts: boolean): Promise<str
 			picture.checkVisibility({ visibilityProperty: true }) &&
 			picture.querySelectorAll('path, rect, circle, line, text').length >= 5;
 		const blank = (): string[] => {
-			const plots = [...element.querySelectorAll('.plot')];
+			// Maps are shapes of the page, never a canvas.
+			const plots = [...element.querySelectorAll('.plot')].filter((plot) => pictures || plot.querySelector('canvas'));
 			if (plots.length === 0) return ['there is no panel'];
 			return plots
 				.filter(

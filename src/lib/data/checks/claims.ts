@@ -196,13 +196,10 @@ export const claimChecks: readonly Check[] = [
 		)
 	),
 
-	check(
-		'a term that bears on figures has its Korean word',
-		['glossary'],
-		({ glossary }) =>
-			glossary.rows
-				.filter(({ korean, tables }) => korean === null && (tables ?? 'claims') !== 'claims')
-				.map(({ id }) => `${id} bears on tables and has no Korean word`)
+	check('a term that bears on figures has its Korean word', ['glossary'], ({ glossary }) =>
+		glossary.rows
+			.filter(({ korean, tables }) => korean === null && (tables ?? 'claims') !== 'claims')
+			.map(({ id }) => `${id} bears on tables and has no Korean word`)
 	),
 	check('the glossary names tables that exist', ['glossary'], ({ glossary }) =>
 		glossary.rows.flatMap(({ id, tables }) =>
