@@ -436,8 +436,23 @@ async function main(): Promise<void> {
 	].join('\n\n');
 	console.log(`\n${bytes}\n\n${times}`);
 	if (values['no-write']) return;
-	const text = readFileSync(reportFile, 'utf8');
-	writeFileSync(reportFile, fillBlock(fillBlock(text, 'bytes', `${day}:\n\n${bytes}`), 'times', times));
+	const misses = verdicts.flatMap(({ bound: { what, limit, missed }, value, result }) =>
+		result === 'kept' || !missed
+			? []
+			: [`- ${what}: ${value.toLocaleString('en')} instead of ${limit.toLocaleString('en')}. ${missed.why}.`]
+	);
+	const blocks = {
+		bytes: `${day}:\n\n${bytes}`,
+		times,
+		misses: misses.length > 0 ? misses.join('\n') : 'Of the bounds on bytes, none.'
+	};
+	writeFileSync(
+		reportFile,
+		Object.entries(blocks).reduce(
+			(text, [name, block]) => fillBlock(text, name, block),
+			readFileSync(reportFile, 'utf8')
+		)
+	);
 }
 
 try {
