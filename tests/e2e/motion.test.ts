@@ -64,7 +64,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
 						scroll: getComputedStyle(document.documentElement).scrollBehavior
 					};
 				}, reducedMotion === 'reduce');
-				expect(found, `/${path}`).toEqual({ moving: [], scroll: reducedMotion === 'reduce' ? 'auto' : 'smooth' });
+				expect(found, `/${path}`).toEqual({ moving: [], scroll: 'auto' });
 			}
 		});
 	});

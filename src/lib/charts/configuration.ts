@@ -321,13 +321,16 @@ function points(selection: Selection, marks: readonly Mark[], frame: Frame): Dra
 	});
 	const labels = few
 		? marks.map((mark): ChartLabel => ({
-				text: short((mark.value ?? 0) / divisor(selection), frame.locale),
+				text: [...new Set([mark.low ?? mark.value ?? 0, mark.high ?? mark.value ?? 0])]
+					.map((bound) => short(bound / divisor(selection), frame.locale))
+					.join('–'),
 				x: middleOf(mark),
 				y: mark.high ?? mark.value ?? 0,
 				colour: frame.theme.ink,
 				align: 'center',
 				dx: 0,
-				dy: -14
+				// Words stand outside the stem: below zero they stand below.
+				dy: (mark.value ?? 0) < 0 ? 14 : -14
 			}))
 		: [];
 	return { datasets, labels };
