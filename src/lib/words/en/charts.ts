@@ -295,9 +295,9 @@ export const chartWords = {
 			'incentives_maximum all': 'All incentives, at most',
 			'new_start_incentive per_claim': 'New start, each claim',
 			'licence_incentive once': 'Licence, once',
-			'training_incentive hours_500': 'Course of 500 hours',
-			'training_incentive hours_620': 'Course of 620 hours',
-			'training_incentive hours_740': 'Course of 740 hours',
+			'training_incentive hours_500': 'Shortest course',
+			'training_incentive hours_620': 'Middle course',
+			'training_incentive hours_740': 'Longest course',
 			'emergency_aid lifetime': 'Emergency aid, lifetime',
 			'emergency_aid per_case': 'Emergency aid, one case',
 			'additional_allowance age_60_or_over': 'Aged sixty or over',
@@ -305,8 +305,8 @@ export const chartWords = {
 			'additional_allowance disability_grades_2_3': 'Disability, grades two, three',
 			'additional_allowance disability_grades_4_5': 'Disability, grades four, five',
 			'additional_allowance long_term_care_per_month': 'Long-term care, a month',
-			'additional_allowance single_parent_child_under_13': 'Lone parent, child under 13',
-			'additional_allowance third_country_child_under_16': 'Third country, child under 16'
+			'additional_allowance single_parent_child_under_13': 'Lone parent, younger child',
+			'additional_allowance third_country_child_under_16': 'Child born in a third country'
 		}
 	},
 	'settlement-paid': {
