@@ -194,8 +194,8 @@ test.describe('the story', () => {
 			await page.goto('about/');
 			await open(page, `#${id}`);
 			await expect(page.locator(`#${id}`)).toBeInViewport();
-			const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
-			expect(Math.abs(top)).toBeLessThan(250);
+			const top = () => page.locator(`#${id}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+			await expect.poll(top).toBeLessThan(250);
 		}
 	});
 
