@@ -360,24 +360,11 @@ function overTime(selection: Selection, marks: readonly Mark[], frame: Frame, dr
 				padding: padding(frame, topRoom(chart.axis, events.length, frame), drawing.right ?? 8, 0)
 			},
 			scales: {
-				x: {
-					type: 'linear',
-					offset: false,
-					min: span.from,
-					max: span.to,
-					border: { display: false },
-					grid: { display: false },
-					ticks: {
-						color: frame.theme.muted,
-						font,
-						maxRotation: 0,
-						autoSkip: false,
-						callback: (value) => String(Math.floor(Number(value)))
-					},
-					afterBuildTicks: (scale) => {
-						scale.ticks = ticks.map((year) => ({ value: pooled || !wholeYears(chart.marks) ? year : year + 0.5 }));
-					}
-				},
+				x: yearScale(
+					span,
+					ticks.map((year) => (pooled || !wholeYears(chart.marks) ? year : year + 0.5)),
+					frame
+				),
 				y: valueScale(selection, frame, marks)
 			},
 			plugins: {
@@ -416,6 +403,28 @@ function yearTicks({ from, to }: { from: number; to: number }, narrow: boolean):
 	const ticks: number[] = [];
 	for (let year = Math.ceil(from / step) * step; year < to; year += step) ticks.push(year);
 	return ticks;
+}
+
+/** The axis of time, with the ticks given and no others, so that it is the same at every width of its picture. */
+function yearScale({ from, to }: { from: number; to: number }, ticks: readonly number[], { theme }: Frame) {
+	return {
+		type: 'linear' as const,
+		offset: false,
+		min: from,
+		max: to,
+		border: { display: false },
+		grid: { display: false },
+		ticks: {
+			color: theme.muted,
+			font,
+			maxRotation: 0,
+			autoSkip: false,
+			callback: (value: number | string) => String(Math.floor(Number(value)))
+		},
+		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+			scale.ticks = ticks.map((value) => ({ value }));
+		}
+	};
 }
 
 const font = { size: 12, family: chartFont };
@@ -753,24 +762,7 @@ function periods(selection: Selection, panel: string, marks: readonly Mark[], fr
 			indexAxis: 'y',
 			layout: { padding: padding(frame, 4, 44, 4) },
 			scales: {
-				x: {
-					type: 'linear',
-					offset: false,
-					min: span.from,
-					max: span.to,
-					border: { display: false },
-					grid: { color: frame.theme.grid, drawTicks: false },
-					ticks: {
-						color: frame.theme.muted,
-						font,
-						maxRotation: 0,
-						autoSkip: false,
-						callback: (value) => String(Math.floor(Number(value)))
-					},
-					afterBuildTicks: (scale) => {
-						scale.ticks = ticks.map((value) => ({ value }));
-					}
-				},
+				x: { ...yearScale(span, ticks, frame), grid: { color: frame.theme.grid, drawTicks: false } },
 				y: categoryScale(rows, frame)
 			},
 			plugins: {
@@ -836,24 +828,7 @@ function timeline(selection: Selection, marks: readonly Mark[], frame: Frame): C
 			...sharedOptions(frame),
 			layout: { padding: padding(frame, 8, 12, 4) },
 			scales: {
-				x: {
-					type: 'linear',
-					offset: false,
-					min: span.from,
-					max: span.to,
-					border: { display: false },
-					grid: { color: frame.theme.grid, drawTicks: false },
-					ticks: {
-						color: frame.theme.muted,
-						font,
-						maxRotation: 0,
-						autoSkip: false,
-						callback: (value) => String(value)
-					},
-					afterBuildTicks: (scale) => {
-						scale.ticks = ticks.map((value) => ({ value }));
-					}
-				},
+				x: { ...yearScale(span, ticks, frame), grid: { color: frame.theme.grid, drawTicks: false } },
 				y: {
 					...categoryScale(lanes, frame),
 					grid: { display: true, color: frame.theme.grid, drawTicks: false }
