@@ -7,9 +7,6 @@ if (base !== '' && !base.startsWith('/')) throw new Error(`BASE_PATH must start 
 /** A folder to build into instead of `build`, such as that of the test which builds the site a second time. */
 const outDir = process.env['OUT_DIR'] || undefined;
 
-/** Kit's route announcer carries an inline style. The hash belongs to the installed version of Kit. */
-const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
-
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
@@ -29,7 +26,7 @@ const config = {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],
-				'style-src': ['self', 'unsafe-hashes', announcerStyle],
+				'style-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'font-src': ['self'],

@@ -14,8 +14,8 @@ function write(files: Record<string, string>): void {
 }
 
 const page = (base: string, content = '') => `<link href="${base}/_app/immutable/assets/0.css" rel="stylesheet">
-<link href="${base}/_app/immutable/chunks/core.js" rel="modulepreload">${content}
-<script>import("${base}/_app/immutable/entry/start.js")</script>`;
+<script type="module" src="${base}/_app/immutable/assets/entry.js"></script>
+<div data-island="ChartFigure">${content}</div><div data-island="SearchDialog"></div>`;
 
 const drawing = (content: string) => `<svg class="wide">${content}<svg x="1"><use href="#a"/></svg><svg y="1"/></svg>`;
 
@@ -31,17 +31,19 @@ beforeEach(() => {
 		'charts/wages.json': '{"marks":[{"series":"male"},{"series":"female"},{"series":"male"}]}',
 		'_app/immutable/assets/0.css': 'a{color:red}',
 		'_app/immutable/assets/serif.woff2': 'x'.repeat(1234),
-		'_app/immutable/entry/start.js':
-			'import{a as b}from"../chunks/core.js";import"./app.js";import("../nodes/1.x.js");import("../nodes/9.js")',
-		'_app/immutable/entry/app.js': 'export{};',
-		'_app/immutable/chunks/core.js':
+		'_app/immutable/assets/entry.js': 'import"./helper.js";export const bring=()=>import(`./runtime.js`)',
+		'_app/immutable/assets/helper.js': 'export{};',
+		'_app/immutable/assets/runtime.js':
+			'import{a}from"./core.js";const i={ChartFigure:{load:()=>p(()=>import(`./ChartFigure.js`),[1]),follows:`near`},CiteBox:{load:()=>p(()=>import(`./CiteBox.js`),[1]),follows:`always`},SearchDialog:{load:()=>p(()=>import(`./SearchDialog.js`),[2]),follows:`never`}}',
+		'_app/immutable/assets/core.js': 'export const a=1;',
+		'_app/immutable/assets/ChartFigure.js':
 			'import{q}from"./deep.js";export const later=()=>import("./live.js"),print=()=>import("./print.js")',
-		'_app/immutable/chunks/deep.js': 'export const q=1;',
-		'_app/immutable/chunks/live.js': `import{q}from"./deep.js";import{z}from"./more.js";${'chart'.repeat(9)}`,
-		'_app/immutable/chunks/print.js': 'import"./live.js";print()',
-		'_app/immutable/chunks/more.js': 'export const z=1;',
-		'_app/immutable/nodes/1.x.js': 'export const fault=1;',
-		'_app/immutable/nodes/9.js': 'export const n=1;'
+		'_app/immutable/assets/CiteBox.js': 'export const cite=1;',
+		'_app/immutable/assets/SearchDialog.js': 'export const search=1;',
+		'_app/immutable/assets/deep.js': 'export const q=1;',
+		'_app/immutable/assets/live.js': `import{q}from"./deep.js";import{z}from"./more.js";${'chart'.repeat(9)}`,
+		'_app/immutable/assets/print.js': 'import"./live.js";print()',
+		'_app/immutable/assets/more.js': 'export const z=1;'
 	});
 });
 
@@ -53,18 +55,24 @@ describe('a built site', () => {
 	it.each(['', '/some/folder'])('knows the script that a page loads, built for the path "%s"', (base) => {
 		write({ 'index.html': page(base) });
 		expect([...new Site(folder).script('index.html')].sort()).toEqual([
-			'_app/immutable/chunks/core.js',
-			'_app/immutable/chunks/deep.js',
-			'_app/immutable/entry/app.js',
-			'_app/immutable/entry/start.js',
-			'_app/immutable/nodes/1.x.js'
+			'_app/immutable/assets/ChartFigure.js',
+			'_app/immutable/assets/core.js',
+			'_app/immutable/assets/deep.js',
+			'_app/immutable/assets/entry.js',
+			'_app/immutable/assets/helper.js',
+			'_app/immutable/assets/runtime.js'
 		]);
 	});
 
-	it('counts what a live chart needs: neither what is there already, nor other pages, nor what rests on it', async () => {
+	it('counts what a live chart needs: neither what is there already nor what rests on it', async () => {
 		const site = new Site(folder);
-		const expected = await site.sizes(['_app/immutable/chunks/live.js', '_app/immutable/chunks/more.js']);
+		const expected = await site.sizes(['_app/immutable/assets/live.js', '_app/immutable/assets/more.js']);
 		expect(await site.lazy('index.html')).toBe(expected);
+	});
+
+	it('must say where its islands come from', () => {
+		write({ 'index.html': page('', '<div data-island="Unheard"></div>') });
+		expect(() => new Site(folder).script('index.html')).toThrow(/"Unheard"/);
 	});
 
 	it('tells pictures apart, with their nested parts', () => {

@@ -33,9 +33,9 @@ export async function open(page: Page, path: string): Promise<void> {
 	await untilAlive(page);
 }
 
-/** Waits until Kit has taken the page over: its announcer is the last thing that it adds. */
+/** Waits until the page's script listens. */
 export async function untilAlive(page: Page): Promise<void> {
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await page.locator('html.scripted').waitFor({ state: 'attached' });
 }
 
 /** The figure of a chart. */

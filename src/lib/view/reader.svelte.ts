@@ -1,6 +1,4 @@
-import { goto } from '$app/navigation';
 import { siteAddress } from './address';
-import { page } from '$app/state';
 import type { YearSpan } from '../data/years';
 import {
 	formatView,
@@ -19,38 +17,65 @@ const addressDelay = 150;
 
 /**
  * The reader's view. The address is the only place that holds it; while a handle is dragged, the moving years stand here
- * until it is let go. The one module that writes the address (SvelteKit 3 changes these calls).
+ * until it is let go. The one module that writes the address.
  */
 class Reader {
-	/** First and last year there is; set once by the layout. */
+	/** First and last year there is. Pages say it in their HTML; set by the layout as they are built. */
 	bounds = $state.raw<YearSpan>({ from: 1989, to: 1989 });
-	/** The pages are built without a query: the address counts from the moment the page is alive. */
-	#alive = $state(false);
+	/** The query of the address. Pages are built without one: `null` stands for the page as built. */
+	#query = $state.raw<string | null>(null);
 	#dragged = $state.raw<YearSpan | null>(null);
+	/** The address before a handle was taken. */
 	#start: string | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	#parsed = $derived.by((): { view: View; notices: readonly Notice[] } =>
-		this.#alive ? parseView(page.url.searchParams, this.bounds) : { view: plainView, notices: [] }
+		this.#query === null ? asBuilt : parseView(new URLSearchParams(this.#query), this.bounds)
 	);
 
 	view = $derived.by((): View =>
-		this.#dragged ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view
+		this.#dragged && this.#query !== null ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view
 	);
+
+	/** The view that the address holds: it lags behind a handle that is dragged. */
+	get addressed(): View {
+		return this.#parsed.view;
+	}
 
 	/** What the address asked for and could not have. */
 	get notices(): readonly Notice[] {
 		return this.#parsed.notices;
 	}
 
-	/** Whether the page is alive: before, what depends on the address must stay as built. */
+	/** Whether script runs: before, what depends on the address must stay as built. */
 	get alive(): boolean {
-		return this.#alive;
+		return this.#query !== null;
 	}
 
-	/** Called once, when the page has come alive. */
+	/** Whether the view is the one that the page was built with. */
+	plain = $derived.by((): boolean => formatView({ ...this.view, rest: [] }) === '' && this.notices.length === 0);
+
+	/** Called once, when script begins: takes up the address and follows it. Throws where the page names no years. */
 	wake(): void {
-		this.#alive = true;
+		const years = document.querySelector<HTMLElement>('[data-years]')?.dataset['years'] ?? '';
+		const [from, to] = years.split('/').map(Number);
+		if (!from || !to) throw new Error('The page does not say which years there are: it has no data-years.');
+		this.bounds = { from, to };
+		this.#query = location.search;
+		window.addEventListener('popstate', () => {
+			this.#query = location.search;
+		});
+	}
+
+	/** Runs something while the view is the one that the page was built with, as taking over built HTML needs it. */
+	asBuilt(run: () => void): void {
+		const query = this.#query;
+		this.#query = null;
+		try {
+			run();
+		} finally {
+			this.#query = query;
+		}
 	}
 
 	/** The years shown, both ends named. */
@@ -66,52 +91,54 @@ class Reader {
 	}
 
 	/** Chooses years: one step back in the history undoes it. */
-	async chooseYears(years: YearSpan): Promise<void> {
-		await this.#show(withYears(this.#parsed.view, years, this.bounds), false);
+	chooseYears(years: YearSpan): void {
+		this.#show(withYears(this.#parsed.view, years, this.bounds), 'push');
 	}
 
 	/** Moves a handle: charts follow at once, the address replaces itself. */
 	dragYears(years: YearSpan): void {
-		this.#start ??= page.url.href;
+		this.#start ??= location.href;
 		this.#dragged = years;
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			if (this.#dragged) void this.#show(this.view, true);
+			if (this.#dragged) this.#show(this.view, 'replace');
 		}, addressDelay);
 	}
 
 	/** Lets a handle go: the whole movement becomes one entry of the history. May be told more than once. */
-	async dropYears(years: YearSpan): Promise<void> {
-		const start = this.#start;
-		if (start === null) return;
-		this.#start = null;
+	dropYears(years: YearSpan): void {
+		if (this.#start === null) return;
+		const target = withYears(this.#parsed.view, years, this.bounds);
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		this.#dragged = years;
-		const target = withYears(this.#parsed.view, years, this.bounds);
-		if (start !== page.url.href) await goto(start, { replaceState: true, noScroll: true, keepFocus: true });
-		await this.#show(target, false);
-		// Another movement may have begun meanwhile.
-		if (this.#start === null) this.#dragged = null;
+		history.replaceState(history.state, '', this.#start);
+		this.#start = null;
+		this.#query = location.search;
+		this.#show(target, 'push');
+		this.#dragged = null;
 	}
 
 	/** Chooses the series of a chart. */
-	async chooseSeries(slug: string, keys: readonly string[] | undefined): Promise<void> {
-		await this.#show(withSeries(this.#parsed.view, slug, keys), false);
+	chooseSeries(slug: string, keys: readonly string[] | undefined): void {
+		this.#show(withSeries(this.#parsed.view, slug, keys), 'push');
 	}
 
 	/** Chooses the unit of a chart. */
-	async chooseUnit(slug: string, key: string | undefined): Promise<void> {
-		await this.#show(withUnit(this.#parsed.view, slug, key), false);
+	chooseUnit(slug: string, key: string | undefined): void {
+		this.#show(withUnit(this.#parsed.view, slug, key), 'push');
 	}
 
-	async #show(view: View, replace: boolean): Promise<void> {
+	#show(view: View, way: 'push' | 'replace'): void {
 		const query = formatView(view);
-		if (query === page.url.search) return;
+		if (query === location.search) return;
+		const address = `${location.pathname}${query}${location.hash}`;
 		// In the frame of another page, steps back belong to that page.
-		const replaceState = replace || (page.route.id?.startsWith('/embed') ?? false);
-		await goto(`${page.url.pathname}${query}${page.url.hash}`, { replaceState, noScroll: true, keepFocus: true });
+		if (way === 'replace' || window.parent !== window) history.replaceState(history.state, '', address);
+		else history.pushState(null, '', address);
+		this.#query = location.search;
 	}
 }
+
+const asBuilt = { view: plainView, notices: [] };
 
 export const reader = new Reader();

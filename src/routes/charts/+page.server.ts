@@ -15,13 +15,8 @@ export const load: PageServerLoad = () => {
 	const charts = chartSlugs.map((slug) => {
 		const chart = chartOf(slug);
 		const resources = catalogue[slug].tables.map((name) => tables[name].resource);
-		const text = [
-			chart.name,
-			chart.title,
-			chart.subline,
-			...resources.map(({ title }) => title),
-			...chart.series.map(({ label }) => label)
-		].join(' ');
+		const shown = [chart.name, chart.title, chart.subline].join(' ');
+		const more = [...resources.map(({ title }) => title), ...chart.series.map(({ label }) => label)].join(' ');
 		return {
 			slug,
 			topic: resources[0]?.topic,
@@ -33,7 +28,8 @@ export const load: PageServerLoad = () => {
 			colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour),
 			years: chart.filter.kind === 'none' && chart.form.kind !== 'timeline' ? null : availableYears(chart),
 			filtered: chart.filter.kind !== 'none',
-			text: `${text} ${widen(text)}`
+			/** Words by which the chart is found, beside those of its entry. */
+			words: `${more} ${widen(`${shown} ${more}`)}`
 		};
 	});
 	return {

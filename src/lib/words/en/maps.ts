@@ -17,7 +17,6 @@ export const mapWords = {
 	lastStep: 'more',
 	noFigure: 'no figure of its own',
 	states: 'State of',
-	failed: 'The map could not be loaded.',
 	/** Below the map: whose outlines, and what they do not show. */
 	notice: {
 		north: 'Map: © OpenStreetMap contributors (ODbL)',

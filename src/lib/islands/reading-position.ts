@@ -1,0 +1,24 @@
+/**
+ * Keeps the reading position of the story: the last chapter whose beginning has passed the upper third of the window. It is
+ * marked in the list of chapters, and named in the bar of years.
+ */
+export function followChapters(): void {
+	const chapters = document.querySelectorAll<HTMLElement>('section.chapter[data-place]');
+	if (chapters.length === 0) return;
+	const observer = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) if (isIntersecting) mark(target);
+		},
+		{ rootMargin: '-33% 0px -66% 0px' }
+	);
+	for (const chapter of chapters) observer.observe(chapter);
+}
+
+function mark(chapter: Element): void {
+	for (const link of document.querySelectorAll('nav.position a')) {
+		if (link.getAttribute('href') === `#${chapter.id}`) link.setAttribute('aria-current', 'location');
+		else link.removeAttribute('aria-current');
+	}
+	const place = document.querySelector('a.place');
+	if (place) place.textContent = chapter.getAttribute('data-place');
+}

@@ -1,0 +1,49 @@
+import { awaken, nameOf, sleepers } from './awaken';
+import { carryView } from './carried-links';
+import { sayFailure } from './failure';
+import { islands, type IslandName } from './islands';
+import { reader } from '../view/reader.svelte';
+
+export { awaken } from './awaken';
+
+/** Islands this far from the window, in CSS pixels, count as near. */
+const nearby = 300;
+
+/** Fetches, at leisure, what the islands of the page that follow the view are made of: they come alive the sooner. */
+export function prepare(): void {
+	for (const name of sleepers().map(nameOf)) if (islands[name].follows !== 'never') load(name);
+}
+
+/** What does not come now is asked for again by the reader's wish. */
+function load(name: IslandName): void {
+	islands[name].load().catch(() => undefined);
+}
+
+reader.wake();
+$effect.root(() => {
+	$effect(() => {
+		carryView(reader.addressed);
+	});
+	$effect(() => {
+		if (reader.plain) return;
+		const observer = new IntersectionObserver(
+			(entries) => {
+				for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target.closest('[data-island]'));
+			},
+			{ rootMargin: `${nearby}px 0px` }
+		);
+		for (const sleeper of sleepers()) {
+			const { follows } = islands[nameOf(sleeper)];
+			if (follows === 'always') wake(sleeper);
+			// An island has no box of its own.
+			else if (follows === 'near' && sleeper.lastElementChild) observer.observe(sleeper.lastElementChild);
+		}
+		return () => {
+			observer.disconnect();
+		};
+	});
+});
+
+function wake(island: HTMLElement | null): void {
+	if (island) awaken(island).catch(sayFailure);
+}
