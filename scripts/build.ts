@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compressFolder } from './compress';
@@ -28,6 +28,7 @@ export async function build(): Promise<number> {
 		);
 		return 1;
 	}
+	removeClient(folder);
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const pages = files.filter((name) => name.endsWith('.html')).length;
 	const bytes = files.reduce((sum, name) => {
@@ -43,6 +44,12 @@ export async function build(): Promise<number> {
 	if ((process.env['SITE_URL'] ?? '').trim() === '')
 		console.log('SITE_URL is not set: canonical addresses and og:image are left out; pictures name the path only.');
 	return 0;
+}
+
+/** Kit builds its client in any case, for its page for faults; no page of this site names it. */
+function removeClient(folder: string): void {
+	for (const part of ['chunks', 'entry', 'nodes'])
+		rmSync(join(folder, '_app/immutable', part), { recursive: true, force: true });
 }
 
 function megabytes(bytes: number): string {

@@ -215,8 +215,8 @@ async function main(): Promise<number> {
 		return 1;
 	}
 	const build = join(projectRoot, 'build');
-	const folder = join(build, '_app/immutable/chunks');
-	const script = `/_app/immutable/chunks/${readdirSync(folder).find((name) => name.endsWith('.js')) ?? ''}`;
+	const folder = join(build, '_app/immutable/assets');
+	const script = `/_app/immutable/assets/${readdirSync(folder).find((name) => name.endsWith('.js')) ?? ''}`;
 	const work = mkdtempSync(join(tmpdir(), 'southward-nginx-'));
 	const port = await freePort();
 	const place: Place = { root: build, port, work, asRoot: process.getuid?.() === 0 };

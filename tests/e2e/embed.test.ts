@@ -55,7 +55,7 @@ test.describe('pictures at build', () => {
 test.describe('the picture of this view', () => {
 	test('is the file of the default view where nothing is changed', async ({ page }) => {
 		await page.goto('charts/arrivals-by-sex/');
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await expect(page.locator('html.scripted')).toBeAttached();
 		const link = page.getByRole('link', { name: 'Picture of this view as SVG' });
 		const download = page.waitForEvent('download');
 		await link.click();
@@ -90,7 +90,7 @@ test.describe('embedding', () => {
 	test('a frame tells its height, follows the view in its address and has no site around it', async ({ page }) => {
 		// Any page of the same server will do as host: what stands on it is exchanged.
 		await page.goto('about/');
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await expect(page.locator('html.scripted')).toBeAttached();
 		const messages = await page.evaluateHandle(() => {
 			const heard: unknown[] = [];
 			window.addEventListener('message', ({ data }) => heard.push(data));
@@ -146,7 +146,7 @@ test.describe('embedding', () => {
 
 	test('choosing series in a frame adds no step to the history of its host', async ({ page }) => {
 		await page.goto('embed/arrivals-by-sex/');
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await expect(page.locator('html.scripted')).toBeAttached();
 		const steps = await page.evaluate(() => history.length);
 		await page.getByRole('button', { name: 'Men', exact: true }).click();
 		await expect(page).toHaveURL(/series=female/);

@@ -113,7 +113,7 @@ test.describe('what machines read', () => {
 	}) => {
 		const blocks = async (path: string) => {
 			await page.goto(path);
-			await expect(page.locator('#svelte-announcer')).toBeAttached();
+			await expect(page.locator('html.scripted')).toBeAttached();
 			const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
 			expect(texts).toHaveLength(1);
 			return JSON.parse(texts[0]!) as unknown;

@@ -335,6 +335,7 @@ test.describe('what a chart says about the range', () => {
 
 	test('on the story page one range holds for all charts and for the links of the page', async ({ page }) => {
 		await open(page, '?from=2012&to=2019');
+		await approach(figureOf(page, 'timeline'));
 		await expect(figureOf(page, 'timeline').getByText(messages.chart.notFiltered.timeline)).toBeAttached();
 		await approach(figureOf(page, 'residence'));
 		await expect(figureOf(page, 'residence').getByText(messages.chart.vintage('2008-05'))).toBeAttached();

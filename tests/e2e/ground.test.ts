@@ -15,16 +15,16 @@ test.describe('the ground every page stands on', () => {
 			const response = await page.goto(path);
 			expect(response?.status()).toBe(404);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			// Kit adds its announcer when the page has come to life.
-			await expect(page.locator('#svelte-announcer')).toBeAttached();
+			// The page's script says that it listens.
+			await expect(page.locator('html.scripted')).toBeAttached();
 			expect(failed).toEqual([]);
 		}
 	});
 
 	test('the content security policy lets a whole page come to life', async ({ page }) => {
-		// The watch fails when a style or script of the page is refused, as when Kit changes its announcer's inline style.
+		// The watch fails when a style or script of the page is refused.
 		await page.goto('');
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await expect(page.locator('html.scripted')).toBeAttached();
 	});
 
 	test('the content security policy refuses inline styles and scripts', async ({ page, watch }) => {

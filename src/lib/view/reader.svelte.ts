@@ -133,7 +133,7 @@ class Reader {
 		if (query === location.search) return;
 		const address = `${location.pathname}${query}${location.hash}`;
 		// In the frame of another page, steps back belong to that page.
-		if (way === 'replace' || window.parent !== window) history.replaceState(history.state, '', address);
+		if (way === 'replace' || document.querySelector('[data-embed]') !== null) history.replaceState(history.state, '', address);
 		else history.pushState(null, '', address);
 		this.#query = location.search;
 	}
