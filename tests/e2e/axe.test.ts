@@ -18,6 +18,8 @@ for (const [kind, path] of Object.entries(pages))
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await resize(page, 1440);
 			await open(page, path);
+			if (path.includes('?'))
+				await expect(page.locator('figure.chart .panels, figure.chart .instead').first()).toHaveCSS('opacity', '1');
 			if (kind === 'chart') await approach(figureOf(page, 'arrivals-by-sex'));
 			for (const width of [1440, 390]) {
 				await resize(page, width);

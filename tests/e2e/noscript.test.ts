@@ -12,8 +12,10 @@ test.describe('without script', () => {
 		const chapters = page.locator('main section[id]').filter({ has: page.getByRole('heading', { level: 2 }) });
 		await expect(chapters).toHaveCount(12);
 		for (const chapter of await chapters.all()) {
-			const words = (await chapter.locator('.text').innerText()).split(/\s+/).length;
-			expect(words).toBeGreaterThan(50);
+			// A far chapter has no text to select until it comes near.
+			await chapter.scrollIntoViewIfNeeded();
+			const text = chapter.locator('.text');
+			await expect.poll(async () => (await text.innerText()).split(/\s+/).length).toBeGreaterThan(50);
 			await expect(chapter.locator('figure').first()).toBeVisible();
 		}
 		const verdicts = page.locator('main a[href*="/claims/#"]');

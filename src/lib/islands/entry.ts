@@ -55,8 +55,10 @@ unfoldTarget();
 tellHeight();
 
 // Years or series in the address are a wish by themselves.
-if (/[?&](from|to|series|unit)=/.test(location.search)) bring().catch(sayFailure);
-else window.addEventListener('load', () => setTimeout(atLeisure));
+if (/[?&](from|to|series|unit)=/.test(location.search)) {
+	document.documentElement.classList.add('other-view');
+	bring().catch(sayFailure);
+} else window.addEventListener('load', () => setTimeout(atLeisure));
 
 /** Fetches the script of the page's charts while nothing else is to do; what does not come now is asked for by a wish. */
 function atLeisure(): void {

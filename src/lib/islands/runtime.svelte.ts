@@ -1,13 +1,13 @@
+import type { YearSpan } from '../data/years';
 import { awaken, nameOf, sleepers } from './awaken';
 import { carryView } from './carried-links';
 import { sayFailure } from './failure';
+import { nearby } from '../ui/nearby';
+import { readiness } from '../ui/readiness.svelte';
 import { islands, type IslandName } from './islands';
 import { reader } from '../view/reader.svelte';
 
 export { awaken } from './awaken';
-
-/** Islands this far from the window, in CSS pixels, count as near. */
-const nearby = 300;
 
 /** Fetches, at leisure, what the islands of the page that follow the view are made of: they come alive the sooner. */
 export function prepare(): void {
@@ -19,13 +19,13 @@ function load(name: IslandName): void {
 	islands[name].load().catch(() => undefined);
 }
 
-reader.wake();
+reader.wake(yearsOfPage());
 $effect.root(() => {
 	$effect(() => {
 		carryView(reader.addressed);
 	});
 	$effect(() => {
-		if (reader.plain) return;
+		if (reader.plain && !readiness.used) return;
 		const observer = new IntersectionObserver(
 			(entries) => {
 				for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target.closest('[data-island]'));
@@ -34,7 +34,7 @@ $effect.root(() => {
 		);
 		for (const sleeper of sleepers()) {
 			const { follows } = islands[nameOf(sleeper)];
-			if (follows === 'always') wake(sleeper);
+			if (follows === 'always' && !reader.plain) wake(sleeper);
 			// An island has no box of its own.
 			else if (follows === 'near' && sleeper.lastElementChild) observer.observe(sleeper.lastElementChild);
 		}
@@ -43,6 +43,14 @@ $effect.root(() => {
 		};
 	});
 });
+
+/** The first and the last year there is. Throws where the page does not say so. */
+function yearsOfPage(): YearSpan {
+	const years = document.querySelector<HTMLElement>('[data-years]')?.dataset['years'] ?? '';
+	const [from, to] = years.split('/').map(Number);
+	if (!from || !to) throw new Error('The page does not say which years there are: it has no data-years.');
+	return { from, to };
+}
 
 function wake(island: HTMLElement | null): void {
 	if (island) awaken(island).catch(sayFailure);

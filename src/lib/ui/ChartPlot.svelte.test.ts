@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
@@ -19,8 +20,8 @@ function propsOf(selection: Selection | null, panel = '') {
 		heights: { wide: 300, narrow: 300 },
 		live,
 		near: true,
+		inView: true,
 		onstop: vi.fn<(stop: Stop | null) => void>(),
-		onbare: vi.fn<() => void>(),
 		onfail: vi.fn<(error: unknown) => void>()
 	};
 }
@@ -84,6 +85,34 @@ describe('ChartPlot', () => {
 		await expect.poll(() => canvas.toDataURL()).toBe(before);
 		expect(drawings()).toEqual(held);
 		expect(props.onfail).not.toHaveBeenCalled();
+	});
+
+	it('leaves the redrawing of what is near but out of view for when the years stand still, and does it at once when seen', async () => {
+		const whole = selectionOf('arrivals-by-sex');
+		let shown = $state.raw(whole);
+		let inView = $state(false);
+		const props = {
+			...propsOf(whole),
+			get selection() {
+				return shown;
+			},
+			get inView() {
+				return inView;
+			}
+		};
+		const { container } = await render(ChartPlot, props);
+		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
+		const canvas = container.querySelector('canvas')!;
+		const before = canvas.toDataURL();
+		flushSync(() => (shown = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 })));
+		expect(canvas.toDataURL()).toBe(before);
+		flushSync(() => (inView = true));
+		const seen = canvas.toDataURL();
+		expect(seen).not.toBe(before);
+		flushSync(() => (inView = false));
+		flushSync(() => (shown = whole));
+		expect(canvas.toDataURL()).toBe(seen);
+		await expect.poll(() => canvas.toDataURL()).toBe(before);
 	});
 
 	it('hands plain rows to Chart.js, which would stumble over those that Svelte watches', async () => {

@@ -1,37 +1,32 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
+import { reader } from '../view/reader.svelte';
 import * as messages from '../words/en/messages';
+import YearFilter from './YearFilter.svelte';
 
-const visits = vi.hoisted((): { query: string; replaced: boolean }[] => []);
-
-vi.mock('$app/paths', () => ({ base: '' }));
-vi.mock('$app/state', async () => {
-	// An address that Svelte watches, as Kit's page has.
-	const { SvelteURL } = await import('svelte/reactivity');
-	return { page: { url: new SvelteURL('http://localhost/charts/'), route: { id: '/charts' } } };
-});
-vi.mock('$app/navigation', async () => {
-	const { page } = await import('$app/state');
-	return {
-		goto: (to: string, { replaceState = false }: { replaceState?: boolean } = {}) => {
-			const query = new URL(to, page.url.href).search;
-			visits.push({ query, replaced: replaceState });
-			page.url.search = query;
-			return Promise.resolve();
-		}
-	};
-});
-
-const { page } = await import('$app/state');
-const { reader } = await import('../view/reader.svelte');
-const { default: YearFilter } = await import('./YearFilter.svelte');
 const words = messages.filter;
+const visits: { query: string; replaced: boolean }[] = [];
+const home = location.href;
+
+/** Notes what is written to the address, and lets it happen. */
+function watchAddress(): void {
+	const pushState = history.pushState.bind(history);
+	const replaceState = history.replaceState.bind(history);
+	const note =
+		(replaced: boolean, write: typeof pushState): typeof pushState =>
+		(state: unknown, unused, address) => {
+			visits.push({ query: new URL(address ?? '', location.href).search, replaced });
+			write(state, unused, address);
+		};
+	vi.spyOn(history, 'pushState').mockImplementation(note(false, pushState));
+	vi.spyOn(history, 'replaceState').mockImplementation(note(true, replaceState));
+}
 
 async function show(query = '') {
-	page.url.search = query;
-	reader.bounds = { from: 1989, to: 2025 };
-	reader.wake();
+	history.replaceState(null, '', query === '' ? location.pathname : query);
+	reader.wake({ from: 1989, to: 2025 });
+	visits.length = 0;
 	const screen = await render(YearFilter);
 	return {
 		...screen,
@@ -45,8 +40,11 @@ async function show(query = '') {
 }
 
 describe('YearFilter', () => {
-	beforeEach(() => {
-		visits.length = 0;
+	beforeEach(watchAddress);
+
+	afterEach(() => {
+		vi.restoreAllMocks();
+		history.replaceState(null, '', home);
 	});
 
 	it('shows the whole range before anything is chosen, and nothing to reset', async () => {
@@ -107,6 +105,6 @@ describe('YearFilter', () => {
 		await expect.element(first).toHaveValue('2014');
 		await expect.element(last).toHaveValue('2014');
 		handle.dispatchEvent(new Event('change', { bubbles: true }));
-		await expect.poll(() => page.url.search).toBe('?from=2014&to=2014');
+		await expect.poll(() => location.search).toBe('?from=2014&to=2014');
 	});
 });

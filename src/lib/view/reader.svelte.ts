@@ -55,12 +55,9 @@ class Reader {
 	/** Whether the view is the one that the page was built with. */
 	plain = $derived.by((): boolean => formatView({ ...this.view, rest: [] }) === '' && this.notices.length === 0);
 
-	/** Called once, when script begins: takes up the address and follows it. Throws where the page names no years. */
-	wake(): void {
-		const years = document.querySelector<HTMLElement>('[data-years]')?.dataset['years'] ?? '';
-		const [from, to] = years.split('/').map(Number);
-		if (!from || !to) throw new Error('The page does not say which years there are: it has no data-years.');
-		this.bounds = { from, to };
+	/** Called when script begins: takes up the address, among the years there are, and follows it. */
+	wake(bounds: YearSpan): void {
+		this.bounds = bounds;
 		this.#query = location.search;
 		window.addEventListener('popstate', () => {
 			this.#query = location.search;
@@ -133,7 +130,8 @@ class Reader {
 		if (query === location.search) return;
 		const address = `${location.pathname}${query}${location.hash}`;
 		// In the frame of another page, steps back belong to that page.
-		if (way === 'replace' || document.querySelector('[data-embed]') !== null) history.replaceState(history.state, '', address);
+		if (way === 'replace' || document.querySelector('[data-embed]') !== null)
+			history.replaceState(history.state, '', address);
 		else history.pushState(null, '', address);
 		this.#query = location.search;
 	}
