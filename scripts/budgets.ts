@@ -50,6 +50,9 @@ export interface Verdict extends Measured {
 	result: 'kept' | 'missed' | 'broken';
 }
 
+/** An entry of the table of islands, as it is built: name, module, and whether it follows the reader's view. */
+const islandPattern = /\b(\w+):\{load:\(\)=>.*?import\(["'`]([^"'`]+)["'`]\).*?follows:["'`](\w+)["'`]/g;
+
 /** So many series, or more, let a picture have the higher bound. */
 const manySeries = 20;
 
@@ -171,7 +174,7 @@ export class Site {
 		);
 	}
 
-	/** The module that brings islands to life. */
+	/** The modules that bring islands to life. */
 	#runtime(entries: readonly string[]): string[] {
 		return entries.flatMap((file) => importsOf(this.text(file), file, 'dynamic'));
 	}
@@ -179,19 +182,18 @@ export class Site {
 	/** The modules of the islands of a page that follow the reader's view; others come with their first use. */
 	#islands(page: string, entries: readonly string[]): string[] {
 		const names = new Set([...this.text(page).matchAll(/data-island="(\w+)"/g)].map(([, name = '']) => name));
-		return this.#runtime(entries).flatMap((file) => {
-			const known = new Map(
-				[
-					...this.text(file).matchAll(
-						/\b(\w+):\{load:\(\)=>.*?import\(["'`]([^"'`]+)["'`]\).*?follows:["'`](\w+)["'`]/g
-					)
-				].map(([, name = '', path = '', follows = '']) => [name, { path, follows }])
-			);
-			return [...names].flatMap((name) => {
-				const island = known.get(name);
-				if (!island) throw new Error(`${file} does not say where the island "${name}" comes from.`);
-				return island.follows === 'never' ? [] : [posix.join(posix.dirname(file), island.path)];
-			});
+		const known = new Map(
+			this.#runtime(entries)
+				.flatMap((file) => [...this.text(file).matchAll(islandPattern)].map((found) => ({ file, found })))
+				.map(({ file, found: [, name = '', path = '', follows = ''] }) => [
+					name,
+					{ file: posix.join(posix.dirname(file), path), follows }
+				])
+		);
+		return [...names].flatMap((name) => {
+			const island = known.get(name);
+			if (!island) throw new Error(`No script says where the island "${name}" comes from.`);
+			return island.follows === 'never' ? [] : [island.file];
 		});
 	}
 

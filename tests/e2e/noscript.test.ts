@@ -46,6 +46,37 @@ test.describe('without script', () => {
 		}
 	});
 
+	for (const [half, slugs] of Object.entries({
+		first: chartSlugs.slice(0, Math.ceil(chartSlugs.length / 2)),
+		second: chartSlugs.slice(Math.ceil(chartSlugs.length / 2))
+	}))
+		test(`every chart is painted and has its rows, sources, files and pictures (${half} half)`, async ({
+			page,
+			request
+		}) => {
+			test.setTimeout(120_000);
+			for (const slug of slugs) {
+				await page.goto(`charts/${slug}/`);
+				const figure = figureOf(page, slug);
+				const drawings = figure.locator('.picture').filter({ visible: true });
+				expect(await drawings.count(), slug).toBeGreaterThan(0);
+				for (const drawing of await drawings.all())
+					await expect(drawing.locator('svg text').filter({ visible: true }).first(), slug).toBeVisible();
+				// The file of all rows of the default view says how many there are.
+				const file = await request.get(
+					(await figure.getByRole('link', { name: messages.chart.shownRows }).getAttribute('href')) ?? ''
+				);
+				const rows = parseCsv((await file.text()).replace(/^\uFEFF/, '')).rows.length;
+				expect(rows, slug).toBeGreaterThan(0);
+				await expect(rowsOf(page), slug).toHaveCount(rows);
+				for (const path of await page
+					.locator('main a[download]:not([href^="data:"])')
+					.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')))
+					expect([path, (await request.get(path)).status()]).toEqual([path, 200]);
+				expect(await page.locator('[id^="source-"]').count(), slug).toBeGreaterThan(0);
+			}
+		});
+
 	test('the claims are all there with their evidence', async ({ page }) => {
 		await page.goto('claims/');
 		await expect(page.getByRole('article')).toHaveCount(lines('claims'));

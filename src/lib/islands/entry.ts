@@ -1,6 +1,7 @@
 import { tellHeight } from './frame-height';
 import { sayFailure } from './failure';
 import { heldTypes, noteDeed, repeatDeed, type Deed } from './held-deeds';
+import { leisure } from './leisure';
 import { followChapters } from './reading-position';
 import type * as Runtime from './runtime.svelte';
 import { listenForSearch } from './search-keys';
@@ -58,18 +59,16 @@ tellHeight();
 if (/[?&](from|to|series|unit)=/.test(location.search)) {
 	document.documentElement.classList.add('other-view');
 	bring().catch(sayFailure);
-} else window.addEventListener('load', () => setTimeout(atLeisure));
+} else window.addEventListener('load', () => void prepare());
 
 /** Fetches the script of the page's charts while nothing else is to do; what does not come now is asked for by a wish. */
-function atLeisure(): void {
-	const prepare = () => {
-		bring().then(
-			(found) => {
-				found.prepare();
-			},
-			() => undefined
-		);
-	};
-	if ('requestIdleCallback' in window) window.requestIdleCallback(prepare);
-	else prepare();
+async function prepare(): Promise<void> {
+	await leisure();
+	try {
+		await import('../view/reader.svelte');
+		await leisure();
+		await (await bring()).prepare();
+	} catch {
+		// Nobody has asked yet.
+	}
 }

@@ -4,19 +4,23 @@ import { carryView } from './carried-links';
 import { sayFailure } from './failure';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
-import { islands, type IslandName } from './islands';
+import { islands } from './islands';
+import { leisure } from './leisure';
 import { reader } from '../view/reader.svelte';
 
 export { awaken } from './awaken';
 
-/** Fetches, at leisure, what the islands of the page that follow the view are made of: they come alive the sooner. */
-export function prepare(): void {
-	for (const name of sleepers().map(nameOf)) if (islands[name].follows !== 'never') load(name);
-}
-
-/** What does not come now is asked for again by the reader's wish. */
-function load(name: IslandName): void {
-	islands[name].load().catch(() => undefined);
+/**
+ * Fetches what the islands of the page that follow the view are made of, so that they come alive the sooner: one after the
+ * other, each when nothing else is to do.
+ */
+export async function prepare(): Promise<void> {
+	for (const name of sleepers().map(nameOf)) {
+		if (islands[name].follows === 'never') continue;
+		await leisure();
+		// What does not come now is asked for again by the reader's wish.
+		await islands[name].load().catch(() => undefined);
+	}
 }
 
 reader.wake(yearsOfPage());

@@ -14,6 +14,5 @@ export const load: PageServerLoad = () => ({
 	}),
 	missing: about.missing.map(({ topic, points }) => ({ topic, points: points.map(fill) })),
 	example: { name: tables.arrivals.name, title: tables.arrivals.resource.title },
-	version: descriptor.version,
-	origin: process.env['SITE_URL'] ?? ''
+	version: descriptor.version
 });

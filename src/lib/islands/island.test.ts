@@ -1,0 +1,35 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import CiteBox from '../ui/CiteBox.svelte';
+import Island from './Island.svelte';
+
+const props = { kind: 'table', name: 'arrivals', title: '</script>', version: '1', origin: '' } as const;
+
+/** The parts of an island's HTML: the element, the JSON in it, and what stands after that. */
+function partsOf(html: string) {
+	const [inside = '', element = '', json = '', rest = ''] =
+		/(<div class="island[^>]*>).*?<script type="application\/json">(.*?)<\/script>(.*)<\/div><!--\]-->$/s.exec(html) ??
+		[];
+	return { inside, element, json, rest };
+}
+
+describe('an island', () => {
+	it('holds its component as `hydrate` wants it: the same HTML, between the first marks there are', () => {
+		const { body } = render(Island<'CiteBox'>, { props: { name: 'CiteBox', component: CiteBox, props } });
+		const whole = render(CiteBox, { props }).body;
+		const { inside, rest } = partsOf(body);
+		expect(whole).toMatch(/^<!--\[-->/);
+		expect(rest.slice(rest.indexOf('<!--[-->'))).toBe(whole);
+		expect(inside.indexOf('<!--[')).toBe(inside.indexOf(whole));
+	});
+
+	it('holds its props, but for those that it shares', () => {
+		const { body } = render(Island<'CiteBox'>, {
+			props: { name: 'CiteBox', component: CiteBox, props, shared: ['title', 'origin'] }
+		});
+		const { element, json } = partsOf(body);
+		expect(JSON.parse(json)).toEqual({ kind: 'table', name: 'arrivals', version: '1' });
+		expect(element).toContain('data-island="CiteBox"');
+		expect(element).toContain('data-shared="title origin"');
+	});
+});
