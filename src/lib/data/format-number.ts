@@ -5,8 +5,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number, locale: string, least: number, most = least): string {
 	const key = `${locale} ${least} ${most}`;
 	const format =
-		formats.get(key) ??
-		new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+		formats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
 	formats.set(key, format);
 	return format.format(value);
 }
