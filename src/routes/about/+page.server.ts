@@ -1,4 +1,5 @@
 import { glossary } from '$lib/server/glossary';
+import { signExamples } from '$lib/server/sign-examples';
 import { descriptor, fill, tables } from '$lib/server/site';
 import { about } from '$lib/words/en/pages/about';
 import type { PageServerLoad } from './$types';
@@ -14,5 +15,6 @@ export const load: PageServerLoad = () => ({
 	}),
 	missing: about.missing.map(({ topic, points }) => ({ topic, points: points.map(fill) })),
 	example: { name: tables.arrivals.name, title: tables.arrivals.resource.title },
-	version: descriptor.version
+	version: descriptor.version,
+	examples: signExamples()
 });

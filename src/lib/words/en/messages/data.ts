@@ -54,5 +54,6 @@ export const data = {
 	list: 'List of tables',
 	cite: 'How to cite',
 	notFound: (name: string) => `There is no table “${name}”.`,
-	inTables: (sign: string) => `in tables: ${sign}`
+	inTables: (sign: string) => `in tables: ${sign}`,
+	example: 'For example'
 };

@@ -1,0 +1,41 @@
+import { catalogue } from '../charts/catalogue';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { evidenceValues, flagValues, type Evidence, type Flag } from '../data/descriptor';
+import { formatNumber } from '../data/format-number';
+import { labelOf } from '../data/selection';
+import * as messages from '../words/en/messages';
+import { chartOf } from './site';
+
+/** A row that has a kind of evidence or a flag, in words, and the chart that shows it. */
+export interface SignExample {
+	readonly slug: ChartSlug;
+	/** The chart's name. */
+	readonly name: string;
+	/** What the row is about, its value and its unit. */
+	readonly row: string;
+	readonly note: string;
+}
+
+/** For each kind of evidence and each flag the first row that has it, in the order of the charts. */
+export function signExamples(): Partial<Record<Evidence | Flag, SignExample>> {
+	return Object.fromEntries(
+		[...evidenceValues, ...flagValues].flatMap((value) => {
+			const example = exampleOf(value);
+			return example ? [[value, example] as const] : [];
+		})
+	);
+}
+
+function exampleOf(wanted: Evidence | Flag): SignExample | null {
+	for (const slug of chartSlugs) {
+		// Events have no values.
+		if (catalogue[slug].form.kind === 'timeline') continue;
+		const chart = chartOf(slug);
+		const mark = chart.marks.find(({ evidence, flag, value }) => value && (evidence === wanted || flag === wanted));
+		if (!mark || mark.value === null) continue;
+		const place = chart.dimensions.map(({ key }) => labelOf(chart, key, mark.dimensions[key] ?? ''));
+		const value = formatNumber(mark.value, messages.locale, 0, Math.abs(mark.value) < 10 ? 3 : 2);
+		return { slug, name: chart.name, row: `${place.join(', ')}: ${value} ${mark.unit}`, note: mark.note };
+	}
+	return null;
+}
