@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Annotations, ChartLabel, Datum } from './datum';
-import type { SvgRecorder } from './svg-recorder';
+import type { Annotations, ChartLabel } from './datum';
+import { drawHatches, drawPoints } from './signed-marks';
 
 interface Box {
 	readonly left: number;
@@ -21,17 +21,19 @@ export const annotationsPlugin: Plugin = {
 		const options = optionsOf(chart);
 		if (!options) return;
 		drawBands(chart, options);
+		drawBreaks(chart, options);
 		drawGuide(chart, options);
 		drawConnectors(chart, options);
 	},
 	afterDatasetDraw(chart, { index }) {
 		const options = optionsOf(chart);
-		if (options) drawDoubt(chart, index);
+		if (options) drawHatches(chart, index);
 	},
 	afterDatasetsDraw(chart) {
 		const options = optionsOf(chart);
 		if (!options) return;
 		drawZeroLine(chart, options);
+		drawPoints(chart, options);
 		drawWords(chart, options);
 	}
 };
@@ -58,6 +60,23 @@ function drawBands(chart: Chart, { events, band }: Annotations): void {
 		ctx.save();
 		ctx.fillStyle = band;
 		ctx.fillRect(left, chartArea.top, Math.max(2, right - left), chartArea.bottom - chartArea.top);
+		ctx.restore();
+	}
+}
+
+/** A line across the plot at every break; its word is set last, where there is room. */
+function drawBreaks(chart: Chart, { breaks, zero }: Annotations): void {
+	const { ctx, chartArea } = chart;
+	for (const at of breaks) {
+		const place = scaleOf(chart, 'x').getPixelForValue(at);
+		ctx.save();
+		ctx.strokeStyle = zero;
+		ctx.lineWidth = 1;
+		ctx.setLineDash([5, 3]);
+		ctx.beginPath();
+		ctx.moveTo(place, chartArea.top);
+		ctx.lineTo(place, chartArea.bottom);
+		ctx.stroke();
 		ctx.restore();
 	}
 }
@@ -102,75 +121,6 @@ function drawConnectors(chart: Chart, { connectors }: Annotations): void {
 		ctx.stroke();
 		ctx.restore();
 	}
-}
-
-/** Hatches and dashed outlines of columns and bars. */
-function drawDoubt(chart: Chart, index: number): void {
-	const dataset = chart.data.datasets[index];
-	if (!dataset || typeof dataset.borderColor !== 'string') return;
-	const colour = dataset.borderColor;
-	chart.getDatasetMeta(index).data.forEach((element, place) => {
-		// Data are always given as a list of `Datum` by `configure`.
-		const { sign } = (dataset.data[place] ?? {}) as Partial<Datum>;
-		if (sign?.fill !== 'hatched' || !isBar(element)) return;
-		const { x, y, base, width, height, horizontal } = element;
-		const left = horizontal ? Math.min(x, base) : x - width / 2;
-		const top = horizontal ? y - height / 2 : Math.min(y, base);
-		const across = horizontal ? Math.abs(x - base) : width;
-		const down = horizontal ? height : Math.abs(y - base);
-		if (across > 0 && down > 0) drawHatch(chart.ctx, left, top, across, down, colour, sign.outline === 'dashed');
-	});
-}
-
-interface Bar {
-	readonly x: number;
-	readonly y: number;
-	readonly base: number;
-	readonly width: number;
-	readonly height: number;
-	readonly horizontal: boolean;
-}
-
-function isBar(element: object): element is Bar {
-	return 'base' in element && 'width' in element && typeof element.width === 'number';
-}
-
-function drawHatch(
-	ctx: CanvasRenderingContext2D | SvgRecorder,
-	left: number,
-	top: number,
-	width: number,
-	height: number,
-	colour: string,
-	dashed: boolean
-): void {
-	if ('hatch' in ctx) {
-		ctx.hatch(left, top, width, height, colour, dashed);
-		return;
-	}
-	// Lines 6 px apart, as in the pattern of the picture.
-	const step = 6 * Math.SQRT2;
-	ctx.save();
-	ctx.beginPath();
-	ctx.rect(left, top, width, height);
-	ctx.clip();
-	ctx.strokeStyle = colour;
-	ctx.lineWidth = 2.2;
-	ctx.beginPath();
-	for (let start = Math.floor((left + top) / step) * step; start < left + width + top + height; start += step) {
-		ctx.moveTo(start - top, top);
-		ctx.lineTo(start - top - height, top + height);
-	}
-	ctx.stroke();
-	ctx.restore();
-	ctx.save();
-	ctx.strokeStyle = colour;
-	ctx.lineWidth = 1.5;
-	ctx.setLineDash(dashed ? [4, 3] : []);
-	ctx.beginPath();
-	ctx.rect(left, top, width, height);
-	ctx.stroke();
-	ctx.restore();
 }
 
 function drawZeroLine(chart: Chart, { zeroLine, zero }: Annotations): void {
@@ -223,7 +173,25 @@ function drawWords(chart: Chart, options: Annotations): void {
 	const spread = options.labels.filter((label) => label.spread);
 	for (const { label, y } of spreadApart(chart, spread)) drawLabel(chart, label, options, taken, y);
 	for (const label of options.labels) if (!label.spread) drawLabel(chart, label, options, taken);
+	for (const at of options.breaks) drawBreakWord(chart, at, options, taken);
 	ctx.restore();
+}
+
+/** The word of a break, beside its line, as high as there is room. */
+function drawBreakWord(chart: Chart, at: number, options: Annotations, taken: Box[]): void {
+	const label: ChartLabel = {
+		text: options.breakWord,
+		x: at,
+		y: 0,
+		colour: options.muted,
+		align: 'left',
+		dx: 3,
+		dy: 0,
+		tries: [{ align: 'right', dx: -3, dy: 0 }],
+		bold: true
+	};
+	const { top, bottom } = chart.chartArea;
+	for (let y = top + rowHeight / 2; y < bottom; y += rowHeight) if (drawLabel(chart, label, options, taken, y)) return;
 }
 
 /** Lines at moments, with their words in rows above the plot, or on narrow drawings a number that a list explains. */
@@ -285,7 +253,7 @@ function spreadApart(chart: Chart, labels: readonly ChartLabel[]): { label: Char
 }
 
 /** Draws a label at the first of its places where it touches no other word; where none is free it is left out. */
-function drawLabel(chart: Chart, label: ChartLabel, options: Annotations, taken: Box[], fixed?: number): void {
+function drawLabel(chart: Chart, label: ChartLabel, options: Annotations, taken: Box[], fixed?: number): boolean {
 	const { ctx, chartArea } = chart;
 	ctx.font = `${label.bold ? '600 ' : ''}${textSize}px ${options.font}`;
 	const width = ctx.measureText(label.text).width;
@@ -312,8 +280,9 @@ function drawLabel(chart: Chart, label: ChartLabel, options: Annotations, taken:
 		ctx.strokeText(label.text, x, y);
 		ctx.fillStyle = label.colour;
 		ctx.fillText(label.text, x, y);
-		return;
+		return true;
 	}
+	return false;
 }
 
 function boxOf(width: number, x: number, y: number, align: 'left' | 'center' | 'right'): Box {

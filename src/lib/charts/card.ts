@@ -1,12 +1,11 @@
-import type { Evidence, Flag } from '../data/descriptor';
 import type { Chart, Mark } from '../data/selection';
 import type { FigureState } from './figure-state';
 import type { Heights } from './heights';
+import type { SignKey } from './signs';
 
 /** A sign that a chart uses, with its words. */
 export interface SignWords {
-	readonly kind: 'evidence' | 'flag';
-	readonly value: Evidence | Flag;
+	readonly value: SignKey;
 	readonly label: string;
 	readonly meaning: string;
 }

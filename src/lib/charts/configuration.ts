@@ -1,9 +1,9 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatNumber } from '../data/format-number';
 import type { Chart, Form, Mark, Selection, Series } from '../data/selection';
-import type { Annotations, ChartLabel, Datum, DrawnType } from './datum';
+import type { Annotations, ChartLabel, Datum, DrawnType, PointShape, SignedPoint } from './datum';
 import { topPadding } from './annotations';
-import { signOf } from './signs';
+import { flagSigns, isDerivedZero, signOf } from './signs';
 import { categoriesOf, middleOf, runsOverTime } from './stops';
 import { textWidth } from './text-width';
 import { chartFont, isLegible, type Theme } from './theme';
@@ -77,6 +77,22 @@ export function configure(selection: Selection, panel: string, frame: Frame): Ch
 	}
 }
 
+/** The key and the signs of a mark, as its datum carries them; `own` is the point that stands for it in this form. */
+function signed(
+	mark: Mark,
+	colour: string,
+	own?: { readonly shape: PointShape; readonly radius: number; readonly width: number }
+): Pick<Datum, 'mark' | 'sign' | 'point'> {
+	const sign = signOf(mark);
+	const zero = isDerivedZero(mark);
+	const dashed = sign.outline === 'dashed';
+	const hatched = sign.fill === 'hatched';
+	const basis = zero ? ({ ...own, shape: 'rectRot', radius: 5.5, width: own?.width ?? 1.5 } as const) : own;
+	if (!basis || !(zero || dashed || hatched)) return { mark: mark.key, sign };
+	const point: SignedPoint = { ...basis, colour, dashed, hatched, zero };
+	return { mark: mark.key, sign, point };
+}
+
 interface Drawing {
 	readonly datasets: DrawnSet[];
 	readonly labels?: readonly ChartLabel[];
@@ -116,7 +132,7 @@ function columns(selection: Selection, marks: readonly Mark[], frame: Frame, sta
 		const data = own.map((mark): Datum => {
 			const width = (mark.end - mark.start) / slots;
 			const from = mark.start + (stacked ? 0 : slot * width);
-			return { x: middleOf(mark), y: mark.value, mark: mark.key, sign: signOf(mark), from, until: from + width };
+			return { x: middleOf(mark), y: mark.value, ...signed(mark, colour), from, until: from + width };
 		});
 		return {
 			type: 'periodColumn',
@@ -169,12 +185,13 @@ interface Run {
 }
 
 /** Points in order of time, with a gap where years are missing and before each break. */
-function withGaps(marks: readonly Mark[]): Run[] {
+function withGaps(marks: readonly Mark[], colour: string): Run[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
 	return ordered.flatMap((mark, index): Run[] => {
 		const before = ordered[index - 1];
 		const apart = before !== undefined && mark.start > before.end + 1e-6 && !sameKind(before, mark);
-		const datum: Datum = { x: middleOf(mark), y: mark.value, mark: mark.key, sign: signOf(mark) };
+		const signs = signed(mark, colour, { shape: 'circle', radius: 4, width: 1.5 });
+		const datum: Datum = { x: middleOf(mark), y: mark.value, ...signs };
 		const gap: Run = { datum: { x: middleOf(mark), y: null }, mark: null };
 		return before && (apart || signOf(mark).breakBefore) ? [gap, { datum, mark }] : [{ datum, mark }];
 	});
@@ -191,7 +208,10 @@ function lines(selection: Selection, marks: readonly Mark[], frame: Frame, fille
 	const labels: ChartLabel[] = [];
 	const datasets = drawn.map((series): DrawnSet => {
 		const colour = colourOf(selection, series.key, frame);
-		const runs = withGaps(marks.filter((mark) => mark.series === series.key));
+		const runs = withGaps(
+			marks.filter((mark) => mark.series === series.key),
+			colour
+		);
 		const data = runs.map(({ datum }) => datum);
 		const alone = runs.map(({ mark }, index) => {
 			const before = runs[index - 1]?.mark ?? null;
@@ -225,10 +245,14 @@ function lines(selection: Selection, marks: readonly Mark[], frame: Frame, fille
 			fill: filled && series.joined ? 'origin' : false,
 			spanGaps: false,
 			segment: {
-				borderDash: (context) => (data[context.p1DataIndex]?.sign?.dashedLine ? [5, 4] : undefined)
+				// No line leads into the first mark of a run: the line out of it tells its doubt.
+				borderDash: ({ p0DataIndex: from, p1DataIndex: to }) =>
+					[to, ...(runs[from - 1]?.mark ? [] : [from])].some((index) => data[index]?.sign?.dashedLine)
+						? [5, 4]
+						: undefined
 			},
-			pointRadius: data.map(({ sign }, index) =>
-				sign === undefined ? 0 : sign.fill !== 'solid' ? (dense ? 2 : 3.5) : alone[index] ? 4 : dense ? 0 : 2.5
+			pointRadius: data.map(({ sign, point }, index) =>
+				sign === undefined || point ? 0 : sign.fill !== 'solid' ? (dense ? 2 : 3.5) : alone[index] ? 4 : dense ? 0 : 2.5
 			),
 			pointBackgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),
 			pointBorderColor: colour,
@@ -251,10 +275,10 @@ function steps(selection: Selection, marks: readonly Mark[], frame: Frame): Draw
 		const own = marks.filter((mark) => mark.series === series.key).sort((one, other) => one.start - other.start);
 		const data = own.flatMap((mark, index): Datum[] => {
 			const before = own[index - 1];
-			const sign = signOf(mark);
+			const signs = signed(mark, colour, { shape: 'circle', radius: 4.5, width: 1.5 });
 			const step: Datum[] = [
-				{ x: mark.start, y: mark.value, mark: mark.key, sign },
-				{ x: mark.end, y: mark.value, sign }
+				{ x: mark.start, y: mark.value, ...signs },
+				{ x: mark.end, y: mark.value, sign: signOf(mark) }
 			];
 			labels.push({
 				text: short((mark.value ?? 0) / divisor(selection), frame.locale),
@@ -277,7 +301,7 @@ function steps(selection: Selection, marks: readonly Mark[], frame: Frame): Draw
 					dy: 13
 				});
 			const joined = before && mark.start - before.end < 0.01;
-			return before && !joined ? [{ x: mark.start, y: null }, ...step] : step;
+			return before && (!joined || signOf(mark).breakBefore) ? [{ x: mark.start, y: null }, ...step] : step;
 		});
 		return {
 			type: 'line',
@@ -288,9 +312,12 @@ function steps(selection: Selection, marks: readonly Mark[], frame: Frame): Draw
 			fill: false,
 			spanGaps: false,
 			segment: { borderDash: (context) => (data[context.p1DataIndex]?.sign?.dashedLine ? [5, 4] : undefined) },
-			pointRadius: data.map(({ mark, sign }) => (mark !== undefined && sign?.fill !== 'solid' ? 4 : 0)),
+			pointRadius: data.map(({ mark, sign, point }) =>
+				mark !== undefined && !point && sign?.fill !== 'solid' ? 4 : 0
+			),
 			pointBackgroundColor: frame.theme.ground,
 			pointBorderColor: colour,
+			pointBorderWidth: data.map(({ sign }) => (sign?.outline === 'thin' ? 1 : 1.5)),
 			pointHoverRadius: 4
 		};
 	});
@@ -302,17 +329,22 @@ function points(selection: Selection, marks: readonly Mark[], frame: Frame): Dra
 	const few = marks.length <= (frame.narrow ? 10 : 16);
 	const datasets = seriesOf(selection).map((series, index): DrawnSet => {
 		const colour = colourOf(selection, series.key, frame);
+		const shape = pointStyles[index % pointStyles.length] ?? 'circle';
 		const data = marks
 			.filter((mark) => mark.series === series.key)
-			.map((mark): Datum => ({ x: middleOf(mark), y: mark.value, mark: mark.key, sign: signOf(mark) }));
+			.map((mark): Datum => ({
+				x: middleOf(mark),
+				y: mark.value,
+				...signed(mark, colour, { shape, radius: 5, width: 1.75 })
+			}));
 		return {
 			type: 'line',
 			label: series.label,
 			data,
 			showLine: false,
 			borderColor: colour,
-			pointStyle: pointStyles[index % pointStyles.length] ?? 'circle',
-			pointRadius: 5,
+			pointStyle: shape,
+			pointRadius: data.map(({ point }) => (point ? 0 : 5)),
 			pointHoverRadius: 7,
 			pointBackgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),
 			pointBorderColor: colour,
@@ -336,7 +368,7 @@ function points(selection: Selection, marks: readonly Mark[], frame: Frame): Dra
 	return { datasets, labels };
 }
 
-const pointStyles = ['circle', 'rectRot', 'triangle'] as const;
+const pointStyles: readonly PointShape[] = ['circle', 'rectRot', 'triangle'];
 
 /** Values are shown in larger units where the chart says so: its word at the axis names them. */
 function divisor({ chart }: Selection): number {
@@ -371,6 +403,7 @@ function overTime(selection: Selection, marks: readonly Mark[], frame: Frame, dr
 				annotations: {
 					...annotations(selection, frame),
 					events,
+					breaks: [...new Set(marks.filter((mark) => signOf(mark).breakBefore).map(({ start }) => start))],
 					connectors: drawing.connectors ?? [],
 					labels: drawing.labels ?? [],
 					zeroLine: 'y'
@@ -500,6 +533,8 @@ function annotations(selection: Selection, { theme, narrow, stretch, guide }: Fr
 		labels: [],
 		avoidPoints: false,
 		rowLabels: [],
+		breaks: [],
+		breakWord: flagSigns.break.footnote,
 		zeroLine: null,
 		guideAxis: runsOverTime(selection) ? 'x' : 'y',
 		guide
@@ -526,8 +561,7 @@ function bars(
 				return {
 					x: series.key === left ? -value : value,
 					y: mark.category,
-					mark: mark.key,
-					sign: signOf(mark)
+					...signed(mark, colour)
 				};
 			});
 		return {
@@ -538,23 +572,27 @@ function bars(
 			stack: stacked ? 'all' : series.key,
 			backgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),
 			borderColor: data.map(({ sign }) => (sign?.fill === 'solid' ? ground : colour)),
-			borderWidth: data.map(({ sign }) => (sign?.fill === 'solid' ? (stacked ? { right: 1 } : 0) : 1.5)),
+			borderWidth: data.map(({ sign }) =>
+				sign?.fill === 'solid' ? (stacked ? { right: 1 } : 0) : sign?.outline === 'thin' ? 1 : 1.5
+			),
 			barPercentage: stacked && frame.narrow ? 0.5 : 0.85,
 			categoryPercentage: stacked || !frame.narrow ? 0.9 : 0.42
 		};
 	});
-	const totals = new Map<string, { value: number; x: number; row: number }>();
+	const totals = new Map<string, { value: number; x: number; row: number; note: string }>();
 	const single = stacked && left === undefined;
 	for (const mark of marks) {
 		const row = rows.indexOf(mark.category);
 		const key = single ? String(row) : `${row}/${mark.series}`;
 		const value = (totals.get(key)?.value ?? 0) + (mark.value ?? 0);
-		totals.set(key, { value, x: mark.series === left ? -value : value, row });
+		// Without an axis of time a break has no place but beside the value.
+		const note = signOf(mark).breakBefore ? ` ${flagSigns.break.footnote}` : (totals.get(key)?.note ?? '');
+		totals.set(key, { value, x: mark.series === left ? -value : value, row, note });
 	}
 	const labels =
 		single || left !== undefined || drawn.length === 1
-			? [...totals.values()].map(({ value, x, row }): ChartLabel => ({
-					text: short(value / divisor(selection), frame.locale),
+			? [...totals.values()].map(({ value, x, row, note }): ChartLabel => ({
+					text: short(value / divisor(selection), frame.locale) + note,
 					x,
 					y: row,
 					colour: frame.theme.ink,
@@ -571,13 +609,13 @@ function dumbbell(selection: Selection, panel: string, marks: readonly Mark[], f
 	const { ground, comparison } = { ground: frame.theme.ground, comparison: frame.theme.colours.comparison };
 	const datasets = seriesOf(selection).map((series, index): DrawnSet => {
 		const colour = colourOf(selection, series.key, frame);
+		const shape = pointStyles[index % pointStyles.length] ?? 'circle';
 		const data = marks
 			.filter((mark) => mark.series === series.key)
 			.map((mark): Datum => ({
 				x: mark.value ?? 0,
 				y: mark.category,
-				mark: mark.key,
-				sign: signOf(mark)
+				...signed(mark, colour, { shape, radius: 6, width: 2 })
 			}));
 		return {
 			type: 'line',
@@ -585,8 +623,8 @@ function dumbbell(selection: Selection, panel: string, marks: readonly Mark[], f
 			data,
 			showLine: false,
 			borderColor: colour,
-			pointStyle: pointStyles[index % pointStyles.length] ?? 'circle',
-			pointRadius: 6,
+			pointStyle: shape,
+			pointRadius: data.map(({ point }) => (point ? 0 : 6)),
 			pointHoverRadius: 8,
 			pointBackgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),
 			pointBorderColor: colour,
@@ -736,7 +774,7 @@ function periods(selection: Selection, panel: string, marks: readonly Mark[], fr
 			grouped: false,
 			backgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),
 			borderColor: colour,
-			borderWidth: data.map(({ sign }) => (sign?.fill === 'solid' ? 0 : 1.5)),
+			borderWidth: data.map(({ sign }) => (sign?.fill === 'solid' ? 0 : sign?.outline === 'thin' ? 1 : 1.5)),
 			borderSkipped: false,
 			minBarLength: 4,
 			barPercentage: frame.narrow ? 0.4 : 0.42
@@ -804,7 +842,8 @@ function timeline(selection: Selection, marks: readonly Mark[], frame: Frame): C
 						{ align: 'right', dx: -9, dy: 0 }
 					]
 				});
-				return { x: mark.start, y: mark.category, mark: mark.key, sign: signOf(mark) };
+				const signs = signed(mark, colour, { shape: 'circle', radius: 5, width: 1.75 });
+				return { x: mark.start, y: mark.category, ...signs };
 			});
 		return {
 			type: 'line',
@@ -812,11 +851,11 @@ function timeline(selection: Selection, marks: readonly Mark[], frame: Frame): C
 			data,
 			showLine: false,
 			borderColor: colour,
-			pointRadius: 5,
+			pointRadius: data.map(({ point }) => (point ? 0 : 5)),
 			pointHoverRadius: 7,
 			pointBackgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : frame.theme.ground)),
 			pointBorderColor: colour,
-			pointBorderWidth: 1.75
+			pointBorderWidth: data.map(({ sign }) => (sign?.outline === 'thin' ? 1 : 1.75))
 		};
 	});
 	const span = timeSpan(selection, marks);

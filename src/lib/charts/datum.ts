@@ -10,10 +10,27 @@ export interface Datum {
 	readonly mark?: string;
 	/** Sign of the mark. */
 	readonly sign?: Sign;
+	/** A point that is drawn beside Chart.js, which knows neither dashed outlines nor diamonds on bars. */
+	readonly point?: SignedPoint;
 	/** Columns: where the column begins and ends on the axis of time. */
 	readonly from?: number;
 	readonly until?: number;
 }
+
+/** A point with a sign that Chart.js cannot draw. */
+export interface SignedPoint {
+	readonly shape: PointShape;
+	readonly radius: number;
+	readonly width: number;
+	readonly colour: string;
+	readonly dashed: boolean;
+	/** A stroke through the point, where a bar would be hatched. */
+	readonly hatched: boolean;
+	/** The diamond of a zero, which stands on the base line. */
+	readonly zero: boolean;
+}
+
+export type PointShape = 'circle' | 'rectRot' | 'triangle';
 
 declare module 'chart.js' {
 	interface ChartTypeRegistry {
@@ -75,6 +92,9 @@ export interface Annotations {
 	readonly avoidPoints: boolean;
 	/** Category labels above their bars, on narrow drawings. */
 	readonly rowLabels: readonly string[];
+	/** Moments before which values cannot be compared, and the word at each. */
+	readonly breaks: readonly number[];
+	readonly breakWord: string;
 	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */
 	readonly zeroLine: 'x' | 'y' | null;
 	/** Which axis the reader's place is on. */

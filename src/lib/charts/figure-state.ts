@@ -1,9 +1,8 @@
-import type { Evidence, Flag } from '../data/descriptor';
 import { isEmpty, labelOf, select, type Chart, type Choice, type Selection, type Series } from '../data/selection';
 import type { YearSpan } from '../data/years';
 import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
-import { signsInUse } from './signs';
+import { signKeysOf, type SignKey } from './signs';
 import type { Stop } from './stops';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
@@ -13,7 +12,7 @@ export interface FigureState {
 	readonly selection: Selection | null;
 	readonly summary: string;
 	/** Keys of the signs to explain. */
-	readonly signs: readonly (Evidence | Flag)[];
+	readonly signs: readonly SignKey[];
 	/** Keys of the series that can be chosen, and of those drawn. */
 	readonly legend: readonly string[];
 	readonly shown: readonly string[];
@@ -29,11 +28,10 @@ export interface FigureState {
 export function stateOf(declared: Chart, choice: Choice, words: ChartMessages): FigureState {
 	const selection = select(declared, choice);
 	const { chart, marks, vintage } = selection;
-	const { evidence, flags } = signsInUse(marks);
 	return {
 		selection,
 		summary: summarise(selection, words),
-		signs: [...evidence, ...flags],
+		signs: signKeysOf(marks),
 		// States of a stock differ in their split: only the series of the state shown can be chosen.
 		legend: chart.series
 			.map(({ key }) => key)

@@ -1,4 +1,3 @@
-import type { Evidence, Flag } from '../data/descriptor';
 import type { Choice, Form, Selection, Series } from '../data/selection';
 import type { Messages } from '../words/messages';
 import type { ChartCard } from './card';
@@ -6,7 +5,7 @@ import { narrowWidth } from './heights';
 // By way of the module that the browser has already: imported on its own it would be cut out of there.
 import { stateOf } from './live';
 import { drawPicture } from './picture';
-import { evidenceSigns, flagSigns, type Sign } from './signs';
+import { signs as signTable, type SignKey } from './signs';
 import { textWidth } from './text-width';
 import { chartFont, light, type Theme } from './theme';
 
@@ -304,23 +303,26 @@ export function wrap(text: string, font: string, width: number): string[] {
 }
 
 /** How a kind of evidence or a flag is drawn, as `SignSwatch` shows it on the page. */
-function signPicture(value: Evidence | Flag, form: Form['kind'], x: number, y: number, theme: Theme): string {
-	const sign: Sign = { ...evidenceSigns, ...flagSigns }[value];
+function signPicture(value: SignKey, form: Form['kind'], x: number, y: number, theme: Theme): string {
+	const sign = signTable[value];
 	const ink = `stroke="${theme.muted}"`;
 	const place = `<g transform="translate(${x} ${y - 7})" fill="none">`;
 	const width = sign.outline === 'thin' ? 1 : 1.5;
-	if (sign.breakBefore)
-		return `${place}<path d="M0 10H9M17 4H26" ${ink} stroke-width="2"/><path d="M13 1V13" ${ink} stroke-dasharray="2 2"/></g>`;
-	if (sign.dashedLine && (form === 'lines' || form === 'steps'))
-		return `${place}<path d="M0 7H26" ${ink} stroke-width="2" stroke-dasharray="5 4"/></g>`;
+	if (value === 'zero')
+		return `${place}<path d="M0 12.5H26" ${ink}/><path d="M13 1.5L18.5 7L13 12.5L7.5 7Z" fill="${theme.ground}" ${ink} stroke-width="1.75"/></g>`;
+	const dashed = sign.outline === 'dashed' ? ' stroke-dasharray="3 2"' : '';
+	const line = form === 'lines' || form === 'steps';
+	if (sign.breakBefore && (line || ['columns', 'points', 'lollipops', 'ranges'].includes(form)))
+		return `${place}${line ? `<path d="M0 10H8M18 4H26" ${ink} stroke-width="2"/>` : ''}<path d="M13 0V14" ${ink} stroke-dasharray="4 2"/><text x="16" y="13" fill="${theme.muted}" font-size="10" font-weight="600">${escape(sign.footnote)}</text></g>`;
+	if (sign.dashedLine && line) return `${place}<path d="M0 7H26" ${ink} stroke-width="2" stroke-dasharray="5 4"/></g>`;
 	if (sign.fill === 'solid' && sign.outline === 'solid' && !sign.dashedLine)
 		return `<text x="${x + 13}" y="${y + 4}" text-anchor="middle" font-weight="600" fill="${theme.muted}">${escape(sign.footnote)}</text>`;
 	if (['columns', 'bars', 'pyramid', 'periods'].includes(form)) {
-		const dashed = sign.outline === 'dashed' ? ' stroke-dasharray="3 2"' : '';
 		const hatch = sign.fill === 'hatched' ? `<path d="M5 12L15 2M10 12L20 2" ${ink} stroke-width="1.2"/>` : '';
 		return `${place}<rect x="5" y="1.5" width="16" height="11" ${ink} stroke-width="${width}"${dashed}/>${hatch}</g>`;
 	}
-	return `${place}<circle cx="13" cy="7" r="4.5" ${ink} stroke-width="${width}"/></g>`;
+	const chord = sign.fill === 'hatched' ? `<path d="M10.5 9.5L15.5 4.5" ${ink} stroke-width="1.2"/>` : '';
+	return `${place}<circle cx="13" cy="7" r="4.5" ${ink} stroke-width="${width}"${dashed}/>${chord}</g>`;
 }
 
 /** The file name of a view's picture, without its ending: `arrivals-by-sex_2012-2019`. */

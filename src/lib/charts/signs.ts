@@ -34,6 +34,21 @@ export const flagSigns = {
 	superseded: { ...plain, fill: 'hollow', outline: 'thin', footnote: 's' }
 } satisfies Record<Flag, Sign>;
 
+/** What a key explains: kinds of evidence, flags, and a zero that was worked out, which has a shape of its own. */
+export type SignKey = Evidence | Flag | 'zero';
+
+/** How each entry of a key is drawn. */
+export const signs: Readonly<Record<SignKey, Sign>> = {
+	...evidenceSigns,
+	...flagSigns,
+	zero: evidenceSigns.derived
+};
+
+/** A zero has no length or area to be hollow: where it was worked out, a diamond on the base line stands for it. */
+export function isDerivedZero({ evidence, value }: Pick<Mark, 'evidence' | 'value'>): boolean {
+	return evidence === 'derived' && value === 0;
+}
+
 /** The sign of a mark: its flag's, hollow too where the value is worked out. */
 export function signOf({ evidence, flag }: Pick<Mark, 'evidence' | 'flag'>): Sign {
 	const sign: Sign = flag ? flagSigns[flag] : plain;
@@ -56,4 +71,10 @@ export function signsInUse(marks: readonly Mark[]): { evidence: Evidence[]; flag
 		if (mark.flag) flags.add(mark.flag);
 	}
 	return { evidence: [...evidence], flags: [...flags] };
+}
+
+/** The entries of the key of these marks, in its order. */
+export function signKeysOf(marks: readonly Mark[]): SignKey[] {
+	const { evidence, flags } = signsInUse(marks);
+	return [...evidence, ...(marks.some(isDerivedZero) ? (['zero'] as const) : []), ...flags];
 }

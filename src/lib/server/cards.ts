@@ -1,7 +1,7 @@
 import type { ChartCard, SignWords } from '../charts/card';
 import { catalogue } from '../charts/catalogue';
 import { heightsOf } from '../charts/heights';
-import { signsInUse } from '../charts/signs';
+import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../charts/figure-state';
 import type { Chart } from '../data/selection';
@@ -17,12 +17,12 @@ export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 	const words: ChartWords = english.charts[slug];
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
-	const all = signsInUse([chart, ...chart.units].flatMap(({ marks }) => marks));
-	const { evidence, flags } = english.pages.about;
-	const signs: SignWords[] = [
-		...all.evidence.map((value): SignWords => ({ kind: 'evidence', value, ...evidence[value] })),
-		...all.flags.map((value): SignWords => ({ kind: 'flag', value, ...flags[value] }))
-	];
+	const { evidence, flags, zero } = english.pages.about;
+	const explained = { ...evidence, ...flags, zero };
+	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
+		value,
+		...explained[value]
+	}));
 	return {
 		chart: complete ? chart : withoutRows(chart),
 		complete,

@@ -1,4 +1,4 @@
-import { signsInUse } from '$lib/charts/signs';
+import { signKeysOf } from '$lib/charts/signs';
 import type { ChartSlug } from '$lib/charts/slugs';
 import type { TableName, TableRows } from '$lib/data/table-names';
 import { availableYears } from '$lib/data/selection';
@@ -41,16 +41,13 @@ function leadOf(claim: string) {
 	const panel = chart.panels.length > 1 ? chart.panels.find(({ key }) => key === still.panel)?.label : undefined;
 	const marks = all.filter((mark) => mark.panel === still.panel);
 	const drawn = new Set(marks.map((mark) => mark.series));
-	const used = signsInUse(marks);
+	const explained = { ...about.evidence, ...about.flags, zero: about.zero };
 	return {
 		slug: chart.slug,
 		name: panel === undefined ? chart.name : `${chart.name}: ${panel}`,
 		axis: chart.axis,
 		form: chart.form.kind,
-		signs: [
-			...used.evidence.map((value) => ({ value, label: about.evidence[value].label })),
-			...used.flags.map((value) => ({ value, label: about.flags[value].label }))
-		],
+		signs: signKeysOf(marks).map((value) => ({ value, label: explained[value].label })),
 		// In the order in which the narrow drawing numbers them.
 		events: chart.events
 			.filter(({ at, until }) => (until ?? at) >= (from ?? years.from) && at <= (to ?? years.to))

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { chartNamed, charts } from '../../../tests/site-fixture';
+import { select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
+import { english } from '../words/en';
+import { configure } from './configuration';
+import { drawPicture } from './picture';
+import { evidenceSigns, isDerivedZero, signKeysOf, signOf, signs, type Sign } from './signs';
+import { chartSlugs } from './slugs';
+import { light } from './theme';
+
+/** The views that show all rows of a chart between them: its units, and the states of its stock. */
+function viewsOf(chart: Chart): readonly Selection[] {
+	const series = chart.series.map(({ key }) => key);
+	const states: readonly Choice[] =
+		chart.filter.kind === 'vintages' ? chart.filter.vintages.map(({ year }) => ({ to: year, series })) : [{ series }];
+	const units: readonly Choice[] = chart.units.map(({ key, series: own }) => ({
+		unit: key,
+		series: own.map((one) => one.key)
+	}));
+	return [...states, ...units].map((choice) => select(chart, choice));
+}
+
+function pictureOf(selection: Selection, panel: string, narrow = false): string {
+	return drawPicture(selection, panel, { width: 640, height: 360, narrow, locale: 'en-GB', id: 'test' });
+}
+
+function dataOf(selection: Selection, panel: string) {
+	const frame = { theme: light, locale: 'en-GB', narrow: false, stretch: 1, guide: null };
+	return configure(selection, panel, frame).data.datasets.flatMap(({ data }) => data);
+}
+
+/** A selection with one mark exchanged. */
+function changed(selection: Selection, mark: Mark, to: Partial<Mark>): Selection {
+	return { ...selection, marks: selection.marks.map((one) => (one.key === mark.key ? { ...one, ...to } : one)) };
+}
+
+const panelsOf = ({ marks }: Selection) => [...new Set(marks.map(({ panel }) => panel))];
+const diamond = 'd="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" fill="var(--ground)"';
+const diamondsIn = (svg: string) => svg.split(diamond).length - 1;
+
+describe('a zero that was worked out', () => {
+	it('is on charts, so that these tests look at something', () => {
+		const slugs = [...charts].filter(([, { marks }]) => marks.some(isDerivedZero)).map(([slug]) => slug);
+		expect(slugs).toEqual(expect.arrayContaining(['arrivals-revisions', 'returns-to-north']));
+	});
+
+	it.each(chartSlugs)('%s: has exactly one hollow diamond in the picture, and nothing else has one', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug)))
+			for (const panel of panelsOf(selection)) {
+				const zeros = selection.marks.filter((mark) => mark.panel === panel && isDerivedZero(mark));
+				for (const narrow of [false, true]) expect(diamondsIn(pictureOf(selection, panel, narrow))).toBe(zeros.length);
+				const drawn = dataOf(selection, panel).filter(({ point }) => point?.zero);
+				expect(drawn.map(({ mark }) => mark).sort()).toEqual(zeros.map(({ key }) => key).sort());
+			}
+	});
+
+	it.each(chartSlugs)('%s: is in the key exactly when the view holds one', (slug) => {
+		for (const { marks } of viewsOf(chartNamed(slug))) {
+			expect(signKeysOf(marks).includes('zero')).toBe(marks.some(isDerivedZero));
+			const rest = marks.filter((mark) => !isDerivedZero(mark));
+			expect(signKeysOf(rest)).not.toContain('zero');
+		}
+	});
+
+	it.each([
+		'arrivals-long',
+		'employment-type',
+		'claim-verdicts',
+		'education-before',
+		'wages',
+		'motives',
+		'age-at-entry'
+	] as const)('%s: would stand on the base line in the colour of its series, whatever the form', (slug) => {
+		const view = select(chartNamed(slug));
+		const [mark] = view.marks;
+		const zero = changed(view, mark!, { evidence: 'derived', flag: null, value: 0 });
+		const svg = pictureOf(zero, mark!.panel);
+		const colour = view.chart.series.find(({ key }) => key === mark!.series)?.colour;
+		expect(diamondsIn(svg) - diamondsIn(pictureOf(view, mark!.panel))).toBe(1);
+		expect(svg).toContain(`${diamond} stroke="var(--${colour})"`);
+		expect(diamondsIn(pictureOf(changed(zero, mark!, { evidence: 'single' }), mark!.panel))).toBe(0);
+	});
+
+	it('is explained in words of its own, and drawn hollow as all that is worked out', () => {
+		expect(english.pages.about.zero.meaning).toMatch(/diamond/);
+		expect(signs.zero).toEqual(evidenceSigns.derived);
+	});
+});
+
+/** What of a sign is seen in the drawing. */
+const seen = ({ fill, outline, dashedLine, breakBefore }: Sign) =>
+	JSON.stringify({ fill, outline, dashedLine, breakBefore });
+
+/** Without its flag, or as if it were published. */
+const plainOnes: readonly Partial<Mark>[] = [{ evidence: 'single' }, { flag: null }];
+
+/** Marks that show a sign together: a break is one for all that begins there, a dashed line joins two. */
+function together(selection: Selection, mark: Mark): readonly Mark[] {
+	const { breakBefore, dashedLine } = signOf(mark);
+	const own = selection.marks.filter(({ panel }) => panel === mark.panel);
+	if (breakBefore) return own.filter(({ start, category }) => start === mark.start && category === mark.category);
+	const next = own.filter(({ series, start }) => series === mark.series && start > mark.start);
+	next.sort((one, other) => one.start - other.start);
+	return dashedLine ? [mark, ...next.slice(0, 1)] : [mark];
+}
+
+/** At most so many of a long list, from end to end: drawing every one of thousands takes too long. */
+function sample<Item>(list: readonly Item[], most: number): readonly Item[] {
+	const step = Math.max(1, (list.length - 1) / (most - 1));
+	return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+describe('a sign that is not drawn is noticed', () => {
+	it.each(chartSlugs)('%s: no mark with a sign looks like the same mark without', (slug) => {
+		const unseen: string[] = [];
+		for (const selection of viewsOf(chartNamed(slug)))
+			for (const panel of panelsOf(selection)) {
+				const picture = pictureOf(selection, panel);
+				const marks = selection.marks.filter((mark) => mark.panel === panel);
+				for (const kind of new Set(marks.map(({ evidence, flag }) => `${evidence}/${flag ?? ''}`)))
+					for (const plain of plainOnes) {
+						const signed = marks.filter(
+							(mark) =>
+								`${mark.evidence}/${mark.flag ?? ''}` === kind &&
+								seen(signOf(mark)) !== seen(signOf({ ...mark, ...plain }))
+						);
+						for (const mark of sample(signed, 6)) {
+							const group = together(selection, mark);
+							const without = group.reduce((view, one) => changed(view, one, plain), selection);
+							if (pictureOf(without, panel) === picture) unseen.push(`${mark.key}: ${kind}`);
+						}
+					}
+			}
+		expect(unseen).toEqual([]);
+	});
+});
