@@ -86,7 +86,8 @@ function signed(
 	const sign = signOf(mark);
 	const zero = isDerivedZero(mark);
 	const dashed = sign.outline === 'dashed';
-	const hatched = sign.fill === 'hatched';
+	// One doubt at a time: a stroke and dashes together cannot be told apart on so small a shape.
+	const hatched = sign.fill === 'hatched' && !dashed;
 	const basis = zero ? ({ ...own, shape: 'rectRot', radius: 5.5, width: own?.width ?? 1.5 } as const) : own;
 	if (!basis || !(zero || dashed || hatched)) return { mark: mark.key, sign };
 	const point: SignedPoint = { ...basis, colour, dashed, hatched, zero };

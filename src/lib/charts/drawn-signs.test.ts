@@ -134,3 +134,32 @@ describe('a sign that is not drawn is noticed', () => {
 		expect(unseen).toEqual([]);
 	});
 });
+
+describe('a doubt drawn beside Chart.js', () => {
+	const pointed = ['points', 'lollipops', 'ranges', 'dumbbell', 'timeline', 'lines', 'steps'];
+	const timed = ['columns', 'points', 'lollipops', 'ranges', 'lines', 'steps'];
+
+	const withPoints = chartSlugs.filter((slug) => pointed.includes(chartNamed(slug).form.kind));
+	it.each(withPoints)('%s: has a dashed rim on every point that is not settled', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug))) {
+			for (const panel of panelsOf(selection)) {
+				const unsettled = selection.marks.filter((mark) => mark.panel === panel && signOf(mark).outline === 'dashed');
+				expect(pictureOf(selection, panel).split('stroke-dasharray="3 2"').length - 1).toBe(unsettled.length);
+			}
+		}
+	});
+
+	it.each(chartSlugs)('%s: has a line and a letter at every break', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug)))
+			for (const panel of panelsOf(selection)) {
+				const breaks = selection.marks.filter((mark) => mark.panel === panel && signOf(mark).breakBefore);
+				const svg = pictureOf(selection, panel);
+				if (timed.includes(selection.chart.form.kind)) {
+					const moments = new Set(breaks.map(({ start }) => start)).size;
+					const lines = svg.match(/<path [^>]*stroke-dasharray="5 3"[^>]* d="([^"]*)"/)?.[1] ?? '';
+					expect(lines.split('M').length - 1).toBe(moments);
+					expect(svg.match(/>b<\/text>/g)?.length ?? 0).toBe(moments);
+				} else expect(/ b<\/text>/.test(svg)).toBe(breaks.length > 0);
+			}
+	});
+});

@@ -3,7 +3,8 @@ import type { Messages } from '../words/messages';
 import type { ChartCard } from './card';
 import { stateOf } from './figure-state';
 import { narrowWidth } from './heights';
-import { Column, escape, frame, legendItems, panelPicture, wrap, type Sheet } from './sheet';
+import { mapPicture } from './map-picture';
+import { Column, escape, frame, legendItems, panelPicture, wrap, type Sheet, type SheetMap } from './sheet';
 import type { Theme } from './theme';
 
 /** Size of the picture that other sites show with a link, in pixels. It is laid out at half of that: words are large. */
@@ -23,17 +24,20 @@ const leastScale = 0.7;
 const leastPanel = 230;
 
 /** A chart's default view with a headline and the name of the site, for links on other sites. */
-export function shareCardOf(card: ChartCard, title: string, theme: Theme, words: Messages): Sheet {
+export function shareCardOf(card: ChartCard, title: string, theme: Theme, words: Messages, map?: SheetMap): Sheet {
 	const { selection, shown: keys, legend } = stateOf(card.chart, {}, words);
 	if (!selection) throw new Error(`The rows of ${card.chart.slug} are missing.`);
 	const page = new Column(margin, 22, inner, theme);
 	page.rule();
 	page.words(title, { size: 21, line: 25, headline: true });
 	page.space(2);
+	const beside = map ? besideMap(map, page.bottom + 4, height - foot - 8, theme) : { width: 0, svg: '' };
+	const across = inner - beside.width;
 	const shown = card.chart.series.filter(({ key }) => keys.includes(key) && legend.includes(key));
 	if (shown.length > 1 && shown.length <= 6) page.row(legendItems(shown, theme));
 	page.space(6);
-	const drawing = drawPanels(card, selection, page.bottom, height - foot - page.bottom - 6, theme, words);
+	const room = { top: page.bottom, across, down: height - foot - page.bottom - 6 };
+	const drawing = drawPanels(card, selection, room, theme, words) + beside.svg;
 	const base = height - 16;
 	const name = [
 		`<path d="M${margin} ${height - foot}h${inner}" stroke="${theme.grid}"/>`,
@@ -44,6 +48,23 @@ export function shareCardOf(card: ChartCard, title: string, theme: Theme, words:
 		svg: frame(cardSize.width, cardSize.height, width, height, title, '', theme, page.toSvg() + drawing + name),
 		...cardSize
 	};
+}
+
+/** The map at the right edge between two heights, without its words, above its steps and the notice of its outlines. */
+function besideMap(map: SheetMap, top: number, bottom: number, theme: Theme): { width: number; svg: string } {
+	const line = 11;
+	const across = Math.round(((bottom - top - 3 * line) * map.size[0]) / map.size[1]);
+	const least = 190;
+	const left = width - margin - least;
+	const picture = mapPicture(map, left + (least - across) / 2, top, across, true);
+	const base = top + picture.height + 6;
+	const step = least / map.steps.length;
+	const key = map.steps.map(
+		({ colour, text }, index) =>
+			`<rect x="${left + index * step}" y="${base}" width="${step - 1}" height="6" fill="${colour}"/><text x="${left + index * step}" y="${base + 14}" font-size="6.75" fill="${theme.ink}">${escape(text)}</text>`
+	);
+	const notice = `<text x="${left}" y="${base + 25}" font-size="7.5" fill="${theme.muted}">${escape(map.notice)}</text>`;
+	return { width: least + gap, svg: picture.svg + key.join('') + notice };
 }
 
 interface Layout {
@@ -59,8 +80,7 @@ interface Layout {
 function drawPanels(
 	{ chart, heights }: ChartCard,
 	selection: Selection,
-	top: number,
-	room: number,
+	{ top, across: inner, down: room }: { readonly top: number; readonly across: number; readonly down: number },
 	theme: Theme,
 	words: Messages
 ): string {

@@ -4,6 +4,7 @@ import type { ChartCard } from './card';
 import { narrowWidth } from './heights';
 // By way of the module that the browser has already: imported on its own it would be cut out of there.
 import { stateOf } from './live';
+import { mapItems, mapPicture } from './map-picture';
 import { drawPicture } from './picture';
 import { signs as signTable, type SignKey } from './signs';
 import { textWidth } from './text-width';
@@ -16,11 +17,28 @@ export interface Sheet {
 	readonly height: number;
 }
 
+/** The map beside a chart, as a sheet shows it: colours and words are written out. */
+export interface SheetMap {
+	/** The drawing as one SVG element that fills its box. */
+	readonly svg: string;
+	readonly size: readonly [width: number, height: number];
+	/** What the steps count. */
+	readonly unit: string;
+	readonly steps: readonly { readonly colour: string; readonly text: string }[];
+	/** Word for regions without a figure; `null` where there are none. */
+	readonly none: string | null;
+	readonly note: string;
+	/** Whose outlines they are, under which licence. */
+	readonly notice: string;
+}
+
 /** What a sheet is made from. */
 export interface SheetParts {
 	/** The chart with its rows. */
 	readonly card: ChartCard;
 	readonly choice: Choice;
+	/** The map of the same view, where the chart has one. */
+	readonly map?: SheetMap | undefined;
 	/** Light, where nothing is said: a picture may be printed. */
 	readonly theme?: Theme;
 	readonly words: Messages;
@@ -32,6 +50,8 @@ export const sheetWidth = 720;
 const margin = 32;
 const inner = sheetWidth - 2 * margin;
 const gap = 24;
+/** Wide enough for all words of a map. */
+const mapWidth = 420;
 
 const sans = chartFont.replaceAll('"', "'");
 const serif = "'Source Serif 4', 'Noto Serif', 'Noto Serif KR', Georgia, 'Times New Roman', serif";
@@ -39,7 +59,7 @@ const serif = "'Source Serif 4', 'Noto Serif', 'Noto Serif KR', Georgia, 'Times 
 const serifShare = 0.95;
 
 /** The picture of a chart under a choice, with all that a reader needs who sees nothing but the picture. */
-export function sheetOf({ card, choice, theme = light, words, address }: SheetParts): Sheet {
+export function sheetOf({ card, choice, map, theme = light, words, address }: SheetParts): Sheet {
 	const state = stateOf(card.chart, choice, words);
 	const { selection } = state;
 	if (!selection) throw new Error(`The rows of ${card.chart.slug} are missing.`);
@@ -61,6 +81,21 @@ export function sheetOf({ card, choice, theme = light, words, address }: SheetPa
 	if (state.vintage !== null)
 		page.words(words.chart.vintage(state.vintage), { size: 14, line: 20, colour: theme.muted });
 	page.space(10);
+
+	const small = { size: 12, line: 17, colour: theme.muted };
+	let beside = '';
+	if (map && !state.empty) {
+		const picture = mapPicture(map, margin, page.bottom, mapWidth);
+		const side = new Column(margin + mapWidth + gap, page.bottom, inner - mapWidth - gap, theme);
+		side.words(map.unit, small);
+		for (const item of mapItems(map, theme)) side.row([item]);
+		side.space(8);
+		side.words(map.note, small);
+		side.space(8);
+		side.words(map.notice, small);
+		beside = picture.svg + side.toSvg();
+		page.bottom = Math.max(page.bottom + picture.height, side.bottom) + 20;
+	}
 
 	const shown = chart.series.filter(({ key }) => state.shown.includes(key) && state.legend.includes(key));
 	if (state.legend.length > 1) {
@@ -106,14 +141,13 @@ export function sheetOf({ card, choice, theme = light, words, address }: SheetPa
 		);
 	page.space(6);
 	page.line();
-	const small = { size: 12, line: 17, colour: theme.muted };
 	page.words(`${words.chart.source}: ${card.credits.join('; ')}`, small);
 	page.words(pictures.licence, small);
 	page.words(address, small);
 
 	const height = Math.ceil(page.bottom + margin - 8);
 	return {
-		svg: frame(sheetWidth, height, sheetWidth, height, chart.title, state.summary, theme, page.toSvg()),
+		svg: frame(sheetWidth, height, sheetWidth, height, chart.title, state.summary, theme, page.toSvg() + beside),
 		width: sheetWidth,
 		height
 	};
@@ -313,7 +347,7 @@ function signPicture(value: SignKey, form: Form['kind'], x: number, y: number, t
 	const dashed = sign.outline === 'dashed' ? ' stroke-dasharray="3 2"' : '';
 	const line = form === 'lines' || form === 'steps';
 	if (sign.breakBefore && (line || ['columns', 'points', 'lollipops', 'ranges'].includes(form)))
-		return `${place}${line ? `<path d="M0 10H8M18 4H26" ${ink} stroke-width="2"/>` : ''}<path d="M13 0V14" ${ink} stroke-dasharray="4 2"/><text x="16" y="13" fill="${theme.muted}" font-size="10" font-weight="600">${escape(sign.footnote)}</text></g>`;
+		return `${place}${line ? `<path d="M0 10H8M17 2H26" ${ink} stroke-width="2"/>` : ''}<path d="M13 0V14" ${ink} stroke-dasharray="4 2"/><text x="17" y="13" fill="${theme.muted}" stroke="none" font-size="10" font-weight="600">${escape(sign.footnote)}</text></g>`;
 	if (sign.dashedLine && line) return `${place}<path d="M0 7H26" ${ink} stroke-width="2" stroke-dasharray="5 4"/></g>`;
 	if (sign.fill === 'solid' && sign.outline === 'solid' && !sign.dashedLine)
 		return `<text x="${x + 13}" y="${y + 4}" text-anchor="middle" font-weight="600" fill="${theme.muted}">${escape(sign.footnote)}</text>`;
@@ -321,7 +355,8 @@ function signPicture(value: SignKey, form: Form['kind'], x: number, y: number, t
 		const hatch = sign.fill === 'hatched' ? `<path d="M5 12L15 2M10 12L20 2" ${ink} stroke-width="1.2"/>` : '';
 		return `${place}<rect x="5" y="1.5" width="16" height="11" ${ink} stroke-width="${width}"${dashed}/>${hatch}</g>`;
 	}
-	const chord = sign.fill === 'hatched' ? `<path d="M10.5 9.5L15.5 4.5" ${ink} stroke-width="1.2"/>` : '';
+	const chord =
+		sign.fill === 'hatched' && dashed === '' ? `<path d="M10.5 9.5L15.5 4.5" ${ink} stroke-width="1.2"/>` : '';
 	return `${place}<circle cx="13" cy="7" r="4.5" ${ink} stroke-width="${width}"${dashed}/>${chord}</g>`;
 }
 

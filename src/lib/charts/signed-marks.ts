@@ -107,7 +107,7 @@ function drawPoint(
 	ctx.fillStyle = ground;
 	ctx.strokeStyle = colour;
 	ctx.lineWidth = width;
-	ctx.setLineDash(dashed ? [2.5, 1.5] : []);
+	ctx.setLineDash(dashed ? [3, 2] : []);
 	ctx.beginPath();
 	if (shape === 'circle') ctx.arc(x, y, radius, 0, 2 * Math.PI);
 	else {

@@ -4,9 +4,14 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../charts/theme';
 import { select, type Choice } from '../data/selection';
 import * as messages from '../words/en/messages';
+import { mapDeclarations } from '../maps/declarations';
+import { palettes } from '../maps/palette';
+import { mapWords } from '../words/en/maps';
 import { cardOf } from './cards';
+import { mapOf, mappedCharts } from './maps';
 import { rasterise } from './rasterise';
 import { defaultSheet, pngResponse, shareCard } from './sheets';
+import { chartOf } from './site';
 
 /** Everything that a reader of the picture can read, in order. */
 function wordsOf(svg: string): string {
@@ -79,6 +84,41 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 		expect(link).not.toContain('var(');
 		expect(wordsOf(link)).toContain(card.chart.title);
 		expect(wordsOf(link)).toContain(messages.site.name);
+	});
+});
+
+describe('the picture of a chart with a map', () => {
+	const fillsOf = (svg: string) =>
+		[...svg.matchAll(/<path [^>]*data-region="([^"]+)" fill="([^"]+)"/g)].map(([, region, fill]) => [region, fill]);
+
+	it.each(mappedCharts)('%s: shows every region in the colour of its step, as the page does', (slug) => {
+		const colours = palettes.light.steps;
+		const expected = fillsOf(mapOf(slug)).map(([region, fill = '']) => [
+			region,
+			fill.replace(/^var\(--step-(\d)\)$/, (_, step: string) => colours[Number(step) - 1] ?? '')
+		]);
+		expect(expected.length).toBeGreaterThan(10);
+		expect(fillsOf(defaultSheet(slug).svg)).toEqual(expected);
+		expect(fillsOf(shareCard(slug).svg)).toEqual(expected);
+	});
+
+	it.each(mappedCharts)('%s: has the steps, what the map does not show, and the notice of its outlines', (slug) => {
+		const map = chartOf(slug).map!;
+		const { bounds } = mapDeclarations[map];
+		const words = wordsOf(defaultSheet(slug).svg);
+		for (const text of [mapWords.steps, ...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notes[map]])
+			expect(words).toContain(text);
+		expect(words).toContain(mapWords.notice[map]);
+		for (const text of [...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notice[map]])
+			expect(wordsOf(shareCard(slug).svg)).toContain(text);
+	});
+
+	it('does not write names on the small map of a card, where they would touch', () => {
+		for (const slug of mappedCharts) expect(shareCard(slug).svg).not.toContain('class="names"');
+	});
+
+	it('has no map where none was given', () => {
+		expect(fillsOf(sheet('home-province', {}).svg)).toEqual([]);
 	});
 });
 

@@ -1,19 +1,29 @@
 import { shareCardOf } from '../charts/share-card';
-import { sheetOf, type Sheet } from '../charts/sheet';
+import { sheetOf, type Sheet, type SheetMap } from '../charts/sheet';
 import type { ChartSlug } from '../charts/slugs';
 import { light } from '../charts/theme';
+import { sheetMapOf } from '../maps/sheet-map';
 import { siteAddress } from '../view/address';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
 import { cardOf } from './cards';
+import { mapOf } from './maps';
 import { siteOrigin } from './origin';
 import { rasterise } from './rasterise';
+import { chartOf } from './site';
+
+/** The map of a chart's default view; most charts have none. */
+function sheetMap(slug: ChartSlug): SheetMap | undefined {
+	const { map } = chartOf(slug);
+	return map && sheetMapOf(map, mapOf(slug));
+}
 
 /** The picture of a chart's default view that stands alone. */
 export function defaultSheet(slug: ChartSlug): Sheet {
 	return sheetOf({
 		card: cardOf(slug, true),
 		choice: {},
+		map: sheetMap(slug),
 		words: messages,
 		address: siteOrigin + siteAddress(`/charts/${slug}/`)
 	});
@@ -22,7 +32,13 @@ export function defaultSheet(slug: ChartSlug): Sheet {
 /** The picture that other sites show with a link to a chart, or to the story. */
 export function shareCard(slug: ChartSlug | null): Sheet {
 	const card = cardOf(slug ?? 'arrivals-long', true);
-	return shareCardOf(card, slug === null ? english.pages.home.line : card.chart.title, light, messages);
+	return shareCardOf(
+		card,
+		slug === null ? english.pages.home.line : card.chart.title,
+		light,
+		messages,
+		slug ? sheetMap(slug) : undefined
+	);
 }
 
 /** A picture as an answer of PNG. */

@@ -1,0 +1,30 @@
+import type { SheetMap } from '../charts/sheet';
+import { light, type Theme } from '../charts/theme';
+import type { MapName } from '../data/selection';
+import { mapWords } from '../words/en/maps';
+import { mapDeclarations } from './declarations';
+import { palettes } from './palette';
+
+/** A drawn map, at build or taken from the page, for a picture that stands alone: with its colours and its words. */
+export function sheetMapOf(map: MapName, drawing: string, theme: Theme = light): SheetMap {
+	const { size, bounds, counted } = mapDeclarations[map];
+	const { steps, on } = palettes[theme.name];
+	const { ground, ink, muted, zero, band } = theme;
+	const colours: Readonly<Record<string, string>> = {
+		...Object.fromEntries(steps.map((colour, index) => [`step-${index + 1}`, colour])),
+		...Object.fromEntries(on.map((colour, index) => [`on-step-${index + 1}`, colour])),
+		...{ ground, ink, muted, zero, band }
+	};
+	return {
+		svg: drawing.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => colours[token] ?? ink),
+		size,
+		unit: mapWords.steps,
+		steps: steps.map((colour, index) => {
+			const bound = bounds[index];
+			return { colour, text: bound === undefined ? mapWords.lastStep : mapWords.step(bound) };
+		}),
+		none: Object.keys(counted).length > 0 ? mapWords.noFigure : null,
+		note: mapWords.notes[map],
+		notice: mapWords.notice[map]
+	};
+}
