@@ -407,6 +407,35 @@ export const mutants: readonly Mutant[] = [
 		expect: { file: `${charts}/signs.test.ts`, test: 'a worked-out value looks different' }
 	},
 	{
+		name: 'a worked-out zero without its diamond',
+		file: `${charts}/annotations.ts`,
+		find: '		drawPoints(chart, options);\n',
+		replace: '',
+		expect: { file: `${charts}/drawn-signs.test.ts`, test: 'has exactly one hollow diamond' }
+	},
+	{
+		name: 'a break without its line',
+		file: `${charts}/annotations.ts`,
+		find: '		drawBreaks(chart, options);\n',
+		replace: '',
+		expect: { file: `${charts}/drawn-signs.test.ts`, test: 'has a line and a letter at every break' }
+	},
+	{
+		name: 'columns without their hatches',
+		file: `${charts}/signed-marks.ts`,
+		find: "sign?.fill !== 'hatched'",
+		replace: "sign?.fill !== 'none'",
+		expect: { file: `${charts}/drawn-signs.test.ts`, test: 'no mark with a sign looks like the same mark without' }
+	},
+	{
+		name: 'a revised figure drawn as strongly as others',
+		file: `${charts}/configuration.ts`,
+		find: "pointRadius: data.map(({ point }) => (point ? 0 : 5)),\n			pointHoverRadius: 7,\n			pointBackgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),\n			pointBorderColor: colour,\n			pointBorderWidth: data.map(({ sign }) => (sign?.outline === 'thin' ? 1 : 1.75))",
+		replace:
+			"pointRadius: data.map(({ point }) => (point ? 0 : 5)),\n			pointHoverRadius: 7,\n			pointBackgroundColor: data.map(({ sign }) => (sign?.fill === 'solid' ? colour : ground)),\n			pointBorderColor: colour,\n			pointBorderWidth: 1.75",
+		expect: { file: `${charts}/drawn-signs.test.ts`, test: 'no mark with a sign looks like the same mark without' }
+	},
+	{
 		name: 'another colour for men',
 		file: `${charts}/theme.ts`,
 		find: "men: '#12436d'",

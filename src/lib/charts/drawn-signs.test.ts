@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chartNamed, charts } from '../../../tests/site-fixture';
+import { parseCsv } from '../data/csv';
 import { select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
+import { selectionToCsv } from '../data/selection-csv';
 import { english } from '../words/en';
+import * as messages from '../words/en/messages';
 import { configure } from './configuration';
+import { stateOf } from './figure-state';
 import { drawPicture } from './picture';
 import { evidenceSigns, isDerivedZero, signKeysOf, signOf, signs, type Sign } from './signs';
 import { chartSlugs } from './slugs';
+import { describeValue } from './summary';
 import { light } from './theme';
 
 /** The views that show all rows of a chart between them: its units, and the states of its stock. */
@@ -161,5 +166,38 @@ describe('a doubt drawn beside Chart.js', () => {
 					expect(svg.match(/>b<\/text>/g)?.length ?? 0).toBe(moments);
 				} else expect(/ b<\/text>/.test(svg)).toBe(breaks.length > 0);
 			}
+	});
+});
+
+describe('a sign is written too', () => {
+	const { evidence, flags } = english.pages.about;
+
+	it.each(chartSlugs)('%s: in the key, behind the value, in the read-out and in the file', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug))) {
+			const { header, rows } = parseCsv(selectionToCsv(selection));
+			const column = (name: string) => rows.map(({ cells }) => cells[header.indexOf(name)]);
+			expect(column('evidence')).toEqual(selection.marks.map((mark) => mark.evidence));
+			expect(column('flag')).toEqual(selection.marks.map(({ flag }) => flag ?? ''));
+			const state = stateOf(selection.chart, {}, messages);
+			for (const mark of selection.marks) {
+				const doubts = [mark.flag, mark.evidence === 'derived' ? mark.evidence : null].filter(
+					(doubt) => doubt !== null
+				);
+				for (const doubt of doubts) expect(signOf(mark).footnote).toContain(signs[doubt].footnote);
+				if (mark.flag) expect(signKeysOf([mark])).toContain(mark.flag);
+				if (state.selection?.marks.includes(mark)) for (const doubt of doubts) expect(state.signs).toContain(doubt);
+				const said = describeValue(mark, messages);
+				const about = mark.value !== null && (mark.flag === 'estimate' || mark.flag === 'rounded');
+				expect([mark.key, said.startsWith('about ')]).toEqual([mark.key, about]);
+				if (mark.low !== null && mark.high !== null) expect(said).toMatch(/\d to \d/);
+			}
+		}
+	});
+
+	it('with a word and a meaning for each', () => {
+		for (const { label, meaning } of [...Object.values(evidence), ...Object.values(flags), english.pages.about.zero]) {
+			expect(label).not.toBe('');
+			expect(meaning.length).toBeGreaterThan(20);
+		}
 	});
 });
