@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseCsv } from '../../src/lib/data/csv';
 import { expect, test } from './fixtures';
-import { figureOf, messages, open, readProject, rowsOf, tableNames, type ChartSlug } from './page-tools';
+import { bringToLife, figureOf, messages, open, readProject, rowsOf, tableNames, type ChartSlug } from './page-tools';
 
 /** Clicks a link and gives the file that comes. */
 async function take(page: Page, link: Locator): Promise<{ name: string; text: string }> {
@@ -21,6 +22,7 @@ function readSpreadsheet(text: string) {
 }
 
 const shownRows = (figure: Locator) => figure.getByRole('link', { name: messages.chart.shownRows });
+const shownArchive = (figure: Locator) => figure.getByRole('link', { name: messages.chart.shownArchive });
 const allRows = (figure: Locator) => figure.getByRole('link', { name: /^All rows of/ });
 
 const chosen: readonly [slug: ChartSlug, query: string, name: string][] = [
@@ -99,6 +101,95 @@ test.describe('the rows shown', () => {
 		await plain.goto('charts/residence/');
 		expect(await take(plain, shownRows(figureOf(plain, 'residence')))).toEqual(alive);
 		await context.close();
+	});
+});
+
+/** Clicks a link and gives the files of the archive that comes. */
+async function takeArchive(page: Page, link: Locator) {
+	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+	const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+	// Not `strFromU8`, which would swallow a byte order mark.
+	const text = (name: string) => Buffer.from(files[name] ?? new Uint8Array()).toString('utf8');
+	return { name: download.suggestedFilename(), files, text };
+}
+
+test.describe('the archive of the rows shown', () => {
+	test('of a filtered view holds its rows, and says the filter', async ({ page }) => {
+		const scripts: string[] = [];
+		page.on('request', (request) => {
+			if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+		});
+		await open(page, 'charts/arrivals-by-sex/?from=2012&to=2019&series=female');
+		const figure = figureOf(page, 'arrivals-by-sex');
+		const csv = await take(page, shownRows(figure));
+		const packer = /shown-archive[^/]*\.js$/;
+		expect(scripts.filter((path) => packer.test(path))).toEqual([]);
+
+		const { name, files, text } = await takeArchive(page, shownArchive(figure));
+		expect(scripts.filter((path) => packer.test(path))).toHaveLength(1);
+		const base = 'arrivals-by-sex_2012-2019';
+		expect(name).toBe(`${base}.zip`);
+		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${base}.csv`, `${base}.metadata.json`].toSorted());
+		expect(text(`${base}.csv`)).toBe(csv.text);
+		const { header, rows } = readSpreadsheet(csv.text);
+		await expect(rowsOf(page)).toHaveCount(rows.length);
+
+		const told = JSON.parse(text(`${base}.metadata.json`)) as {
+			rows: number;
+			view: string;
+			schema: { fields: { name: string }[] };
+			citation: { text: string };
+		}; // A unit test holds its form.
+		expect(told.rows).toBe(rows.length);
+		expect(told.schema.fields.map((field) => field.name)).toEqual(header);
+		expect(told.view).toMatch(/^https?:\/\/.*\/charts\/arrivals-by-sex\/\?from=2012&to=2019&series=female$/);
+		for (const part of [
+			'Filter, years: 2012 to 2019\n',
+			'Filter, series: 1 of 2 (Women)\n',
+			`Rows: ${rows.length}\n`,
+			`This view: ${told.view}\n`,
+			told.citation.text
+		])
+			expect(text('README.txt')).toContain(part);
+		expect(text('README.txt')).toMatch(/^Made: \d{1,2} [A-Z][a-z]+ \d{4}$/m);
+	});
+
+	test('without script is that of the default view, the same as made on the page but for day and origin', async ({
+		browser,
+		page,
+		baseURL
+	}) => {
+		await open(page, 'charts/residence/');
+		// Until the chart is alive, the link leads to the file of the build here too.
+		await bringToLife(figureOf(page, 'residence'));
+		const alive = await takeArchive(page, shownArchive(figureOf(page, 'residence')));
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+		const plain = await context.newPage();
+		await plain.goto('charts/residence/');
+		const built = await takeArchive(plain, shownArchive(figureOf(plain, 'residence')));
+		await context.close();
+		expect(built.name).toBe(alive.name);
+		expect(Object.keys(built.files)).toEqual(Object.keys(alive.files));
+		const { origin } = new URL(page.url());
+		expect(strFromU8(alive.files['README.txt']!)).not.toBe(strFromU8(built.files['README.txt']!));
+		const level = (text: string) =>
+			text
+				.replaceAll(origin, '')
+				.replace(/^Made: .*$/m, '')
+				.replace(/"made": "[^"]*"/, '');
+		for (const [name, content] of Object.entries(built.files))
+			expect(level(strFromU8(content))).toBe(level(strFromU8(alive.files[name]!)));
+	});
+
+	test('that cannot be made is said beside the link, and the chart stays', async ({ page, watch }) => {
+		watch.allow(/Failed to load resource/);
+		await page.route('**/charts/wages.metadata.json', (route) => route.abort());
+		await open(page, 'charts/wages/');
+		const figure = figureOf(page, 'wages');
+		await bringToLife(figure);
+		await shownArchive(figure).click();
+		await expect(figure.getByRole('alert')).toHaveText(/^The archive could not be made\. .*wages\.metadata\.json/);
+		await expect(figure.locator('canvas').first()).toBeVisible();
 	});
 });
 

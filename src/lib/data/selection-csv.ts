@@ -1,23 +1,38 @@
 import { writeCsv, type CsvCell } from './csv-writer';
 import type { Selection } from './selection';
 
-/**
- * The rows of a selection as CSV: the chart's dimensions in coded values, then value, low, high (where the chart has
- * bounds), unit, evidence, flag, source, note.
- */
-export function selectionToCsv({ chart, choice, marks }: Selection): string {
-	const bounds = chart.marks.some(({ low, high }) => low !== null || high !== null);
-	const header = [
+/** Whether a chart has values with published bounds. */
+function hasBounds(chart: Selection['chart']): boolean {
+	return chart.marks.some(({ low, high }) => low !== null || high !== null);
+}
+
+/** The head of the column of values. Another unit than the table's stands in it, so that no column is taken for another. */
+export function valueColumn({ choice, marks }: Selection): string {
+	return choice.unit === undefined ? 'value' : `value (${marks[0]?.unit ?? choice.unit})`;
+}
+
+/** The columns of the rows of a selection as CSV. */
+export function columnsOf(selection: Selection): string[] {
+	const { chart } = selection;
+	return [
 		...chart.dimensions.map(({ key }) => key),
-		// Another unit than the table's stands in the head too, so that no column is taken for another.
-		choice.unit === undefined ? 'value' : `value (${marks[0]?.unit ?? choice.unit})`,
-		...(bounds ? ['low', 'high'] : []),
+		valueColumn(selection),
+		...(hasBounds(chart) ? ['low', 'high'] : []),
 		'unit',
 		'evidence',
 		'flag',
 		'source',
 		'note'
 	];
+}
+
+/**
+ * The rows of a selection as CSV: the chart's dimensions in coded values, then value, low, high (where the chart has
+ * bounds), unit, evidence, flag, source, note.
+ */
+export function selectionToCsv(selection: Selection): string {
+	const { chart, marks } = selection;
+	const bounds = hasBounds(chart);
 	const rows = marks.map((mark): CsvCell[] => [
 		...chart.dimensions.map(({ key }) => numeric(mark.dimensions[key] ?? '')),
 		mark.value,
@@ -28,7 +43,7 @@ export function selectionToCsv({ chart, choice, marks }: Selection): string {
 		mark.source,
 		mark.note === '' ? null : mark.note
 	]);
-	return writeCsv(header, rows);
+	return writeCsv(columnsOf(selection), rows);
 }
 
 /** Years stand as numbers. */

@@ -1,6 +1,7 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { citationBibtex, citationText } from '../data/citation';
+import { licenceLines, points, section, titled } from '../data/readme';
 import type { TableName } from '../data/table-names';
+import { pack, type Files } from '../data/zip';
 import { archive as words } from '../words/en/pages/archive';
 import * as messages from '../words/en/messages';
 import { packagedOf, publishedDescriptor, spreadsheetOf } from './downloads';
@@ -9,30 +10,6 @@ import { dayOfData, fullAddress, jsonText, metadataOf } from './metadata';
 import { descriptor, names, tables } from './site';
 
 const mapFiles = import.meta.glob<string>('/datasets/maps/*', { query: '?raw', import: 'default', eager: true });
-
-/** Files by their path in the archive. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
-
-/**
- * Packs files. Their time is midnight of the day of the data: zip keeps the time of a clock on the wall without its
- * zone, so that two builds give the same bytes anywhere.
- */
-export function pack(files: Files, day: string): Uint8Array<ArrayBuffer> {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	const mtime = new Date(year, month - 1, date);
-	const zippable: Zippable = Object.fromEntries(
-		Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content])
-	);
-	return new Uint8Array(zipSync(zippable, { level: 9, mtime }));
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-	return lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines];
-}
-
-function titled(title: string, lines: readonly string[]): string {
-	return `${[title, '='.repeat(title.length), ...lines].join('\n')}\n`;
-}
 
 /** What stands in the archive of a table beside it: what it is, how many rows, whose, how to cite. */
 export function readmeOf(name: TableName): string {
@@ -49,25 +26,15 @@ export function readmeOf(name: TableName): string {
 		words.version(descriptor.version, dayInWords(descriptor.version)),
 		words.address(page),
 		...section(words.citation, [citation.text, '', citation.bibtex.trimEnd()]),
-		...section(words.licence, [words.attribution(attribution), ...licences(licenses), words.facts]),
-		...section(
-			words.caveats,
-			caveats.map((caveat) => `- ${caveat}`)
-		),
-		...section(
-			words.missing,
-			missing.map((gap) => `- ${gap}`)
-		),
+		...section(words.licence, [words.attribution(attribution), ...licenceLines(licenses), words.facts]),
+		...section(words.caveats, points(caveats)),
+		...section(words.missing, points(missing)),
 		...section(words.files, [
 			`- ${name}.csv: ${words.tableFiles.csv}`,
 			`- ${name}.metadata.json: ${words.tableFiles.metadata}`,
 			`- README.txt: ${words.tableFiles.readme}`
 		])
 	]);
-}
-
-function licences(list: readonly { readonly name?: string; readonly title?: string; readonly path?: string }[]) {
-	return list.map(({ name = '', title = name, path }) => (path === undefined ? title : `${title}: ${path}`));
 }
 
 /** What stands in the archive of all tables beside them. */
@@ -93,7 +60,7 @@ export function packageReadme(): string {
 			'',
 			citationBibtex(citation, messages.cite).trimEnd()
 		]),
-		...section(words.licence, [...licences(descriptor.licenses ?? []), words.facts]),
+		...section(words.licence, [...licenceLines(descriptor.licenses ?? []), words.facts]),
 		...section(words.files, [
 			`- datapackage.json: ${words.packageFiles.descriptor}`,
 			`- package/: ${words.packageFiles.tables}`,

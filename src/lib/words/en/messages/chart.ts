@@ -38,6 +38,8 @@ export const chart = {
 	allRows: 'All rows',
 	allRowsOf: (table: string) => `All rows of “${table}” (CSV)`,
 	shownRows: 'Rows shown (CSV)',
+	shownArchive: 'Rows shown with metadata (ZIP)',
+	failedArchive: 'The archive could not be made.',
 	download: 'Download',
 	value: 'Value',
 	low: 'Low',

@@ -1,4 +1,4 @@
-/** The words of the README in the archives of tables. */
+/** The words of the README in the archives of tables, and in those of the rows that a chart shows. */
 export const archive = {
 	site: 'Southward: North Korean defectors in numbers',
 	rows: (count: string) => `Rows: ${count}`,
@@ -27,5 +27,28 @@ export const archive = {
 		maps: 'outlines for the maps, each with its licence in LICENCES.txt',
 		readme: 'this text'
 	},
-	tables: 'Tables'
+	tables: 'Tables',
+	shown: {
+		years: (from: number, to: number, chosen: boolean) =>
+			`Filter, years: ${chosen ? '' : 'all, '}${from === to ? from : `${from} to ${to}`}`,
+		state: (words: string) => `Filter, years: ${words}`,
+		series: (shown: readonly string[], all: number) =>
+			`Filter, series: ${shown.length === all ? `all ${all}` : `${shown.length} of ${all}`}${shown.length === 0 ? '' : ` (${shown.join('; ')})`}`,
+		ownUnit: (unit: string) => `Filter, unit: the table’s own (${unit})`,
+		otherUnit: (label: string, text: string) => `Filter, unit: ${label}. ${text}`,
+		made: (day: string) => `Made: ${day}`,
+		view: (address: string) => `This view: ${address}`,
+		sources: 'Sources of these rows',
+		columns: {
+			value: 'Value',
+			low: 'Lower bound as published.',
+			high: 'Upper bound as published.',
+			unit: 'Unit of the value of this row.'
+		},
+		files: {
+			csv: 'the rows shown, for spreadsheets: Unicode with byte order mark, lines end with CR and LF',
+			metadata: 'filter, columns, units, caveats, the sources cited, version, licence, citation',
+			readme: 'this text'
+		}
+	}
 };

@@ -1,0 +1,173 @@
+import { citationBibtex, citationText } from '../data/citation';
+import { licenceLines, points, section, titled } from '../data/readme';
+import type { Selection } from '../data/selection';
+import { pack, type Files } from '../data/zip';
+import { formatView } from '../view/view';
+import { dateInWords } from '../words/en/dates';
+import { archive } from '../words/en/pages/archive';
+import type { Messages } from '../words/messages';
+import type { ChartColumn, ChartMetadata } from './chart-metadata';
+// By way of the module that the browser has already: imported on its own it would be cut out of there.
+import { columnsOf, selectionFileName, selectionToCsv, valueColumn } from './live';
+
+/** What an archive of the rows shown is made from. */
+export interface ShownParts {
+	readonly selection: Selection;
+	readonly metadata: ChartMetadata;
+	/** The day on which it is made, `2026-11-22`. */
+	readonly made: string;
+	/** The origin of the site, for addresses that the build left without one. */
+	readonly origin: string;
+	readonly words: Messages;
+}
+
+const { shown } = archive;
+
+/** The archive of the rows that a chart shows, the same at build and in the browser. */
+export function shownArchive(parts: ShownParts): { readonly name: string; readonly content: Uint8Array<ArrayBuffer> } {
+	return { name: `${baseName(parts.selection)}.zip`, content: pack(shownFiles(parts), parts.made) };
+}
+
+/** The rows shown as CSV, what must be known of them as JSON, and a README with the filter in words. */
+export function shownFiles(parts: ShownParts): Files {
+	const name = baseName(parts.selection);
+	const told = tell(parts);
+	return {
+		'README.txt': readme(parts, told),
+		[`${name}.csv`]: selectionToCsv(parts.selection),
+		[`${name}.metadata.json`]: `${JSON.stringify(told, null, '\t')}\n`
+	};
+}
+
+function baseName(selection: Selection): string {
+	return selectionFileName(selection).replace(/\.csv$/, '');
+}
+
+/** The filter in words: years, series, unit. */
+function filterLines({ chart, choice, marks, vintage, available, series }: Selection, words: Messages): string[] {
+	const { filter, units } = chart;
+	const years =
+		filter.kind === 'none'
+			? shown.state(words.chart.notFiltered[filter.reason])
+			: vintage !== null
+				? shown.state(words.chart.vintage(vintage))
+				: shown.years(
+						choice.from ?? available.from,
+						choice.to ?? available.to,
+						choice.from !== undefined || choice.to !== undefined
+					);
+	// States of a stock differ in their split: only the series of the state shown can be chosen.
+	const offered = chart.series.filter(
+		({ key }) =>
+			vintage === null || chart.marks.some((mark) => mark.series === key && mark.dimensions['as_of'] === vintage)
+	);
+	const unit = units.find(({ key }) => key === choice.unit);
+	const own = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
+	return [
+		years,
+		...(offered.length > 1
+			? [
+					shown.series(
+						offered.filter(({ key }) => series.includes(key)).map(({ label }) => label),
+						offered.length
+					)
+				]
+			: []),
+		...(unit ? [shown.otherUnit(unit.label, unit.text)] : own.length > 0 ? [shown.ownUnit(own.join('; '))] : [])
+	];
+}
+
+/** Everything about the rows shown, beside the rows. */
+function tell({ selection, metadata, made, origin, words }: ShownParts) {
+	const { chart, choice, marks } = selection;
+	const absolute = (address: string) => (address.startsWith('/') ? origin + address : address);
+	const page = absolute(metadata.page);
+	const { from, to, series, unit } = choice;
+	const view = formatView({
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+		series: series === undefined ? {} : { '': series },
+		units: unit === undefined ? {} : { '': unit },
+		rest: []
+	});
+	const cited = new Set(marks.flatMap(({ source }) => source.split(' ')));
+	const units = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
+	const citation = {
+		kind: 'chart',
+		name: chart.slug,
+		title: chart.title,
+		version: metadata.version,
+		address: page
+	} as const;
+	return {
+		name: metadata.name,
+		title: metadata.title,
+		description: metadata.description,
+		version: metadata.version,
+		made,
+		view: page + view,
+		filter: filterLines(selection, words),
+		rows: marks.length,
+		unit: units.length > 1 ? 'varies' : (units[0] ?? ''),
+		...(units.length > 1 ? { unitBy: { field: 'unit' } } : {}),
+		caveats: metadata.caveats,
+		missing: metadata.missing,
+		attribution: metadata.attribution,
+		licenses: metadata.licenses,
+		citation: { text: citationText(citation, words.cite), bibtex: citationBibtex(citation, words.cite) },
+		page,
+		tables: metadata.tables.map((table) => ({ ...table, page: absolute(table.page) })),
+		schema: { fields: columnsOf(selection).map((name) => fieldOf(name, selection, metadata)), missingValues: [''] },
+		sources: metadata.sources.filter(({ id }) => cited.has(id))
+	};
+}
+
+function fieldOf(name: string, selection: Selection, { columns }: ChartMetadata): ChartColumn {
+	const { chart, choice } = selection;
+	if (name === valueColumn(selection)) {
+		const unit = chart.units.find(({ key }) => key === choice.unit);
+		const description = unit ? `${unit.label}. ${unit.text}` : chart.subline;
+		return { name, type: 'number', title: shown.columns.value, description };
+	}
+	const known = columns.find((column) => column.name === name);
+	const title = chart.dimensions.find(({ key }) => key === name)?.label ?? name;
+	return known ?? { name, type: 'string', title, description: title };
+}
+
+function readme({ selection, metadata, words }: ShownParts, told: ReturnType<typeof tell>): string {
+	const name = baseName(selection);
+	return titled(told.title, [
+		'',
+		told.description,
+		'',
+		...told.filter,
+		archive.rows(told.rows.toLocaleString(words.locale)),
+		shown.made(dateInWords(told.made)),
+		archive.version(told.version, dateInWords(metadata.released)),
+		shown.view(told.view),
+		archive.address(told.page),
+		...section(archive.citation, [told.citation.text, '', told.citation.bibtex.trimEnd()]),
+		...section(archive.licence, [
+			archive.attribution(told.attribution.join('; ')),
+			...licenceLines(told.licenses),
+			archive.facts
+		]),
+		...section(archive.caveats, points(told.caveats)),
+		...section(archive.missing, points(told.missing)),
+		...section(archive.tables, points(told.tables.map(({ title, page }) => `${title}: ${page}`))),
+		...section(
+			shown.sources,
+			points(
+				told.sources.map(({ id, publisher, title, date, url }) => `${id}: ${publisher}, ${title}, ${date}. ${url}`)
+			)
+		),
+		...section(
+			archive.files,
+			points([
+				`${name}.csv: ${shown.files.csv}`,
+				`${name}.metadata.json: ${shown.files.metadata}`,
+				`README.txt: ${shown.files.readme}`
+			])
+		)
+	]);
+}

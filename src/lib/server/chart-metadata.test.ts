@@ -1,0 +1,183 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { shownArchive, shownFiles } from '../charts/shown-archive';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { citationText } from '../data/citation';
+import { parseCsv } from '../data/csv';
+import { select, type Choice } from '../data/selection';
+import { selectionToCsv } from '../data/selection-csv';
+import * as messages from '../words/en/messages';
+import { chartMetadataOf, defaultArchive } from './chart-metadata';
+import { dayOfData } from './metadata';
+import { chartOf, descriptor, sourcesOf } from './site';
+
+interface Told {
+	readonly rows: number;
+	readonly unit: string;
+	readonly version: string;
+	readonly made: string;
+	readonly view: string;
+	readonly caveats: readonly string[];
+	readonly licenses: readonly unknown[];
+	readonly citation: { readonly text: string };
+	readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
+	readonly sources: readonly { readonly id: string }[];
+}
+
+const origin = 'https://example.org';
+const partsOf = (slug: ChartSlug, choice: Choice, made = '2027-03-04') => ({
+	selection: select(chartOf(slug), choice),
+	// Addresses as in a build that was not told its origin.
+	metadata: { ...chartMetadataOf(slug), page: `/charts/${slug}/` },
+	made,
+	origin,
+	words: messages
+});
+
+/** The files of an archive as text. */
+function opened(archive: Uint8Array): Record<string, string> {
+	return Object.fromEntries(Object.entries(unzipSync(archive)).map(([path, content]) => [path, strFromU8(content)]));
+}
+
+function open(slug: ChartSlug, choice: Choice, made?: string) {
+	const parts = partsOf(slug, choice, made);
+	const { name, content } = shownArchive(parts);
+	const files = opened(content);
+	const base = name.replace(/\.zip$/, '');
+	// What the archive holds is compared below.
+	const told = JSON.parse(files[`${base}.metadata.json`] ?? '') as Told;
+	return {
+		...parts,
+		base,
+		files,
+		csv: strFromU8(unzipSync(content)[`${base}.csv`]!),
+		readme: files['README.txt'] ?? '',
+		told
+	};
+}
+
+const chosen: readonly [ChartSlug, Choice][] = [
+	['arrivals-by-sex', { from: 2012, to: 2019, series: ['female'] }],
+	['wages', { from: 2012, unit: 'us-dollars' }],
+	['residence', { to: 2019 }],
+	['motives', {}],
+	['timeline', { from: 2012, to: 2019 }],
+	['before-leaving', { from: 2000 }]
+];
+
+describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, choice) => {
+	const { base, files, csv, readme, told, selection } = open(slug, choice);
+
+	it('holds the CSV of exactly the rows shown, their metadata and a README', () => {
+		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${base}.csv`, `${base}.metadata.json`].toSorted());
+		expect(`\uFEFF${csv.replace(/^\uFEFF/, '')}`).toBe(selectionToCsv(selection));
+		expect(parseCsv(csv).rows).toHaveLength(selection.marks.length);
+		expect(selection.marks.length).toBeGreaterThan(0);
+		expect(told.rows).toBe(selection.marks.length);
+	});
+
+	it('describes each column, and cites the sources of its rows and no others', () => {
+		expect(told.schema.fields.map(({ name }) => name)).toEqual(parseCsv(csv).header);
+		expect(told.sources.map(({ id }) => id)).toEqual(
+			sourcesOf(selection.marks.map(({ source }) => source)).map(({ id }) => id)
+		);
+		for (const { id } of told.sources) expect(readme).toContain(`- ${id}: `);
+		expect(told.version).toBe(descriptor.version);
+		expect(told.caveats).toEqual(chartMetadataOf(slug).caveats);
+		expect(told.licenses.length).toBeGreaterThan(0);
+	});
+
+	it('says in its README what it is: count, day, view, citation', () => {
+		const citation = citationText(
+			{
+				kind: 'chart',
+				name: slug,
+				title: chartOf(slug).title,
+				version: descriptor.version,
+				address: `${origin}/charts/${slug}/`
+			},
+			messages.cite
+		);
+		expect(told.citation.text).toBe(citation);
+		for (const part of [
+			`Rows: ${selection.marks.length}\n`,
+			'Made: 4 March 2027\n',
+			`This view: ${told.view}\n`,
+			citation,
+			...told.caveats
+		])
+			expect(readme).toContain(part);
+		expect(told.view).toMatch(new RegExp(`^https://example\\.org/charts/${slug}/`));
+	});
+});
+
+describe('the README of the rows shown', () => {
+	it('names the years, series and unit that were chosen, and the address that brings them back', () => {
+		const women = open('arrivals-by-sex', { from: 2012, to: 2019, series: ['female'] });
+		expect(women.readme).toContain('Filter, years: 2012 to 2019\n');
+		expect(women.readme).toContain('Filter, series: 1 of 2 (Women)\n');
+		expect(women.readme).toContain('Filter, unit: the table’s own (people)\n');
+		expect(women.readme).toContain(
+			'This view: https://example.org/charts/arrivals-by-sex/?from=2012&to=2019&series=female\n'
+		);
+		const dollars = open('wages', { from: 2012, unit: 'us-dollars' });
+		expect(dollars.readme).toContain('Filter, unit: US dollars. At the average exchange rate of the year.\n');
+		expect(dollars.readme).toContain('/charts/wages/?from=2012&unit=us-dollars\n');
+		expect(dollars.base).toBe('wages_us-dollars_2012-');
+		expect(dollars.told.schema.fields.map(({ name }) => name)).toContain('value (US dollars)');
+	});
+
+	it('says where nothing was chosen, where a state is shown and where years do not apply', () => {
+		expect(open('arrivals-by-sex', {}).readme).toMatch(/Filter, years: all, \d{4} to \d{4}\nFilter, series: all 2 \(/);
+		expect(open('residence', { to: 2019 }).readme).toMatch(/Filter, years: State of \S+, the latest/);
+		expect(open('timeline', { from: 2012 }).readme).toContain(
+			`Filter, years: ${messages.chart.notFiltered.timeline}\n`
+		);
+	});
+
+	it('says so where no row is left', () => {
+		const { readme, csv, told } = open('wages', { from: 1990, to: 1991 });
+		expect(readme).toContain('Rows: 0\n');
+		expect(parseCsv(csv).rows).toEqual([]);
+		expect(told).toMatchObject({ rows: 0, unit: '', sources: [] });
+	});
+});
+
+describe.each(chartSlugs)('the archive of the default view of %s', (slug) => {
+	it('is the one that the browser would make on the day of the data', () => {
+		const parts = { ...partsOf(slug, {}, dayOfData()), metadata: chartMetadataOf(slug), origin: '' };
+		expect(Buffer.from(defaultArchive(slug)).equals(shownArchive(parts).content)).toBe(true);
+		expect(defaultArchive(slug)).toEqual(defaultArchive(slug));
+	});
+
+	it('differs on another day in that day alone', () => {
+		const on = (made: string) => shownFiles({ ...partsOf(slug, {}, made) });
+		const [one, other] = [on('2027-03-04'), on('2027-03-05')];
+		expect(Object.keys(one)).toEqual(Object.keys(other));
+		for (const [path, content] of Object.entries(one))
+			expect(
+				String(content).replace('Made: 4 March 2027', 'Made: 5 March 2027').replace('"2027-03-04"', '"2027-03-05"')
+			).toBe(other[path]);
+	});
+
+	it.each([undefined, ...chartOf(slug).units.map(({ key }) => key)])(
+		'has columns that fit their rows, unit %s',
+		(unit) => {
+			const chart = chartOf(slug);
+			const series = select(chart, { unit }).chart.series.map(({ key }) => key);
+			const { csv, told } = open(slug, { unit, series });
+			const { header, rows } = parseCsv(csv);
+			const fits = {
+				year: /^\d{4}$/,
+				integer: /^-?\d+$/,
+				number: /^-?\d+(\.\d+)?(e-?\d+)?$/,
+				string: /^/
+			} as Readonly<Record<string, RegExp>>; // Looked up by what the file says.
+			for (const { name, type } of told.schema.fields)
+				for (const { cells } of rows) {
+					const cell = cells[header.indexOf(name)] ?? '';
+					if (cell !== '') expect([name, type, cell]).toEqual([name, type, expect.stringMatching(fits[type]!)]);
+				}
+		}
+	);
+});
