@@ -3,7 +3,16 @@ import type { Tables } from '../data/table';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 import { derivedMark, groupBy, marksOf, moment, quarters, sumMarks, wholeYear, wholeYears, type Place } from './marks';
 import type { ChartSlug } from './slugs';
-import { dollars, minimumWages, perPopulation, realWon, runningTotal, shareOfWomen, smallMultiples } from './units';
+import {
+	dollars,
+	medianIncomes,
+	minimumWages,
+	perPopulation,
+	realWon,
+	runningTotal,
+	shareOfWomen,
+	smallMultiples
+} from './units';
 import { yearFraction, yearOf } from '../data/years';
 
 const bySex: readonly SeriesDeclaration[] = [
@@ -726,7 +735,7 @@ export const catalogue = {
 			{ key: 'housing 5+', colour: 'north', shown: false }
 		],
 		seriesColumn: null,
-		units: [realWon(1, true), dollars(1, true), minimumWages],
+		units: [realWon(1, true), dollars(1, true), minimumWages, medianIncomes],
 		divide: 1_000_000
 	},
 	'support-in-months': {

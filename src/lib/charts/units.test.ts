@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../../tests/site-fixture';
+import { charts, tables } from '../../../tests/site-fixture';
 import { select } from '../data/selection';
 import { selectionFileName, selectionToCsv } from '../data/selection-csv';
 import { marginOf } from './build';
@@ -52,6 +52,53 @@ describe('other units', () => {
 		expect(months('2005')).toBeCloseTo(15.6, 1);
 		expect(months('2019')).toBeCloseTo(4.6, 1);
 		expect(months('2024')).toBeCloseTo(4.9, 1);
+	});
+
+	describe('in months of the median income of a household of one', () => {
+		const unit = 'months-of-median-income';
+		const chart = chartNamed('settlement-support');
+		const all = chart.units.find(({ key }) => key === unit)?.marks ?? [];
+		const grant = (year: string) =>
+			all.find(
+				({ dimensions }) =>
+					dimensions['year'] === year && dimensions['item'] === 'basic' && dimensions['household_size'] === '1'
+			);
+
+		it('put the grant as it is worked out by hand: 8,000,000 / 1,707,008 is 4.7 in 2019, 4.5 in 2024', () => {
+			expect(grant('2019')).toMatchObject({
+				unit: 'months of median income (household of one)',
+				evidence: 'derived',
+				note: '8000000 / 1707008'
+			});
+			expect(grant('2019')?.value).toBeCloseTo(4.6866, 4);
+			expect(grant('2019')?.source.split(' ')).toContain('P-mi-nayw');
+			expect(grant('2024')?.note).toBe('10000000 / 2228445');
+			expect(grant('2024')?.value).toBeCloseTo(4.4874, 4);
+		});
+
+		it('have gaps where the table has no median income, as the sentence below the chart says: before 2015, and in 2020', () => {
+			const known = tables['support-in-months'].rows.filter(({ measure }) => measure === 'median_income');
+			const years = new Set(known.map(({ year }) => year));
+			expect([Math.min(...years), years.has(2020), years.has(2019), years.has(2021)]).toEqual([
+				2015,
+				false,
+				true,
+				true
+			]);
+			expect(new Set(all.map(({ span }) => years.has(span.from)))).toEqual(new Set([true]));
+			expect(grant('2014')).toBeUndefined();
+			expect(grant('2020')).toBeUndefined();
+			expect(chart.units.find(({ key }) => key === unit)?.text).toMatch(/since 2015.*2020 is missing/);
+			expect(tables['support-in-months'].resource.missing).toContain('Median income of one person in 2020.');
+		});
+
+		it('stand in the head and the name of the file', () => {
+			const selection = select(chart, { unit, from: 2015 });
+			expect(selectionToCsv(selection).split('\r\n')[0]).toContain(
+				'value (months of median income (household of one))'
+			);
+			expect(selectionFileName(selection)).toBe('settlement-support_months-of-median-income_2015-.csv');
+		});
 	});
 
 	it('leave an amount of the latest year as it is, and say the formula and both sources', () => {

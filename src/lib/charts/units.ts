@@ -12,6 +12,7 @@ export const unitKeys = [
 	'won-of-latest-year',
 	'us-dollars',
 	'months-of-minimum-wage',
+	'months-of-median-income',
 	'small-multiples'
 ] as const;
 export type UnitKey = (typeof unitKeys)[number];
@@ -127,19 +128,35 @@ function inWon(marks: readonly Mark[], scale: number): Mark[] {
 	return marks.map((mark) => ({ ...mark, value: mark.value === null ? null : mark.value * scale }));
 }
 
+/** Amounts paid once in months of a monthly yardstick of the year; a year without the yardstick is a gap. */
+function monthsOf(
+	key: UnitKey,
+	unit: string,
+	yardstick: Tables['support-in-months']['rows'][number]['measure']
+): UnitDeclaration {
+	return {
+		key,
+		form: { kind: 'lines', filled: false },
+		divide: 1,
+		marks: (marks, tables) =>
+			convert(
+				byYear(marks),
+				unit,
+				factors(tables['support-in-months'].rows.filter(({ measure }) => measure === yardstick)),
+				inMonthsOf
+			)
+	};
+}
+
 /** Amounts paid once in months of the minimum wage of the year. */
-export const minimumWages: UnitDeclaration = {
-	key: 'months-of-minimum-wage',
-	form: { kind: 'lines', filled: false },
-	divide: 1,
-	marks: (marks, tables) =>
-		convert(
-			byYear(marks),
-			'months of minimum wage',
-			factors(tables['support-in-months'].rows.filter(({ measure }) => measure === 'minimum_wage')),
-			inMonthsOf
-		)
-};
+export const minimumWages = monthsOf('months-of-minimum-wage', 'months of minimum wage', 'minimum_wage');
+
+/** Amounts paid once in months of the median income of a household of one. */
+export const medianIncomes = monthsOf(
+	'months-of-median-income',
+	'months of median income (household of one)',
+	'median_income'
+);
 
 /** Women as a share of all arrivals of a year. */
 export const shareOfWomen: UnitDeclaration = {

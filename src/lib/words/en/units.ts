@@ -39,6 +39,11 @@ export const unitWords = {
 		axis: 'months',
 		text: 'The amount divided by the monthly minimum wage of the year.'
 	},
+	'months-of-median-income': {
+		label: 'Months of median income (household of one)',
+		axis: 'months',
+		text: 'The amount divided by the monthly median income of a household of one. It has been the yardstick since 2015, and that of 2020 is missing in the sources: other years are gaps.'
+	},
 	'small-multiples': {
 		label: 'One chart a country',
 		axis: 'people',
