@@ -84,6 +84,19 @@ test.describe('without script', () => {
 			expect((await article.locator('.evidence').innerText()).length).toBeGreaterThan(20);
 	});
 
+	test('a source leads to the rows that rest on it', async ({ page }) => {
+		await page.goto('sources/');
+		const entry = page.locator('article#P-mi-nayw');
+		await entry.locator('summary').click();
+		await entry.locator('a[href*="/data/support-in-months/"]').click();
+		await expect(page).toHaveURL(/\/data\/support-in-months\/#from-P-mi-nayw$/);
+		const rows = page.locator(':target');
+		await expect(rows).toBeInViewport();
+		await expect(rows.getByRole('listitem').filter({ hasText: '2019, Median income: 1,707,008' })).toHaveCount(1);
+		await rows.getByRole('link', { name: 'P-mi-nayw' }).click();
+		await expect(page).toHaveURL(/\/sources\/#P-mi-nayw$/);
+	});
+
 	test('the tables are listed with their files, and each has its columns and first rows', async ({ page }) => {
 		await page.goto('data/');
 		await expect(page.locator('tbody tr')).toHaveCount(tableNames.length);

@@ -5,6 +5,7 @@ import { tableArchive } from '$lib/server/archive';
 import { spreadsheetOf, tableNamed, yearsOf } from '$lib/server/downloads';
 import { lastChangeOf } from '$lib/server/history';
 import { fullAddress, reportSetting } from '$lib/server/metadata';
+import { restingRows } from '$lib/server/resting-rows';
 import { chartOf, chartsOf, descriptor, fill, tableOf, tables } from '$lib/server/site';
 import { datasetOf } from '$lib/server/structured-data';
 import { dateInWords } from '$lib/words/en/dates';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = ({ params }) => {
 		years: yearsOf(name),
 		bytes: new TextEncoder().encode(spreadsheetOf(name)).length,
 		preview: rows.slice(0, previewed).map((row) => schema.fields.map((field) => row[field.name] ?? null)),
+		resting: restingRows(name),
 		charts: chartsOf(name)
 			.map(chartOf)
 			.map((chart) => ({

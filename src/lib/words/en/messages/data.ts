@@ -5,6 +5,7 @@ export const data = {
 	description: 'Meaning',
 	limits: 'Limits',
 	preview: (shown: number, all: number) => (shown === all ? `All ${all} rows` : `First ${shown} of ${all} rows`),
+	resting: 'Rows by source',
 	caveats: 'What to keep in mind',
 	missing: 'What is missing',
 	counted: 'What is counted',
