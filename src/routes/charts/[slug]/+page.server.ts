@@ -16,6 +16,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const slug = chartSlugs[index];
 	if (!slug) error(404, `There is no chart "${params.slug}".`);
 	const chapter = chapterOfChart(slug);
+	const chart = chartOf(slug);
+	// Rows in another unit rest on sources of their own: prices, rates, heads.
+	const marks = [chart, ...chart.units].flatMap((shown) => shown.marks);
 	const neighbour = (at: number) => {
 		const other = chartSlugs[(at + chartSlugs.length) % chartSlugs.length] ?? slug;
 		return { slug: other, name: chartOf(other).name };
@@ -25,7 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
 		labels: { evidence: english.vocabulary.values.evidence, flag: english.vocabulary.values.flag },
 		about: aboutDataOf(slug),
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },
-		sources: sourcesOf(chartOf(slug).marks.map(({ source }) => source)),
+		sources: sourcesOf(marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
