@@ -295,6 +295,20 @@ export async function typeYear(field: Locator, year: number | string): Promise<v
 	await field.press('Tab');
 }
 
+/** Keeps a file on its way: `asked` tells that the page wants it, `release` lets it come. */
+export async function hold(page: Page, path: string): Promise<{ asked: Promise<void>; release: () => void }> {
+	let ask: () => void = () => undefined;
+	let release: () => void = () => undefined;
+	const asked = new Promise<void>((settle) => (ask = settle));
+	const released = new Promise<void>((settle) => (release = settle));
+	await page.route(path, async (route) => {
+		ask();
+		await released;
+		await route.continue();
+	});
+	return { asked, release };
+}
+
 /** The query of the page's address. */
 export function queryOf(page: Page): string {
 	return new URL(page.url()).search;

@@ -32,6 +32,12 @@ function dice(name: string): () => number {
 	};
 }
 
+const half = Math.ceil(chartSlugs.length / 2);
+const parts = [
+	['first half', chartSlugs.slice(0, half)],
+	['second half', chartSlugs.slice(half)]
+] as const;
+
 /** The numbers below a count, in an order of chance. */
 function shuffled(count: number, roll: () => number): number[] {
 	const order = Array.from({ length: count }, (_, index) => index);
@@ -108,17 +114,18 @@ async function visit(page: Page, order: readonly number[], links = ''): Promise<
 			const isShown = (element: Element | null | undefined) =>
 				element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
 				element.getClientRects().length > 0;
-			let led = false;
-			window.addEventListener('click', (event) => (led = !event.defaultPrevented));
+			// Where there is no script nobody listens, and nobody keeps a link from leading on.
+			let refused = false;
+			window.addEventListener('click', (event) => (refused = event.defaultPrevented));
 
 			/** Follows a link to its entry, and gives the id of the source. */
 			const follow = (link: HTMLAnchorElement, from: string): string => {
 				const id = decodeURIComponent(link.hash.replace(/^#source-/, ''));
-				led = false;
+				refused = false;
 				link.click();
 				const entry = document.querySelector(':target');
-				if (!led || entry?.id !== `source-${id}` || location.hash !== link.hash) {
-					faults.push(`${from}: “${plain(link)}” leads to ${led ? location.hash || 'another page' : 'nothing'}`);
+				if (refused || entry?.id !== `source-${id}` || location.hash !== link.hash) {
+					faults.push(`${from}: “${plain(link)}” leads to ${refused ? 'nothing' : location.hash || 'nothing'}`);
 					return id;
 				}
 				const { top, bottom } = entry.getBoundingClientRect();
@@ -220,6 +227,21 @@ async function visitByKey(page: Page, row: Locator, place: number): Promise<void
 	await assertLanded(page, target);
 }
 
+/** Taps a region of a map at a point that is its own. */
+async function tapRegion(page: Page, regions: Locator): Promise<void> {
+	const point = await regions.evaluateAll((shapes) => {
+		for (const shape of shapes) {
+			const { left, top, width, height } = shape.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			const named = document.elementFromPoint(x, y)?.closest('[data-region]')?.getAttribute('data-region');
+			if (named === shape.getAttribute('data-region')) return { x, y };
+		}
+		return null;
+	});
+	if (!point) throw new Error('No region of the map can be tapped at its middle.');
+	await page.mouse.click(point.x, point.y);
+}
+
 async function assertLanded(page: Page, target: string): Promise<void> {
 	expect(target, told).toMatch(/^#source-./);
 	await expect(page, told).toHaveURL((url) => decodeURIComponent(url.hash) === target);
@@ -260,6 +282,7 @@ async function untilTableLives(page: Page): Promise<void> {
 test.describe('every row leads to its source in two activations', () => {
 	for (const slug of chartSlugs)
 		test(`in the table of ${slug}, by mouse and by keyboard`, async ({ page }) => {
+			test.setTimeout(120_000);
 			const roll = dice(slug);
 			const expected = sourcesInFile(slug);
 			expect(expected.filter((list) => list === '')).toEqual([]);
@@ -307,5 +330,119 @@ test.describe('every row leads to its source in two activations', () => {
 				[...unseen].flatMap(([unit, keys]) => [...keys].map((key) => `${unit} ${key}`)),
 				'rows that no view shows'
 			).toEqual([]);
+		});
+});
+
+test.describe('without script every row leads to its source in two activations', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [name, slugs] of parts)
+		test(`in every table (${name})`, async ({ page }) => {
+			test.setTimeout(120_000);
+			for (const slug of slugs) {
+				const roll = dice(`${slug} without script`);
+				const expected = sourcesInFile(slug);
+				await page.goto(`charts/${slug}/`);
+				const [first, second] = sample(expected, 2, roll);
+				if (first) await visitByMouse(page, rowsOf(page).nth(first.row), first.place);
+				if (second) await visitByKey(page, rowsOf(page).nth(second.row), second.place);
+				await page.goto('about:blank');
+				await page.goto(`charts/${slug}/`);
+				expect((await visitAll(page, roll, slug)).sources, `${slug} ${told}`).toEqual(expected);
+			}
+		});
+});
+
+test.describe('the read-out leads to the sources of the place held', () => {
+	for (const [name, slugs] of parts)
+		test(`on every chart, by keyboard and by tap (${name})`, async ({ page }) => {
+			test.setTimeout(180_000);
+			for (const slug of slugs) {
+				const roll = dice(`${slug} read out`);
+				await open(page, `charts/${slug}/`);
+				const figure = figureOf(page, slug);
+				const plot = plotsOf(figure).first();
+				const links = readingOf(figure).locator('.sources a');
+				await approach(figure);
+				// Maps have no canvas: what they say shows that they listen.
+				await expect(async () => {
+					await plot.press('Home');
+					await expect(readingOf(figure).locator('strong')).toBeVisible({ timeout: 100 });
+				}, `${slug} ${told}`).toPass();
+				await page.mouse.move(0, 0);
+				for (let steps = Math.floor(roll() * 12); steps > 0; steps--) await plot.press('ArrowRight');
+				await expect(links, `${slug} before Enter ${told}`).toHaveCount(0);
+				await page.keyboard.press('Enter');
+				await expect(links, `${slug} ${told}`).not.toHaveCount(0);
+				const place = Math.floor(roll() * (await links.count()));
+				const target = (await links.nth(place).getAttribute('href')) ?? '';
+				for (let stop = 0; stop < 60; stop++) {
+					if (await links.nth(place).evaluate((link) => link === document.activeElement)) break;
+					await page.keyboard.press('Shift+Tab');
+				}
+				await expect(links.nth(place), `${slug} ${told}`).toBeFocused();
+				await page.keyboard.press('Enter');
+				await assertLanded(page, target);
+				const held = await visit(page, [], `#chart-${slug} .reading .sources a`);
+				expect([...held.faults, ...held.entries.flatMap(faultsOfEntry)], `${slug} ${told}`).toEqual([]);
+				expect(held.sources, `${slug} ${told}`).toEqual(await links.allInnerTexts());
+
+				await plot.focus();
+				await page.keyboard.press('Escape');
+				await expect(links, `${slug} after Escape ${told}`).toHaveCount(0);
+				const region = plot.locator('path[data-region]');
+				const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+				if ((await region.count()) > 0) await tapRegion(page, region);
+				// The middle of a panel is within its axes, whatever stands beside them.
+				else
+					await plot.click({
+						position: { x: box.width * (0.45 + 0.2 * roll()), y: box.height * (0.3 + 0.4 * roll()) }
+					});
+				await expect(links, `${slug} tapped ${told}`).not.toHaveCount(0);
+				const tapped = (await links.first().getAttribute('href')) ?? '';
+				await links.first().click();
+				await assertLanded(page, tapped);
+			}
+		});
+
+	for (const [where, path, query] of [
+		['the story, with its years', '', '?from=2005'],
+		['the frame of another page, beside it', 'embed/arrivals-by-sex/', '']
+	] as const)
+		test(`on the chart’s own page, from ${where}`, async ({ page, context }) => {
+			await open(page, `${path}${query}`);
+			const figure = figureOf(page, 'arrivals-by-sex');
+			await bringToLife(figure);
+			await plotsOf(figure).first().press('End');
+			await page.keyboard.press('Enter');
+			const link = readingOf(figure).locator('.sources a').first();
+			const id = await link.innerText();
+			const opened = path === '' ? Promise.resolve(page) : context.waitForEvent('page');
+			await link.click();
+			const landed = await opened;
+			await expect(landed).toHaveURL(
+				(url) => url.pathname.endsWith('/charts/arrivals-by-sex/') && url.search === query
+			);
+			await assertLanded(landed, `#source-${id}`);
+		});
+
+	for (const [slug, what] of [
+		['arrivals-cumulative', 'the values of a chart'],
+		['residence', 'the regions of a map']
+	] as const)
+		test(`but a tap beside ${what} holds no place, and the pointer reads on`, async ({ page }) => {
+			await open(page, `charts/${slug}/`);
+			const figure = figureOf(page, slug);
+			await bringToLife(figure);
+			await page.mouse.move(0, 0);
+			const plot = plotsOf(figure).first();
+			await plot.scrollIntoViewIfNeeded();
+			const { x, y, width, height } = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+			const reading = readingOf(figure).locator('strong');
+			await expect(reading).toHaveCount(0);
+			await page.mouse.click(x + width - 3, y + height - 3);
+			await expect(reading).toHaveCount(0);
+			await plot.hover();
+			await expect(reading).toBeVisible();
 		});
 });

@@ -108,6 +108,7 @@ export class LivePlot {
 		void import('./picture').then((found) => (this.#pictures = found));
 		this.#held = parts.held && parts.pointer !== undefined;
 		if (parts.pointer) this.#point(parts.pointer);
+		this.#held &&= this.#place !== null;
 	}
 
 	/** Shows another view. Throws what Chart.js throws. */
@@ -160,7 +161,9 @@ export class LivePlot {
 	#hold(event?: PointerEvent): void {
 		this.#held = true;
 		if (event) this.#point(event);
-		if (this.#place !== null) this.#stand(this.#place);
+		// A tap beside the values holds nothing: the pointer goes on reading.
+		if (this.#place === null) this.#held = false;
+		else this.#stand(this.#place);
 	}
 
 	#leave(): void {

@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test';
+import { search as words } from '../../src/lib/words/en/pages/search';
+import { expect, test } from './fixtures';
+import { hold, messages, open } from './page-tools';
+
+/** What browsers write about a file that the test has kept from them. */
+const kept = /Failed to load resource|net::ERR|Failed to fetch dynamically imported module/;
+
+/** The parts of the search. */
+function searchOf(page: Page) {
+	const dialog = page.getByRole('dialog', { name: words.label });
+	return {
+		link: page.getByRole('link', { name: messages.search.open, exact: true }),
+		dialog,
+		field: dialog.getByRole('searchbox'),
+		status: dialog.getByRole('status'),
+		results: dialog.locator('.results a'),
+		singleKeys: dialog.getByRole('checkbox', { name: words.singleKeys })
+	};
+}
+
+/** Opens a page and its search, and waits until the field listens. */
+async function openSearch(page: Page, path: string) {
+	await open(page, path);
+	const search = searchOf(page);
+	await page.keyboard.press('Control+k');
+	await expect(search.field).toBeFocused();
+	await page.locator('[data-island="SearchDialog"][data-alive]').waitFor({ state: 'attached' });
+	return search;
+}
+
+test.describe('the search opens', () => {
+	test('by its link, and by Control and K even while typing', async ({ page }) => {
+		await open(page, 'charts/');
+		const { link, dialog, field } = searchOf(page);
+		await link.click();
+		await expect(dialog).toBeVisible();
+		await expect(field).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(link).toBeFocused();
+
+		const other = page.getByRole('main').getByRole('searchbox');
+		await other.fill('wages');
+		await page.keyboard.press('Control+k');
+		await expect(dialog).toBeVisible();
+		await expect(field).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(other).toBeFocused();
+		await expect(other).toHaveValue('wages');
+	});
+
+	test('by “/”, which a field takes as a letter', async ({ page }) => {
+		await open(page, 'charts/');
+		const { dialog, field } = searchOf(page);
+		const other = page.getByRole('main').getByRole('searchbox');
+		await other.focus();
+		await page.keyboard.press('/');
+		await expect(other).toHaveValue('/');
+		await expect(dialog).toBeHidden();
+		await other.blur();
+		await page.keyboard.press('/');
+		await expect(dialog).toBeVisible();
+		await expect(field).toBeFocused();
+		await expect(field).toHaveValue('');
+		await page.keyboard.press('/');
+		await expect(field).toHaveValue('/');
+	});
+
+	test('no more by “/” once single keys are off, on the next page too', async ({ page }) => {
+		const { dialog, singleKeys } = await openSearch(page, 'charts/');
+		await expect(singleKeys).toBeChecked();
+		await singleKeys.uncheck();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('/');
+		await expect(dialog).toBeHidden();
+		await page.reload();
+		await page.locator('html.scripted').waitFor({ state: 'attached' });
+		await page.keyboard.press('/');
+		await expect(dialog).toBeHidden();
+
+		await openSearch(page, 'claims/');
+		await expect(singleKeys).not.toBeChecked();
+		await singleKeys.check();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('/');
+		await expect(dialog).toBeVisible();
+	});
+});
+
+test.describe('the search finds', () => {
+	/** What each word must lead to, and where in the dialog: among the first of its kind. */
+	const wanted = {
+		탈북민: '/glossary/#defector',
+		새터민: '/glossary/#defector',
+		북향민: '/glossary/#defector',
+		defector: '/glossary/#defector',
+		refugee: '/charts/refugees-abroad/',
+		escapee: '/glossary/#defector',
+		보로금: '/charts/rewards-paid/',
+		reward: '/charts/rewards-paid/',
+		하나원: '/glossary/#hanawon',
+		unemployment: '/charts/unemployment/',
+		실업률: '/charts/unemployment/',
+		jobless: '/charts/unemployment/'
+	} as const;
+
+	test('words in English and Korean, those of no entry too', async ({ page }) => {
+		const { field, results, status } = await openSearch(page, 'about/');
+		for (const [word, address] of Object.entries(wanted)) {
+			await field.fill(word);
+			await expect(results.and(page.locator(`[href$="${address}"]`)), word).toHaveCount(1);
+			await expect(status, word).toHaveText(/result/);
+		}
+		await field.fill('qqxyzzy');
+		await expect(status).toHaveText(words.none('qqxyzzy'));
+		await expect(results).toHaveCount(0);
+	});
+
+	test('and leads there by Enter, and by arrow keys', async ({ page }) => {
+		const { field, results } = await openSearch(page, 'about/');
+		await field.fill('하나원');
+		await expect(results.first()).toHaveAttribute('href', /\/glossary\/#hanawon$/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/glossary\/#hanawon$/);
+		await expect(page.locator('article#hanawon')).toBeInViewport();
+
+		await openSearch(page, 'about/');
+		await field.fill('unemployment');
+		await expect(results).not.toHaveCount(0);
+		await page.keyboard.press('ArrowDown');
+		await expect(results.first()).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(results.nth(1)).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		await expect(field).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const address = await results.nth(1).evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(address);
+	});
+
+	test('within the page it is opened on, where it closes and shows the place', async ({ page }) => {
+		const { dialog, field, results } = await openSearch(page, 'glossary/');
+		await field.fill('하나원');
+		await expect(results.first()).toHaveAttribute('href', /\/glossary\/#hanawon$/);
+		await page.keyboard.press('Enter');
+		await expect(dialog).toBeHidden();
+		await expect(page).toHaveURL(/\/glossary\/#hanawon$/);
+		await expect(page.locator('article#hanawon')).toBeInViewport();
+	});
+
+	test('what was typed before its script had come', async ({ page }) => {
+		const script = await hold(page, '**/SearchDialog.*.js');
+		await open(page, 'about/');
+		const { dialog, field, results, status } = searchOf(page);
+		await page.keyboard.press('/');
+		await expect(field).toBeFocused();
+		await script.asked;
+		await page.keyboard.type('실업률 jobless');
+		await expect(field).toHaveValue('실업률 jobless');
+		await expect(results).toHaveCount(0);
+		script.release();
+		await expect(status).toHaveText(/result/);
+		await expect(results.first()).toHaveAttribute('href', /unemployment/);
+		await expect(field).toHaveValue('실업률 jobless');
+		await expect(field).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	});
+
+	test('nothing more once Escape has closed it before its script had come', async ({ page }) => {
+		const script = await hold(page, '**/SearchDialog.*.js');
+		await open(page, 'about/');
+		const { dialog, field } = searchOf(page);
+		await page.keyboard.press('/');
+		await script.asked;
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		script.release();
+		await page.locator('[data-island="SearchDialog"][data-alive]').waitFor({ state: 'attached' });
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('/');
+		await expect(field).toBeFocused();
+	});
+});
+
+test.describe('when the index does not come', () => {
+	test('the search says so, and a second try works', async ({ page, watch }) => {
+		watch.allow(kept);
+		const file = `**/search/${messages.language}.json`;
+		await page.route(file, (route) => route.abort());
+		const { dialog, field, status, results } = await openSearch(page, 'about/');
+		await expect(status).toHaveText(messages.search.failed);
+		await field.fill('jobless');
+		const retry = dialog.getByRole('button', { name: messages.chart.retry });
+		await retry.click();
+		await expect(status).toHaveText(messages.search.failed);
+		await page.unroute(file);
+		await retry.click();
+		await expect(status).toHaveText(/result/);
+		await expect(results.and(page.locator('[href$="/charts/unemployment/"]'))).toHaveCount(1);
+		await expect(retry).toHaveCount(0);
+		await expect(field).toHaveValue('jobless');
+	});
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the link leads to a page with the places to look in', async ({ page }) => {
+		await page.goto('about/');
+		const { link, dialog } = searchOf(page);
+		await link.click();
+		await expect(page).toHaveURL(/\/search\/$/);
+		await expect(dialog).toBeHidden();
+		for (const { label, address } of words.places)
+			await expect(page.getByRole('main').getByRole('link', { name: label, exact: true })).toHaveAttribute(
+				'href',
+				new RegExp(`${address}$`)
+			);
+	});
+});
