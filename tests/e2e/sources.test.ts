@@ -23,7 +23,8 @@ const told = `(seed ${seed})`;
 
 /** Numbers from 0 up to 1 that follow from the seed and a name alone (mulberry32). */
 function dice(name: string): () => number {
-	let state = [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), seed);
+	let state = seed;
+	for (const letter of name) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
 		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -115,17 +116,18 @@ async function visit(page: Page, order: readonly number[], links = ''): Promise<
 				element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
 				element.getClientRects().length > 0;
 			// Where there is no script nobody listens, and nobody keeps a link from leading on.
-			let refused = false;
-			window.addEventListener('click', (event) => (refused = event.defaultPrevented));
+			const refused = new Set<EventTarget | null>();
+			window.addEventListener('click', (event) => {
+				if (event.defaultPrevented) refused.add(event.target);
+			});
 
 			/** Follows a link to its entry, and gives the id of the source. */
 			const follow = (link: HTMLAnchorElement, from: string): string => {
 				const id = decodeURIComponent(link.hash.replace(/^#source-/, ''));
-				refused = false;
 				link.click();
 				const entry = document.querySelector(':target');
-				if (refused || entry?.id !== `source-${id}` || location.hash !== link.hash) {
-					faults.push(`${from}: “${plain(link)}” leads to ${refused ? 'nothing' : location.hash || 'nothing'}`);
+				if (refused.has(link) || entry?.id !== `source-${id}` || location.hash !== link.hash) {
+					faults.push(`${from}: “${plain(link)}” leads to ${location.hash || 'nothing'}`);
 					return id;
 				}
 				const { top, bottom } = entry.getBoundingClientRect();
@@ -288,8 +290,9 @@ test.describe('every row leads to its source in two activations', () => {
 			expect(expected.filter((list) => list === '')).toEqual([]);
 			await open(page, `charts/${slug}/`);
 			await expect(rowsOf(page)).toHaveCount(expected.length);
-			for (const { row, place } of sample(expected, 3, roll)) await visitByMouse(page, rowsOf(page).nth(row), place);
-			for (const { row, place } of sample(expected, 2, roll)) await visitByKey(page, rowsOf(page).nth(row), place);
+			const samples = sample(expected, 5, roll);
+			for (const { row, place } of samples.slice(0, 3)) await visitByMouse(page, rowsOf(page).nth(row), place);
+			for (const { row, place } of samples.slice(3)) await visitByKey(page, rowsOf(page).nth(row), place);
 			await untilTableLives(page);
 			await page.locator('tr[data-mark] details[open]').evaluateAll((open) => {
 				for (const one of open) one.removeAttribute('open');
@@ -371,6 +374,8 @@ test.describe('the read-out leads to the sources of the place held', () => {
 				}, `${slug} ${told}`).toPass();
 				await page.mouse.move(0, 0);
 				for (let steps = Math.floor(roll() * 12); steps > 0; steps--) await plot.press('ArrowRight');
+				// Of a region without a figure there is nothing to say; the largest ones come first.
+				while ((await readingOf(figure).locator('strong').count()) === 0) await plot.press('ArrowLeft');
 				await expect(links, `${slug} before Enter ${told}`).toHaveCount(0);
 				await page.keyboard.press('Enter');
 				await expect(links, `${slug} ${told}`).not.toHaveCount(0);
@@ -393,10 +398,10 @@ test.describe('the read-out leads to the sources of the place held', () => {
 				const region = plot.locator('path[data-region]');
 				const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 				if ((await region.count()) > 0) await tapRegion(page, region);
-				// The middle of a panel is within its axes, whatever stands beside them.
+				// A little before the middle a panel is within its axes, whatever stands beside them.
 				else
 					await plot.click({
-						position: { x: box.width * (0.45 + 0.2 * roll()), y: box.height * (0.3 + 0.4 * roll()) }
+						position: { x: box.width * (0.42 + 0.12 * roll()), y: box.height * (0.3 + 0.4 * roll()) }
 					});
 				await expect(links, `${slug} tapped ${told}`).not.toHaveCount(0);
 				const tapped = (await links.first().getAttribute('href')) ?? '';

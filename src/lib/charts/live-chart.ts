@@ -27,11 +27,10 @@ export function drawChart(canvas: HTMLCanvasElement, settings: ChartSettings): L
 		},
 		nearest(event, axis) {
 			const found = chart.getElementsAtEventForMode(event, 'nearest', { axis, intersect: false }, false);
-			for (const { datasetIndex, index } of found) {
-				const datum = chart.data.datasets[datasetIndex]?.data[index];
-				if (datum?.mark !== undefined) return datum.mark;
-			}
-			return undefined;
+			const marks = (back: number) =>
+				found.map(({ datasetIndex, index }) => chart.data.datasets[datasetIndex]?.data[index - back]?.mark);
+			// The end of a step has no mark of its own: it belongs to the step that begins before it.
+			return [...marks(0), ...marks(1)].find((mark) => mark !== undefined);
 		},
 		destroy() {
 			chart.destroy();
