@@ -41,8 +41,8 @@ export const load: PageServerLoad = () => {
 				title: fill(words.title),
 				note: words.note ? fill(words.note) : null,
 				paragraphs: words.paragraphs.map(fill),
-				lead: cardOf(chapter.lead, false),
-				charts: chapter.charts.map((slug) => cardOf(slug, false)),
+				lead: cardOf(chapter.lead),
+				charts: chapter.charts.map((slug) => cardOf(slug)),
 				broad: broadCharts(chapter.charts),
 				more: chapter.more.map((slug) => ({ slug, name: chartOf(slug).name })),
 				claims: claimsOf(chapter, tables.claims.rows).map(({ id, claim, verdict }) => ({ id, claim, verdict }))

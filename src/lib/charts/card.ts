@@ -11,12 +11,11 @@ export interface SignWords {
 }
 
 /**
- * Everything that the page says around a chart. The chart may come without its rows: then they are fetched when the
- * reader wants more than the picture, from `/charts/<slug>.json`.
+ * Everything that the page says around a chart. Pages carry the chart without its rows: they are fetched when the reader
+ * wants more than the picture, from `/charts/<slug>.json`.
  */
 export interface ChartCard {
 	readonly chart: Chart;
-	readonly complete: boolean;
 	/** The default view. */
 	readonly state: FigureState;
 	/** Box of each panel, by key. */

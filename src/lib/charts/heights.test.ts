@@ -9,7 +9,7 @@ import { categoriesOf, runsOverTime } from './stops';
 const leastRow = 24;
 
 describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the boxes of %s', (slug, chart) => {
-	const { heights } = cardOf(slug, false);
+	const { heights } = cardOf(slug);
 
 	it('have a height for each panel', () => {
 		const panels = [chart, ...chart.units].flatMap((shown) => shown.panels.map(({ key }) => key));

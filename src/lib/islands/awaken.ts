@@ -1,5 +1,5 @@
 import { flushSync, hydrate, type Component } from 'svelte';
-import { islands, type IslandName } from './islands';
+import { islands, type Island, type IslandName } from './islands';
 import { reader } from '../view/reader.svelte';
 
 const awakened = new Map<HTMLElement, Promise<void>>();
@@ -18,8 +18,9 @@ export function awaken(element: HTMLElement): Promise<void> {
 }
 
 async function hydrateIsland(element: HTMLElement): Promise<void> {
-	const { default: component } = await islands[nameOf(element)].load();
-	const props = propsOf(element);
+	const island: Island = islands[nameOf(element)];
+	const carried = propsOf(element);
+	const [{ default: component }, props] = await Promise.all([island.load(), island.complete?.(carried) ?? carried]);
 	reader.asBuilt(() =>
 		// The page was built from this very component and these props.
 		hydrate(component as Component<Record<string, unknown>>, { target: element, props, recover: false })

@@ -11,8 +11,13 @@ import * as messages from '../words/en/messages';
 import type { ChartWords } from '../words/types';
 import { chartOf, fill, tables } from './site';
 
-/** A chart with all that the page says around it; `complete` with its rows. */
-export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
+/** A chart with its rows and all that the page says around it. */
+export function wholeCardOf(slug: ChartSlug): ChartCard {
+	return { ...cardOf(slug), chart: chartOf(slug) };
+}
+
+/** A chart without its rows, with all that the page says around it. */
+export function cardOf(slug: ChartSlug): ChartCard {
 	const chart = chartOf(slug);
 	const words: ChartWords = english.charts[slug];
 	const used: readonly TableName[] = catalogue[slug].tables;
@@ -24,8 +29,7 @@ export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 		...explained[value]
 	}));
 	return {
-		chart: complete ? chart : withoutRows(chart),
-		complete,
+		chart: withoutRows(chart),
 		state: { ...stateOf(chart, {}, messages), selection: null },
 		heights: Object.fromEntries(
 			[chart, ...chart.units.map((unit): Chart => ({ ...chart, ...unit }))].flatMap((shown) =>
@@ -41,7 +45,7 @@ export function cardOf(slug: ChartSlug, complete: boolean): ChartCard {
 	};
 }
 
-/** A chart as pages carry it that fetch its rows later. */
+/** A chart as pages carry it, which fetch its rows later. */
 function withoutRows(chart: Chart): Chart {
 	return { ...chart, marks: [], units: chart.units.map((unit) => ({ ...unit, marks: [] })) };
 }

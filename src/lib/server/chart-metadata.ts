@@ -16,7 +16,7 @@ export function chartMetadataOf(slug: ChartSlug): ChartMetadata {
 	const chart = chartOf(slug);
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
-	const { caveats, credits } = cardOf(slug, false);
+	const { caveats, credits } = cardOf(slug);
 	const licenses = resources.flatMap((resource) => resource.licenses);
 	return {
 		name: slug,

@@ -7,7 +7,7 @@ import * as messages from '../words/en/messages';
 import { mapDeclarations } from '../maps/declarations';
 import { palettes } from '../maps/palette';
 import { mapWords } from '../words/en/maps';
-import { cardOf } from './cards';
+import { wholeCardOf } from './cards';
 import { mapOf, mappedCharts } from './maps';
 import { rasterise } from './rasterise';
 import { defaultSheet, pngResponse, shareCard } from './sheets';
@@ -35,11 +35,11 @@ const paint = (svg: string) => rasterise(svg, 0.1);
 
 const address = 'https://example.org/charts/x/?from=2012&to=2019';
 const sheet = (slug: ChartSlug, choice: Choice, theme = light) =>
-	sheetOf({ card: cardOf(slug, true), choice, theme, words: messages, address });
+	sheetOf({ card: wholeCardOf(slug), choice, theme, words: messages, address });
 
 describe.each(chartSlugs)('the picture of %s', (slug) => {
 	const { svg, width, height } = defaultSheet(slug);
-	const card = cardOf(slug, true);
+	const card = wholeCardOf(slug);
 	const words = wordsOf(svg);
 	const selection = select(card.chart);
 
@@ -143,7 +143,7 @@ describe('the picture of a view', () => {
 	});
 
 	it('shows the unit chosen, and says what it is', () => {
-		const { chart } = cardOf('arrivals-by-sex', true);
+		const { chart } = wholeCardOf('arrivals-by-sex');
 		expect(chart.units.length).toBeGreaterThan(0);
 		for (const { key, label, axis } of chart.units) {
 			const words = wordsOf(sheet('arrivals-by-sex', { unit: key }).svg);

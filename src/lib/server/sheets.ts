@@ -6,7 +6,7 @@ import { sheetMapOf } from '../maps/sheet-map';
 import { siteAddress } from '../view/address';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
-import { cardOf } from './cards';
+import { wholeCardOf } from './cards';
 import { mapOf } from './maps';
 import { siteOrigin } from './origin';
 import { rasterise } from './rasterise';
@@ -21,7 +21,7 @@ function sheetMap(slug: ChartSlug): SheetMap | undefined {
 /** The picture of a chart's default view that stands alone. */
 export function defaultSheet(slug: ChartSlug): Sheet {
 	return sheetOf({
-		card: cardOf(slug, true),
+		card: wholeCardOf(slug),
 		choice: {},
 		map: sheetMap(slug),
 		words: messages,
@@ -31,7 +31,7 @@ export function defaultSheet(slug: ChartSlug): Sheet {
 
 /** The picture that other sites show with a link to a chart, or to the story. */
 export function shareCard(slug: ChartSlug | null): Sheet {
-	const card = cardOf(slug ?? 'arrivals-long', true);
+	const card = wholeCardOf(slug ?? 'arrivals-long');
 	return shareCardOf(
 		card,
 		slug === null ? english.pages.home.line : card.chart.title,

@@ -1,6 +1,6 @@
 import { catalogue } from '../charts/catalogue';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { evidenceValues, flagValues, type Evidence, type Flag } from '../data/descriptor';
+import { signs, type SignKey } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import { labelOf } from '../data/selection';
 import * as messages from '../words/en/messages';
@@ -16,22 +16,24 @@ export interface SignExample {
 	readonly note: string;
 }
 
-/** For each kind of evidence and each flag the first row that has it, in the order of the charts. */
-export function signExamples(): Partial<Record<Evidence | Flag, SignExample>> {
+/** For each sign the first row that has it, in the order of the charts. */
+export function signExamples(): Partial<Record<SignKey, SignExample>> {
 	return Object.fromEntries(
-		[...evidenceValues, ...flagValues].flatMap((value) => {
-			const example = exampleOf(value);
-			return example ? [[value, example] as const] : [];
+		Object.keys(signs).flatMap((sign) => {
+			const example = exampleOf(sign);
+			return example ? [[sign, example] as const] : [];
 		})
 	);
 }
 
-function exampleOf(wanted: Evidence | Flag): SignExample | null {
+function exampleOf(wanted: string): SignExample | null {
 	for (const slug of chartSlugs) {
 		// Events have no values.
 		if (catalogue[slug].form.kind === 'timeline') continue;
 		const chart = chartOf(slug);
-		const mark = chart.marks.find(({ evidence, flag, value }) => value && (evidence === wanted || flag === wanted));
+		const mark = chart.marks.find(({ evidence, flag, value }) =>
+			value === 0 ? wanted === 'zero' && evidence === 'derived' : value && (evidence === wanted || flag === wanted)
+		);
 		if (!mark || mark.value === null) continue;
 		const place = chart.dimensions.map(({ key }) => labelOf(chart, key, mark.dimensions[key] ?? ''));
 		const value = formatNumber(mark.value, messages.locale, 0, Math.abs(mark.value) < 10 ? 3 : 2);

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => ({
 	versions: versionsOf(tables),
 	revisions: revisionsOf(tables),
-	card: cardOf('arrivals-revisions', false)
+	card: cardOf('arrivals-revisions')
 });

@@ -24,7 +24,9 @@ export const load: PageServerLoad = ({ params }) => {
 		return { slug: other, name: chartOf(other).name };
 	};
 	return {
-		card: cardOf(slug, true),
+		card: cardOf(slug),
+		/** With its rows, for the table. */
+		chart,
 		labels: { evidence: english.vocabulary.values.evidence, flag: english.vocabulary.values.flag },
 		about: aboutDataOf(slug),
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },

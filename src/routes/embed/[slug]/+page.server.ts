@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug })
 export const load: PageServerLoad = ({ params }) => {
 	const slug = chartSlugs.find((known) => known === params.slug);
 	if (!slug) error(404, `There is no chart "${params.slug}".`);
-	return { card: cardOf(slug, false) };
+	return { card: cardOf(slug) };
 };
