@@ -153,7 +153,7 @@ describe('the picture of a view', () => {
 	});
 
 	it('says which state of a stock it shows', () => {
-		expect(wordsOf(sheet('home-province', { to: 2020 }).svg)).toMatch(/State of \d{4}/);
+		expect(wordsOf(sheet('home-province', { to: 2020 }).svg)).toMatch(/State of March 2020/);
 	});
 
 	it('says that nothing is there where nothing is', () => {

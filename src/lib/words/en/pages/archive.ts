@@ -29,11 +29,16 @@ export const archive = {
 	},
 	tables: 'Tables',
 	shown: {
-		years: (from: number, to: number, chosen: boolean) =>
-			`Filter, years: ${chosen ? '' : 'all, '}${from === to ? from : `${from} to ${to}`}`,
+		years: (from: number, to: number, chosen: boolean) => {
+			const span = from === to ? String(from) : `${from} to ${to}`;
+			return chosen ? `Filter, years: ${span}` : `Filter, years: all, ${span}`;
+		},
 		state: (words: string) => `Filter, years: ${words}`,
-		series: (shown: readonly string[], all: number) =>
-			`Filter, series: ${shown.length === all ? `all ${all}` : `${shown.length} of ${all}`}${shown.length === 0 ? '' : ` (${shown.join('; ')})`}`,
+		series: (shown: readonly string[], all: number) => {
+			const count = shown.length === all ? `all ${all}` : `${shown.length} of ${all}`;
+			const list = shown.length === 0 ? '' : ` (${shown.join('; ')})`;
+			return `Filter, series: ${count}${list}`;
+		},
 		ownUnit: (unit: string) => `Filter, unit: the table’s own (${unit})`,
 		otherUnit: (label: string, text: string) => `Filter, unit: ${label}. ${text}`,
 		made: (day: string) => `Made: ${day}`,
