@@ -64,7 +64,12 @@ describe('the revisions of arrivals', () => {
 		[2017, 1127, 'on 5 January 2018', 1127, 'unchanged'],
 		[2025, 224, 'on 20 January 2026', 223, '1 fewer']
 	])('of %i: %i %s, today %i, %s', (year, then, published, today, moved) => {
-		expect(of(year)).toEqual({ year, then, published, today, moved });
+		expect(of(year)).toMatchObject({ year, then, published, today, moved });
+	});
+
+	it('name the figures between the first and the present one', () => {
+		expect(of(2009)?.between).toEqual([{ value: 2927, published: 'on 11 January 2012' }]);
+		expect(of(2025)?.between).toEqual([]);
 	});
 
 	it('have a line for each year with two totals, and end at the figures of today', () => {

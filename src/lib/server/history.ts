@@ -84,6 +84,8 @@ export interface Revision {
 	readonly then: number;
 	/** "on 6 January 2010". */
 	readonly published: string;
+	/** Other figures published since, in order. */
+	readonly between: readonly { readonly value: number; readonly published: string }[];
 	readonly today: number;
 	/** "38 fewer". */
 	readonly moved: string;
@@ -102,7 +104,10 @@ export function revisionsOf(tables: Pick<Tables, 'arrivals-revisions'>): Revisio
 		const difference = last.value - first.value;
 		const size = Math.abs(difference).toLocaleString(messages.locale);
 		const moved = difference === 0 ? history.same : difference > 0 ? history.up(size) : history.down(size);
-		return [{ year, then: first.value, published: whenInWords(first.published), today: last.value, moved }];
+		const between = figures
+			.filter(({ value }) => value !== first.value && value !== last.value)
+			.map(({ value, published }) => ({ value, published: whenInWords(published) }));
+		return [{ year, then: first.value, published: whenInWords(first.published), between, today: last.value, moved }];
 	});
 }
 

@@ -13,6 +13,7 @@ export const history = {
 	year: 'Year',
 	then: 'Earliest figure found',
 	today: 'Today',
+	later: (value: string, published: string) => `then ${value} ${published}`,
 	moved: 'Moved by',
 	up: (people: string) => `${people} more`,
 	down: (people: string) => `${people} fewer`,
