@@ -10,7 +10,8 @@ import {
 	rowsOf,
 	textsIn,
 	untilDrawn,
-	widths
+	widths,
+	untilTableLives
 } from './page-tools';
 
 const half = Math.ceil(chartSlugs.length / 2);
@@ -51,6 +52,7 @@ test.describe('the drawing of every chart', () => {
 		for (const slug of chartSlugs) {
 			await open(page, `charts/${slug}/?from=2012&to=2019`);
 			const figure = figureOf(page, slug);
+			await untilTableLives(page);
 			// A chart without values in these years has no drawing.
 			if ((await rowsOf(page).count()) === 0) continue;
 			await bringToLife(figure);

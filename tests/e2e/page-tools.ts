@@ -319,6 +319,11 @@ export function rowsOf(page: Page): Locator {
 	return page.getByRole('region', { name: messages.chart.table }).locator('tbody tr');
 }
 
+/** Waits until the table of a chart's page shows what the address asks for. */
+export async function untilTableLives(page: Page): Promise<void> {
+	await page.locator('[data-island="ChartTable"][data-alive]').waitFor({ state: 'attached' });
+}
+
 /** A file of the project. */
 export function readProject(path: string): Buffer {
 	return readFileSync(join(fileURLToPath(new URL('../..', import.meta.url)), path));

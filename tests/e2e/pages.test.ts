@@ -236,6 +236,7 @@ test.describe('the claims', () => {
 		expect(all).toBeGreaterThan(20);
 		const form = page.getByRole('form', { name: messages.claims.filter });
 		await form.getByRole('radio').nth(1).check();
+		await expect(claims).not.toHaveCount(all);
 		const some = await claims.count();
 		expect(some).toBeLessThan(all);
 		await expect(form.getByRole('status')).toHaveText(messages.claims.found(some, all));

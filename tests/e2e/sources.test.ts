@@ -11,7 +11,8 @@ import {
 	readProject,
 	readingOf,
 	rowsOf,
-	type ChartSlug
+	type ChartSlug,
+	untilTableLives
 } from './page-tools';
 
 // An entry is looked for where it lands: a page that glides there would still be on its way.
@@ -253,7 +254,7 @@ async function assertLanded(page: Page, target: string): Promise<void> {
 	await expect(entry.locator('q'), told).toHaveText(/\S/);
 }
 
-/** What a chart's page holds of its chart, as far as it is needed to see all of it. */
+/** What is needed of a chart to see all of it. */
 interface HeldChart {
 	readonly series: readonly { readonly key: string }[];
 	readonly filter: { readonly kind: string; readonly vintages?: readonly { readonly year: number }[] };
@@ -270,15 +271,18 @@ interface HeldMark {
 	readonly source: string;
 }
 
-async function heldChart(page: Page): Promise<HeldChart> {
+/** The chart of a page: what the page carries, and the rows that it fetches. */
+async function heldChart(page: Page, slug: ChartSlug): Promise<HeldChart> {
 	const text = await page.locator('script#shared').textContent();
-	// Written by the build, in the form of the chart's card.
-	return (JSON.parse(text ?? '') as { card: { chart: HeldChart } }).card.chart;
-}
-
-/** Waits until the table shows what the address asks for. */
-async function untilTableLives(page: Page): Promise<void> {
-	await page.locator('[data-island="ChartTable"][data-alive]').waitFor({ state: 'attached' });
+	// Written by the build, in the form of the chart's card, and of its rows.
+	const { chart } = (JSON.parse(text ?? '') as { card: { chart: HeldChart } }).card;
+	const rows = (await (await page.request.get(`charts/${slug}.json`)).json()) as {
+		marks: readonly HeldMark[];
+		units: Record<string, readonly HeldMark[]>;
+	};
+	const units = chart.units.map((unit) => ({ ...unit, marks: rows.units[unit.key] ?? [] }));
+	expect([rows.marks, ...units.map(({ marks }) => marks)].filter((marks) => marks.length === 0)).toEqual([]);
+	return { ...chart, marks: rows.marks, units };
 }
 
 test.describe('every row leads to its source in two activations', () => {
@@ -301,7 +305,7 @@ test.describe('every row leads to its source in two activations', () => {
 			expect(visits.sources, told).toEqual(expected);
 
 			// Rows that other series, states or units bring.
-			const chart = await heldChart(page);
+			const chart = await heldChart(page, slug);
 			const all = ({ series }: Pick<HeldChart, 'series'>) => series.map(({ key }) => key).join(',');
 			const own = new Map(chart.marks.map(({ key, source }) => [key, source]));
 			const states = chart.filter.vintages?.map(({ year }) => ({ to: String(year) })) ?? [{}];
