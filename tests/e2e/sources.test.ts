@@ -402,10 +402,10 @@ test.describe('the read-out leads to the sources of the place held', () => {
 				const region = plot.locator('path[data-region]');
 				const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 				if ((await region.count()) > 0) await tapRegion(page, region);
-				// A little before the middle a panel is within its axes, whatever stands beside them.
+				// In the middle a panel is within its axes, whatever stands beside them.
 				else
 					await plot.click({
-						position: { x: box.width * (0.42 + 0.12 * roll()), y: box.height * (0.3 + 0.4 * roll()) }
+						position: { x: box.width * (0.5 + 0.05 * roll()), y: box.height * (0.3 + 0.4 * roll()) }
 					});
 				await expect(links, `${slug} tapped ${told}`).not.toHaveCount(0);
 				const tapped = (await links.first().getAttribute('href')) ?? '';
