@@ -10,8 +10,7 @@ import {
 	rowsOf,
 	textsIn,
 	untilDrawn,
-	widths,
-	untilTableLives
+	widths
 } from './page-tools';
 
 const half = Math.ceil(chartSlugs.length / 2);
@@ -52,7 +51,6 @@ test.describe('the drawing of every chart', () => {
 		for (const slug of chartSlugs) {
 			await open(page, `charts/${slug}/?from=2012&to=2019`);
 			const figure = figureOf(page, slug);
-			await untilTableLives(page);
 			// A chart without values in these years has no drawing.
 			if ((await rowsOf(page).count()) === 0) continue;
 			await bringToLife(figure);

@@ -158,7 +158,7 @@ test.describe('what has changed', () => {
 	test('stands in words, from the table', async ({ page }) => {
 		await page.goto('changes/');
 		const row = page.getByRole('row', { name: /^2009/ });
-		await expect(row).toHaveText(/2009\s*2,952\s*on 6 January 2010\s*2,914\s*38 fewer/);
+		await expect(row).toHaveText(/2009\s*2,952\s*on 6 January 2010\s*then 2,927 on 11 January 2012\s*2,914\s*38 fewer/);
 		await page.getByRole('link', { name: 'Page of this chart' }).click();
 		await expect(page).toHaveURL(/\/charts\/arrivals-revisions\//);
 	});

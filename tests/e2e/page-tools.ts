@@ -27,10 +27,12 @@ export async function resize(page: Page, width: number): Promise<void> {
 	await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
 }
 
-/** Opens a page and waits until its script runs. */
+/** Opens a page and waits until its script runs, and its table, if any, shows the years that the address asks for. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await untilAlive(page);
+	const asked = /[?&](from|to|series|unit)=/.test(path);
+	if (asked && (await page.locator('[data-island="ChartTable"]').count()) > 0) await untilTableLives(page);
 }
 
 /** Waits until the page's script listens. */

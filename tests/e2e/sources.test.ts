@@ -327,7 +327,6 @@ test.describe('every row leads to its source in two activations', () => {
 			for (const { choice, marks } of views) {
 				const query = new URLSearchParams(choice).toString();
 				await open(page, `charts/${slug}/?${query}`);
-				await untilTableLives(page);
 				const more = await visitAll(page, roll, `${slug}?${query}`);
 				expect(more.sources, `${query} ${told}`).toEqual(more.rows.map((key) => marks.get(key)));
 				const unit = new URLSearchParams(query).get('unit') ?? '';
