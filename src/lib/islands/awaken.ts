@@ -1,4 +1,5 @@
 import { flushSync, hydrate, type Component } from 'svelte';
+import { released } from './pressing';
 import { islands, type Island, type IslandName } from './islands';
 import { reader } from '../view/reader.svelte';
 
@@ -21,6 +22,7 @@ async function hydrateIsland(element: HTMLElement): Promise<void> {
 	const island: Island = islands[nameOf(element)];
 	const carried = propsOf(element);
 	const [{ default: component }, props] = await Promise.all([island.load(), island.complete?.(carried) ?? carried]);
+	await released();
 	reader.asBuilt(() =>
 		// The page was built from this very component and these props.
 		hydrate(component as Component<Record<string, unknown>>, { target: element, props, recover: false })

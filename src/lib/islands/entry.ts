@@ -2,6 +2,7 @@ import { tellHeight } from './frame-height';
 import { sayFailure } from './failure';
 import { heldTypes, noteDeed, repeatDeed, type Deed } from './held-deeds';
 import { leisure } from './leisure';
+import { watchPresses } from './pressing';
 import { followChapters } from './reading-position';
 import type * as Runtime from './runtime.svelte';
 import { listenForSearch } from './search-keys';
@@ -50,6 +51,7 @@ function notice(event: Event): void {
 for (const type of heldTypes) document.addEventListener(type, notice, { capture: true, passive: type !== 'submit' });
 
 document.documentElement.classList.add('scripted');
+watchPresses();
 listenForSearch();
 followChapters();
 unfoldTarget();
