@@ -74,12 +74,12 @@ async function buildIslands(base: string): Promise<Rolldown.OutputChunk[]> {
 							{
 								name: 'core',
 								priority: 2,
-								test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)|words.en.messages)/
+								test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)|words.en.(messages|dates))/
 							},
 							{
 								name: 'figure',
 								priority: 1,
-								test: /src.lib.(ui.(ChartLegend|ChartPlot|MapPanel|SignSwatch|SortHead|downloading|searching|sorting)|charts.(heights|signs)|data.(format-number|selection\.|years)|view.choice)/
+								test: /src.lib.(ui.(ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|charts.(heights|signs)|data.(format-number|reason|selection\.|years)|view.choice)/
 							}
 						]
 					}

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { open, queryOf, typeYear, yearFilter } from './page-tools';
 
 test.describe('the ground every page stands on', () => {
 	test('an unknown address at any depth answers 404 with a page that has its styles and scripts', async ({
@@ -25,6 +26,13 @@ test.describe('the ground every page stands on', () => {
 		// The watch fails when a style or script of the page is refused.
 		await page.goto('');
 		await expect(page.locator('html.scripted')).toBeAttached();
+	});
+
+	test('an address whose hash nobody can read leaves the page as alive as any', async ({ page }) => {
+		// The watch fails on what the script would throw.
+		await open(page, 'charts/arrivals-by-sex/#%');
+		await typeYear(yearFilter(page).from, 2012);
+		await expect.poll(() => queryOf(page)).toBe('?from=2012');
 	});
 
 	test('the content security policy refuses inline styles and scripts', async ({ page, watch }) => {

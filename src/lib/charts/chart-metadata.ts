@@ -1,4 +1,5 @@
 import type { Field, Resource } from '../data/descriptor';
+import type { TableRows } from '../data/table-names';
 
 /** A column as the metadata of a chart describe it; coded values stand with their labels. */
 export interface ChartColumn extends Pick<Field, 'name' | 'type' | 'title' | 'description' | 'unit'> {
@@ -23,13 +24,8 @@ export interface ChartMetadata {
 	/** What is said of the columns that the rows may have. */
 	readonly columns: readonly ChartColumn[];
 	/** Every source that a row cites. */
-	readonly sources: readonly {
-		readonly id: string;
-		readonly publisher: string;
-		readonly title: string;
-		readonly date: string;
-		readonly language: string;
-		readonly url: string;
-		readonly licence: string;
-	}[];
+	readonly sources: readonly Pick<
+		TableRows['sources'],
+		'id' | 'publisher' | 'title' | 'date' | 'language' | 'url' | 'licence'
+	>[];
 }

@@ -77,6 +77,9 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 	];
 }
 
+/** What the metadata of an archive say. */
+export type ShownMetadata = ReturnType<typeof tell>;
+
 /** Everything about the rows shown, beside the rows. */
 function tell({ selection, metadata, made, origin, words }: ShownParts) {
 	const { chart, choice, marks } = selection;
@@ -134,7 +137,7 @@ function fieldOf(name: string, selection: Selection, { columns }: ChartMetadata)
 	return known ?? { name, type: 'string', title, description: title };
 }
 
-function readme({ selection, metadata, words }: ShownParts, told: ReturnType<typeof tell>): string {
+function readme({ selection, metadata, words }: ShownParts, told: ShownMetadata): string {
 	const name = baseName(selection);
 	return titled(told.title, [
 		'',

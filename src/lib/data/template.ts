@@ -1,6 +1,7 @@
 import { evaluate } from './figure';
 import { formatNumber } from './format-number';
 import type { Tables } from './table';
+import { reasonOf } from './reason';
 
 const numberWords = [
 	'zero',
@@ -55,7 +56,7 @@ export function fillTemplate(text: string, tables: Tables, locale = 'en'): strin
 		try {
 			return formatter(evaluate(expression, tables).value, locale);
 		} catch (error) {
-			return fail(error instanceof Error ? error.message : String(error), error);
+			return fail(reasonOf(error), error);
 		}
 	});
 	return /[{}]/.test(filled) ? fail('a brace is not closed or stands alone.') : filled;

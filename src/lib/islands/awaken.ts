@@ -1,6 +1,7 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import { released } from './pressing';
 import { islands, type Island, type IslandName } from './islands';
+import { sleeping } from './sleeping';
 import { reader } from '../view/reader.svelte';
 
 const awakened = new Map<HTMLElement, Promise<void>>();
@@ -55,5 +56,5 @@ function valuesIn(script: Element | null): Record<string, unknown> {
 
 /** The islands of the page that still sleep. */
 export function sleepers(): HTMLElement[] {
-	return [...document.querySelectorAll<HTMLElement>('[data-island]:not([data-alive])')];
+	return [...document.querySelectorAll<HTMLElement>(sleeping)];
 }

@@ -6,6 +6,7 @@ import { watchPresses } from './pressing';
 import { followChapters } from './reading-position';
 import type * as Runtime from './runtime.svelte';
 import { listenForSearch } from './search-keys';
+import { sleeping } from './sleeping';
 import { unfoldTarget } from './unfold';
 
 // All that every page loads. What needs Svelte comes once the reader wants it, or at leisure.
@@ -36,7 +37,7 @@ async function wake(island: HTMLElement): Promise<void> {
 
 function notice(event: Event): void {
 	const { target } = event;
-	const island = target instanceof Element ? target.closest<HTMLElement>('[data-island]:not([data-alive])') : null;
+	const island = target instanceof Element ? target.closest<HTMLElement>(sleeping) : null;
 	if (!island) return;
 	if (!held.has(island) && event.type !== 'pointermove') void wake(island);
 	const deed = noteDeed(event);

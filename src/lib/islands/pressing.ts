@@ -9,18 +9,21 @@ export function watchPresses(): void {
 }
 
 function press(): void {
-	pressed ??= new Promise((settle) => {
+	const ended = new AbortController();
+	const own = new Promise<void>((settle) => {
 		const end = () => {
+			ended.abort();
 			// The click comes first.
 			setTimeout(() => {
-				pressed = null;
+				if (pressed === own) pressed = null;
 				settle();
 			});
 		};
 		for (const type of ['pointerup', 'pointercancel'])
-			document.addEventListener(type, end, { capture: true, once: true });
+			document.addEventListener(type, end, { capture: true, signal: ended.signal });
 		setTimeout(end, longest);
 	});
+	pressed = own;
 }
 
 /** Waits for the end of a press: what comes alive under a pointer may move, and the press would miss it. */

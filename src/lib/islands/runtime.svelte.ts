@@ -5,23 +5,10 @@ import { sayFailure } from './failure';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
 import { islands } from './islands';
-import { leisure } from './leisure';
 import { reader } from '../view/reader.svelte';
 
 export { awaken } from './awaken';
-
-/**
- * Fetches what the islands of the page that follow the view are made of, so that they come alive the sooner: one after the
- * other, each when nothing else is to do.
- */
-export async function prepare(): Promise<void> {
-	for (const name of sleepers().map(nameOf)) {
-		if (islands[name].follows === 'never') continue;
-		await leisure();
-		// What does not come now is asked for again by the reader's wish.
-		await islands[name].load().catch(() => undefined);
-	}
-}
+export { prepare } from './prepare';
 
 reader.wake(yearsOfPage());
 $effect.root(() => {

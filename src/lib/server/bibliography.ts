@@ -1,7 +1,7 @@
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { TableName, TableRows } from '../data/table-names';
 import { values } from '../words/en/values';
-import { chartOf, names, tableOf, tables } from './site';
+import { chartOf, names, tableOf, tables, type SourceEntry } from './site';
 
 type Kind = TableRows['sources']['kind'];
 
@@ -18,7 +18,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** A source with all that rests on it. */
-export interface Bibliographed extends Omit<TableRows['sources'], 'kind'> {
+export interface Bibliographed extends SourceEntry {
 	readonly tables: readonly { readonly name: TableName; readonly rows: number }[];
 	readonly charts: readonly ChartSlug[];
 	readonly claims: readonly string[];

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { shownArchive, shownFiles } from '../charts/shown-archive';
+import { shownArchive, shownFiles, type ShownMetadata } from '../charts/shown-archive';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { citationText } from '../data/citation';
 import { parseCsv } from '../data/csv';
@@ -10,19 +10,6 @@ import * as messages from '../words/en/messages';
 import { chartMetadataOf, defaultArchive } from './chart-metadata';
 import { dayOfData } from './metadata';
 import { chartOf, descriptor, sourcesOf } from './site';
-
-interface Told {
-	readonly rows: number;
-	readonly unit: string;
-	readonly version: string;
-	readonly made: string;
-	readonly view: string;
-	readonly caveats: readonly string[];
-	readonly licenses: readonly unknown[];
-	readonly citation: { readonly text: string };
-	readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
-	readonly sources: readonly { readonly id: string }[];
-}
 
 const origin = 'https://example.org';
 const partsOf = (slug: ChartSlug, choice: Choice, made = '2027-03-04') => ({
@@ -45,7 +32,7 @@ function open(slug: ChartSlug, choice: Choice, made?: string) {
 	const files = opened(content);
 	const base = name.replace(/\.zip$/, '');
 	// What the archive holds is compared below.
-	const told = JSON.parse(files[`${base}.metadata.json`] ?? '') as Told;
+	const told = JSON.parse(files[`${base}.metadata.json`] ?? '') as ShownMetadata;
 	return {
 		...parts,
 		base,

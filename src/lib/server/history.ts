@@ -3,7 +3,8 @@ import { parseCsv } from '../data/csv';
 import type { Resource } from '../data/descriptor';
 import type { Row, Tables } from '../data/table';
 import { english } from '../words/en';
-import { dateInWords, whenInWords } from '../words/en/dates';
+import { dateInWords } from '../words/en/dates';
+import { whenInWords } from '../words/en/when';
 import * as messages from '../words/en/messages';
 
 /** One change of one table, in words. */

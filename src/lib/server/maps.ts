@@ -2,13 +2,8 @@ import { catalogue } from '../charts/catalogue';
 import type { ChartDeclaration } from '../charts/declaration';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { MapName } from '../data/selection';
-import { mapDeclarations } from '../maps/declarations';
 import { drawMap } from '../maps/drawing';
-import { palettes } from '../maps/palette';
-import { light } from '../charts/theme';
-import { routeSize } from '../maps/route-card';
 import { mapWords } from '../words/en/maps';
-import { routeWords } from '../words/en/route';
 import { drawRoute } from './route-map';
 import { chartOf, tables } from './site';
 
@@ -56,34 +51,4 @@ function drawChartMap(name: string): string {
 	const { file, rows } = sources[chart.map]();
 	const { svg } = drawMap({ name: chart.map, chart, text: mapFile(file), rows, words: mapWords.drawing });
 	return `<svg width="100%" height="100%" aria-hidden="true">${svg}</svg>`;
-}
-
-const { steps, on } = palettes.light;
-const colours: Readonly<Record<string, string>> = {
-	...Object.fromEntries(steps.map((colour, index) => [`step-${index + 1}`, colour])),
-	...Object.fromEntries(on.map((colour, index) => [`on-step-${index + 1}`, colour])),
-	ground: light.ground,
-	ink: light.ink,
-	muted: light.muted,
-	zero: light.zero,
-	band: light.band
-};
-
-/** Every map that is a file: those of charts, and the overview of the way. */
-export const mapNames: readonly string[] = [...mappedCharts, 'route'];
-
-/**
- * A map as a file. The page takes its first element where it was reached without loading; opened by itself it has its
- * colours, and the notice that belongs to the outlines.
- */
-export function mapFileOf(name: string): string {
-	const slug = mappedCharts.find((candidate) => candidate === name);
-	const map = slug && chartOf(slug).map;
-	const [width, height] = map ? mapDeclarations[map].size : routeSize;
-	const notice = map ? mapWords.notice[map] : routeWords.notice;
-	const drawing = mapOf(name).replace(/var\(--([a-z0-9-]+)\)/g, (found, token: string) =>
-		colours[token] ? `var(--${token},${colours[token]})` : found
-	);
-	const [across, down] = [width / 2, height / 2];
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down + 24}" font-family="sans-serif" font-size="12">${drawing.replace('height="100%"', `height="${down}"`)}<text x="6" y="${down + 16}">${notice}</text></svg>`;
 }

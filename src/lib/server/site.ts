@@ -6,7 +6,7 @@ import { checkSources, readPackage } from '../data/package';
 import { availableYears, type Chart } from '../data/selection';
 import type { Resource } from '../data/descriptor';
 import { formatFault, type Row } from '../data/table';
-import { tableNames, type TableName } from '../data/table-names';
+import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
 import type { YearSpan } from '../data/years';
 import { english } from '../words/en';
@@ -69,31 +69,10 @@ export function chartsOf(name: TableName): ChartSlug[] {
 export const names: readonly TableName[] = tableNames;
 
 /** One entry of the bibliography, as pages show it. */
-export interface SourceEntry {
-	readonly id: string;
-	readonly publisher: string;
-	readonly title: string;
-	readonly url: string;
-	readonly date: string;
-	readonly language: string;
-	readonly licence: string;
-	/** A few words of the source, in its language. */
-	readonly quote: string;
-}
+export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
 
 /** The entries that lists of source ids name, in the order of the bibliography. */
 export function sourcesOf(lists: readonly string[]): SourceEntry[] {
 	const used = new Set(lists.flatMap((list) => list.split(' ')));
-	return tables.sources.rows
-		.filter(({ id }) => used.has(id))
-		.map(({ id, publisher, title, url, date, language, licence, quote }) => ({
-			id,
-			publisher,
-			title,
-			url,
-			date,
-			language,
-			licence,
-			quote
-		}));
+	return tables.sources.rows.filter(({ id }) => used.has(id)).map(({ kind: _, ...source }) => source);
 }

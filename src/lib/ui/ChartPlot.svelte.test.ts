@@ -26,6 +26,36 @@ function propsOf(selection: Selection | null, panel = '') {
 	};
 }
 
+/** Props as a figure hands them over: one thing changes, the others stay. */
+function handedOver(selection: Selection, inView = true) {
+	let shown = $state.raw(selection);
+	let seen = $state(inView);
+	const view = {
+		get selection() {
+			return shown;
+		},
+		set selection(next) {
+			shown = next;
+		},
+		get inView() {
+			return seen;
+		},
+		set inView(next) {
+			seen = next;
+		}
+	};
+	const props = {
+		...propsOf(selection),
+		get selection() {
+			return shown;
+		},
+		get inView() {
+			return seen;
+		}
+	};
+	return { props, view };
+}
+
 const selectionOf = (slug: ChartSlug, choice: Choice = {}) => select(chartInBrowser(slug), choice);
 /** Ids of the charts that Chart.js holds. */
 const drawings = () => Object.keys(Drawing.instances);
@@ -62,26 +92,19 @@ describe('ChartPlot', () => {
 	}, 60_000);
 
 	it('draws another range on the same canvas, and that range alone', async () => {
-		// As its figure hands it over: one thing changes, the others stay.
 		const whole = selectionOf('arrivals-by-sex');
-		let shown = $state.raw(whole);
-		const props = {
-			...propsOf(whole),
-			get selection() {
-				return shown;
-			}
-		};
+		const { props, view } = handedOver(whole);
 		const { container } = await render(ChartPlot, props);
 		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
 		const canvas = container.querySelector('canvas')!;
 		const held = drawings();
 		expect(held).toHaveLength(1);
 		const before = canvas.toDataURL();
-		shown = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 });
+		view.selection = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 });
 		await expect.poll(() => canvas.toDataURL()).not.toBe(before);
 		expect(drawings()).toEqual(held);
 		expect(inkOf(container)).toBeGreaterThan(150);
-		shown = selectionOf('arrivals-by-sex');
+		view.selection = selectionOf('arrivals-by-sex');
 		await expect.poll(() => canvas.toDataURL()).toBe(before);
 		expect(drawings()).toEqual(held);
 		expect(props.onfail).not.toHaveBeenCalled();
@@ -89,28 +112,18 @@ describe('ChartPlot', () => {
 
 	it('leaves the redrawing of what is near but out of view for when the years stand still, and does it at once when seen', async () => {
 		const whole = selectionOf('arrivals-by-sex');
-		let shown = $state.raw(whole);
-		let inView = $state(false);
-		const props = {
-			...propsOf(whole),
-			get selection() {
-				return shown;
-			},
-			get inView() {
-				return inView;
-			}
-		};
+		const { props, view } = handedOver(whole, false);
 		const { container } = await render(ChartPlot, props);
 		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
 		const canvas = container.querySelector('canvas')!;
 		const before = canvas.toDataURL();
-		flushSync(() => (shown = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 })));
+		flushSync(() => (view.selection = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 })));
 		expect(canvas.toDataURL()).toBe(before);
-		flushSync(() => (inView = true));
+		flushSync(() => (view.inView = true));
 		const seen = canvas.toDataURL();
 		expect(seen).not.toBe(before);
-		flushSync(() => (inView = false));
-		flushSync(() => (shown = whole));
+		flushSync(() => (view.inView = false));
+		flushSync(() => (view.selection = whole));
 		expect(canvas.toDataURL()).toBe(seen);
 		await expect.poll(() => canvas.toDataURL()).toBe(before);
 	});
@@ -188,19 +201,13 @@ describe('ChartPlot', () => {
 
 	it('is reached by key, and its places are those of the range when that shrinks', async () => {
 		const whole = selectionOf('arrivals-by-sex');
-		let shown = $state.raw(whole);
-		const props = {
-			...propsOf(whole),
-			get selection() {
-				return shown;
-			}
-		};
+		const { props, view } = handedOver(whole);
 		const { container, getByRole } = await render(ChartPlot, props);
 		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
 		await userEvent.tab();
 		await expect.element(getByRole('group', { name: /^Trial\./ })).toHaveFocus();
 		await userEvent.keyboard('{End}');
-		shown = selectionOf('arrivals-by-sex', { from: 2012, to: 2013 });
+		view.selection = selectionOf('arrivals-by-sex', { from: 2012, to: 2013 });
 		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
 		await userEvent.keyboard('{ArrowRight}');
 		const [mark] = props.onstop.mock.lastCall?.[0]?.marks ?? [];

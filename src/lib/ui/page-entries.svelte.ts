@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { addressedElement } from '../view/addressed-element';
 
 /**
  * A list that the page holds as HTML, of which a search shows some. Entries carry `data-entry`, the sections around them
@@ -56,6 +57,6 @@ export function textOf(entry: HTMLElement): string {
 
 /** The entry that the address names, where it is one that is hidden. */
 export function hiddenTarget(): HTMLElement | null {
-	const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const entry = addressedElement();
 	return entry?.matches('[data-entry]') && entry.hidden ? entry : null;
 }

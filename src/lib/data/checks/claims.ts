@@ -6,6 +6,7 @@ import { yearOf } from '../years';
 import { check, type Check } from './check';
 import { claimAllowances, claimFigures, type ClaimAllowance, type ClaimFigure } from './claim-figures';
 import { exactly, rowCounts, years } from './coverage';
+import { reasonOf } from '../reason';
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
@@ -216,7 +217,7 @@ export const claimChecks: readonly Check[] = [
 					fillTemplate(text, tables);
 					return [];
 				} catch (error) {
-					return [`${name}/${caveat}: ${error instanceof Error ? error.message : String(error)}`];
+					return [`${name}/${caveat}: ${reasonOf(error)}`];
 				}
 			})
 		)

@@ -5,6 +5,7 @@ import { sideNumberChecks } from './side-numbers';
 import { supportChecks } from './support';
 import { workChecks } from './work';
 import { worldChecks } from './world';
+import { reasonOf } from '../reason';
 
 /** Every check over the tables. */
 export const checks: readonly Check[] = [
@@ -24,7 +25,7 @@ function withReasons(check: Check): Check {
 			try {
 				return check.run(tables);
 			} catch (error) {
-				return [error instanceof Error ? error.message : String(error)];
+				return [reasonOf(error)];
 			}
 		}
 	};

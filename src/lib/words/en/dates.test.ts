@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, whenInWords } from './dates';
+import { dateInWords } from './dates';
+import { whenInWords } from './when';
 
 describe('a date in words', () => {
 	it.each([

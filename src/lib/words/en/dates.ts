@@ -1,5 +1,3 @@
-import * as messages from './messages';
-
 const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 	4: { year: 'numeric' },
 	7: { month: 'long', year: 'numeric' },
@@ -11,10 +9,4 @@ export function dateInWords(date: string): string {
 	const options = /^\d{4}(-\d{2}){0,2}$/.test(date) ? parts[date.length] : undefined;
 	if (!options) throw new RangeError(`Expected a date such as 2023, 2007-02 or 2005-01-01, got "${date}".`);
 	return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(date));
-}
-
-/** A date as it follows a verb: "on 6 January 2010", "in May 2011". */
-export function whenInWords(date: string): string {
-	const { onDay, inMonth } = messages.history;
-	return date.length === 10 ? onDay(dateInWords(date)) : inMonth(dateInWords(date));
 }

@@ -1,4 +1,4 @@
-import { monthName } from '../../../data/month-name';
+import { dateInWords } from '../dates';
 
 export const chart = {
 	roleDescription: 'chart',
@@ -19,7 +19,7 @@ export const chart = {
 		timeline: 'Not filtered by year: the timeline shows all events.',
 		claims: 'Not filtered by year: it counts claims.'
 	},
-	vintage: (month: string) => `State of ${monthName(month, 'en')}, the latest up to the last year chosen.`,
+	vintage: (month: string) => `State of ${dateInWords(month)}, the latest up to the last year chosen.`,
 	empty: (from: number, to: number) =>
 		from === to
 			? `No values in the years chosen. This chart has values for ${from}.`
