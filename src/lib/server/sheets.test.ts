@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../charts/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { dark, light } from '../charts/theme';
+import { dark, light } from '../draw/theme';
 import { select, type Choice } from '../data/selection';
 import * as messages from '../words/en/messages';
 import { mapDeclarations } from '../maps/declarations';

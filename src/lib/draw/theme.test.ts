@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { charts, readProject } from '../../../tests/site-fixture';
 import { select } from '../data/selection';
-import { configure, type Frame } from './configuration';
+import { formOf } from './forms';
+import { panelOf, type Frame } from './panel';
 import { contrast, dark, light, type Theme } from './theme';
 
 const css = readProject('src/lib/ui/style/theme.css');
@@ -102,11 +103,10 @@ describe('words', () => {
 		(_, chart) => {
 			const selection = select(chart, { series: chart.series.map(({ key }) => key) });
 			const frames: Frame[] = [];
-			for (const theme of themes)
-				for (const narrow of [true, false]) frames.push({ theme, narrow, locale: 'en', stretch: 1, guide: null });
+			for (const theme of themes) for (const narrow of [true, false]) frames.push({ theme, narrow, locale: 'en' });
 			const faint = frames.flatMap((frame) =>
 				chart.panels.flatMap(({ key }) =>
-					(configure(selection, key, frame).options?.plugins?.annotations?.labels ?? [])
+					(formOf(chart.form).configure(panelOf(selection, key, frame)).options?.plugins?.annotations?.labels ?? [])
 						.flatMap((label) => (label?.colour === undefined ? [] : [`${label.text ?? ''} in ${label.colour}`]))
 						.filter((label) => contrast(label.slice(-7), frame.theme.ground) < 4.5)
 				)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../../tests/site-fixture';
 import { select, type Selection } from '../data/selection';
 import { cardOf } from '../server/cards';
-import { chartSlugs } from './slugs';
-import { categoriesOf, runsOverTime } from './stops';
+import { chartSlugs } from '../charts/slugs';
+import { formOf } from './forms';
 
 /** Rows that a panel must hold: the words of one row and its marks need this many pixels at least. */
 const leastRow = 24;
@@ -29,10 +29,11 @@ describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the
 		if (chart.filter.kind === 'vintages')
 			for (const { year } of chart.filter.vintages) states.push(select(chart, { to: year, series: all }));
 		const tight = states
-			.filter((selection) => !runsOverTime(selection))
+			.filter(() => formOf(chart.form).axis === 'y')
 			.flatMap((selection) =>
 				chart.panels.flatMap(({ key }) => {
-					const rows = categoriesOf(selection, key).length;
+					const rows = new Set(selection.marks.filter(({ panel }) => panel === key).map(({ category }) => category))
+						.size;
 					const { wide, narrow } = heights[key]!;
 					return wide < rows * leastRow || narrow < rows * (leastRow + 12) ? [{ panel: key, rows, wide, narrow }] : [];
 				})

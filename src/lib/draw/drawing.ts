@@ -1,7 +1,7 @@
 import type { ChartType } from 'chart.js';
-import type { Sign } from './signs';
+import type { Sign } from '../charts/signs';
 
-/** A point handed to Chart.js. Points without `mark` only help the drawing (gaps, ends of steps). */
+/** What a form hands to Chart.js for one mark. Data without `mark` only help the drawing (gaps, ends of steps). */
 export interface Datum {
 	readonly x: number | [number, number];
 	/** A value, or on charts by category the category's key. */
@@ -10,19 +10,21 @@ export interface Datum {
 	readonly mark?: string;
 	/** Sign of the mark. */
 	readonly sign?: Sign;
-	/** A point that is drawn beside Chart.js, which knows neither dashed outlines nor diamonds on bars. */
-	readonly point?: SignedPoint;
+	/** The point that stands for the mark, where one does. */
+	readonly point?: Point;
 	/** Columns: where the column begins and ends on the axis of time. */
 	readonly from?: number;
 	readonly until?: number;
 }
 
-/** A point with a sign that Chart.js cannot draw. */
-export interface SignedPoint {
+/** A point with its signs. Chart.js draws none: it knows neither dashed outlines nor diamonds on bars. */
+export interface Point {
 	readonly shape: PointShape;
 	readonly radius: number;
+	/** Width of the outline. */
 	readonly width: number;
 	readonly colour: string;
+	readonly hollow: boolean;
 	readonly dashed: boolean;
 	/** A stroke through the point, where a bar would be hatched. */
 	readonly hatched: boolean;
@@ -30,12 +32,14 @@ export interface SignedPoint {
 	readonly zero: boolean;
 }
 
-export type PointShape = 'circle' | 'rectRot' | 'triangle';
+export type PointShape = 'circle' | 'diamond' | 'triangle';
 
 declare module 'chart.js' {
 	interface ChartTypeRegistry {
-		/** A column as wide as the time it covers. */
-		periodColumn: ChartTypeRegistry['bar'];
+		/** Columns as wide as the time they cover, with the signs of their marks. */
+		signedColumn: ChartTypeRegistry['bar'];
+		/** Bars with the signs of their marks. */
+		signedBar: ChartTypeRegistry['bar'];
 	}
 	// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameter must be declared as Chart.js does
 	interface PluginOptionsByType<TType extends ChartType> {
@@ -43,8 +47,8 @@ declare module 'chart.js' {
 	}
 }
 
-/** A word drawn in the chart, at a place in the units of its axes. */
-export interface ChartLabel {
+/** A word in the plot, at a place in the units of the axes. */
+export interface Label {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
@@ -54,40 +58,41 @@ export interface ChartLabel {
 	readonly dx: number;
 	readonly dy: number;
 	/** Other places to try where the first is taken. */
-	readonly tries?: readonly Pick<ChartLabel, 'align' | 'dx' | 'dy'>[];
+	readonly tries?: readonly Pick<Label, 'align' | 'dx' | 'dy'>[];
 	readonly bold?: boolean;
 	/** Ends of lines are pushed apart; all others are left out where they would touch another word. */
 	readonly spread?: boolean;
 }
 
+/** A line from one place to another, in the units of the axes. */
+export interface Connector {
+	readonly from: readonly [number, number];
+	readonly to: readonly [number, number];
+	readonly colour: string;
+	/** Short bars across both ends. */
+	readonly caps: boolean;
+}
+
+/** An event on the axis of time; `number` is its place in the list below the chart, which narrow drawings refer to. */
+export interface Moment {
+	readonly at: number;
+	readonly until: number | null;
+	readonly label: string;
+	readonly number: number;
+}
+
 /** What is drawn around the data. Places are in the units of the axes. */
 export interface Annotations {
-	/** How much the drawing is wider than its layout: words are placed by the layout. */
-	readonly stretch: number;
 	readonly ground: string;
 	readonly muted: string;
 	readonly ink: string;
 	readonly zero: string;
 	readonly band: string;
-	readonly font: string;
-	readonly axisWord: string;
 	readonly narrow: boolean;
-	/** `number` is the place in the list below the chart, which narrow drawings refer to. */
-	readonly events: readonly {
-		readonly at: number;
-		readonly until: number | null;
-		readonly label: string;
-		readonly number: number;
-	}[];
-	readonly connectors: readonly {
-		readonly from: readonly [number, number];
-		readonly to: readonly [number, number];
-		readonly colour: string;
-		readonly width: number;
-		/** Short bars across both ends. */
-		readonly caps: boolean;
-	}[];
-	readonly labels: readonly ChartLabel[];
+	readonly axisWord: string;
+	readonly events: readonly Moment[];
+	readonly connectors: readonly Connector[];
+	readonly labels: readonly Label[];
 	/** Whether words keep off points, as on the timeline. */
 	readonly avoidPoints: boolean;
 	/** Category labels above their bars, on narrow drawings. */
@@ -97,11 +102,6 @@ export interface Annotations {
 	readonly breakWord: string;
 	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */
 	readonly zeroLine: 'x' | 'y' | null;
-	/** Which axis the reader's place is on. */
-	readonly guideAxis: 'x' | 'y';
-	/** The reader's place, on the guide's axis; `null` for none. */
-	readonly guide: number | null;
 }
 
-export type ChartPoint = Datum;
-export type DrawnType = Extract<ChartType, 'line' | 'bar' | 'periodColumn'>;
+export type DrawnType = Extract<ChartType, 'line' | 'signedBar' | 'signedColumn'>;

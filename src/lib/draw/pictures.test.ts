@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chartNamed } from '../../../tests/site-fixture';
 import { select } from '../data/selection';
 import { rowsOf } from '../server/cards';
-import { heightsOf, pictureWidths } from './heights';
-import { drawPicture } from './picture';
-import { chartSlugs, type ChartSlug } from './slugs';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { draw } from './draw';
+import { heightsOf } from './forms';
+import { pictureWidths } from './heights';
 import { light } from './theme';
 
 /** All panels of a chart's default view below one another, one element a line, so that a change shows in a diff. */
@@ -14,7 +15,7 @@ function goldenOf(slug: ChartSlug, size: 'wide' | 'narrow'): string {
 	let bottom = 0;
 	const panels = chart.panels.map(({ key }, index) => {
 		const height = heightsOf(chart, rowsOf(chart, key))[size];
-		const content = drawPicture(select(chart), key, {
+		const { svg } = draw(select(chart), key, {
 			width,
 			height,
 			narrow: size === 'narrow',
@@ -22,7 +23,7 @@ function goldenOf(slug: ChartSlug, size: 'wide' | 'narrow'): string {
 			id: `golden-${index}`,
 			theme: light
 		});
-		const panel = `<svg y="${bottom}" width="${width}" height="${height}" overflow="visible">${content}</svg>`;
+		const panel = `<svg y="${bottom}" width="${width}" height="${height}" overflow="visible">${svg}</svg>`;
 		bottom += height + 20;
 		return panel;
 	});

@@ -1,8 +1,7 @@
 import type { ColourName } from '../data/selection';
 
-/** All colours of a chart in one appearance. `src/lib/ui/style/theme.css` repeats them for the page; a test compares. */
-export interface Theme {
-	readonly name: 'light' | 'dark';
+/** All colours of a chart. */
+export interface Colours {
 	/** Behind every chart. */
 	readonly ground: string;
 	readonly ink: string;
@@ -13,6 +12,11 @@ export interface Theme {
 	/** Shading of a marked period. */
 	readonly band: string;
 	readonly colours: Readonly<Record<ColourName, string>>;
+}
+
+/** The colours of one appearance. `src/lib/ui/style/theme.css` repeats them for the page; a test compares. */
+export interface Theme extends Colours {
+	readonly name: 'light' | 'dark';
 }
 
 /** Ink on white. Men and women: UK Analysis Function palette, at least 3:1 on white and against each other. */
@@ -64,6 +68,35 @@ export const dark: Theme = {
 		sixth: '#ef86b4'
 	}
 };
+
+/** The colours as the page's custom properties: the picture follows the reader's appearance. */
+export const page: Colours = {
+	ground: 'var(--ground)',
+	ink: 'var(--ink)',
+	muted: 'var(--muted)',
+	grid: 'var(--grid)',
+	zero: 'var(--zero)',
+	band: 'var(--band)',
+	colours: {
+		men: 'var(--men)',
+		women: 'var(--women)',
+		all: 'var(--all)',
+		comparison: 'var(--comparison)',
+		north: 'var(--north)',
+		south: 'var(--south)',
+		first: 'var(--first)',
+		second: 'var(--second)',
+		third: 'var(--third)',
+		fourth: 'var(--fourth)',
+		fifth: 'var(--fifth)',
+		sixth: 'var(--sixth)'
+	}
+};
+
+/** A colour at an opacity in percent, as the recorder reads it. */
+export function faint(colour: string, percent: number): string {
+	return `${colour}/${percent}`;
+}
 
 /** Colours in which words can be read in both appearances, 4.5:1 on the ground; others are for marks only. */
 export function isLegible(name: ColourName): boolean {

@@ -5,12 +5,13 @@ import { select, type Chart, type Choice, type Mark, type Selection } from '../d
 import { selectionToCsv } from '../data/selection-csv';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
-import { configure } from './configuration';
-import { stateOf } from './figure-state';
-import { drawPicture } from './picture';
-import { evidenceSigns, isDerivedZero, signKeysOf, signOf, signs, type Sign } from './signs';
-import { chartSlugs } from './slugs';
-import { describeValue } from './summary';
+import { stateOf } from '../charts/figure-state';
+import { evidenceSigns, isDerivedZero, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
+import { chartSlugs } from '../charts/slugs';
+import { describeValue } from '../charts/summary';
+import { draw } from './draw';
+import { formOf } from './forms';
+import { panelOf } from './panel';
 import { light } from './theme';
 
 /** The views that show all rows of a chart between them: its units, and the states of its stock. */
@@ -26,12 +27,14 @@ function viewsOf(chart: Chart): readonly Selection[] {
 }
 
 function pictureOf(selection: Selection, panel: string, narrow = false): string {
-	return drawPicture(selection, panel, { width: 640, height: 360, narrow, locale: 'en-GB', id: 'test' });
+	return draw(selection, panel, { width: 640, height: 360, narrow, locale: 'en-GB', id: 'test' }).svg;
 }
 
 function dataOf(selection: Selection, panel: string) {
-	const frame = { theme: light, locale: 'en-GB', narrow: false, stretch: 1, guide: null };
-	return configure(selection, panel, frame).data.datasets.flatMap(({ data }) => data);
+	const frame = { theme: light, locale: 'en-GB', narrow: false };
+	return formOf(selection.chart.form)
+		.configure(panelOf(selection, panel, frame))
+		.data.datasets.flatMap(({ data }) => data);
 }
 
 /** A selection with one mark exchanged. */

@@ -4,10 +4,11 @@ import { charts } from '../../../tests/site-fixture';
 import { parseCsv } from '../data/csv';
 import { isEmpty, select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
-import { configure, type Frame } from './configuration';
-import type { Datum } from './datum';
-import { signOf } from './signs';
-import { categoriesOf, stopsOf } from './stops';
+import { signOf } from '../charts/signs';
+import type { Datum } from './drawing';
+import { formOf } from './forms';
+import { panelOf, type Frame } from './panel';
+import { stopsOf } from './stops';
 import { dark, light } from './theme';
 
 const all = [...charts.values()];
@@ -23,13 +24,17 @@ function choices(chart: Chart): fc.Arbitrary<Choice> {
 	}));
 }
 
-const plain: Frame = { theme: light, locale: 'en', narrow: false, stretch: 1, guide: null };
+const plain: Frame = { theme: light, locale: 'en', narrow: false };
+
+/** The Chart.js settings of a panel. */
+function configure(selection: Selection, panel: string, frame: Frame) {
+	return formOf(selection.chart.form).configure(panelOf(selection, panel, frame));
+}
+
 const frames: fc.Arbitrary<Frame> = fc.record({
 	theme: fc.constantFrom(light, dark),
 	locale: fc.constantFrom('en', 'ko'),
-	narrow: fc.boolean(),
-	stretch: fc.constantFrom(1, 1.4),
-	guide: fc.constantFrom(null, 2009)
+	narrow: fc.boolean()
 });
 
 /** Everything that all panels hand to Chart.js for marks, with the panel and the series of its dataset. */
@@ -149,13 +154,17 @@ function assertSame(selection: Selection, frame: Frame): void {
 
 	// Rows of charts by category: each mark has one.
 	if (chart.categories.length > 0) {
-		const rows = new Map(chart.panels.map(({ key }) => [key, categoriesOf(selection, key).map((row) => row.key)]));
+		const rows = new Map(
+			chart.panels.map(({ key }) => [key, panelOf(selection, key, frame).rows.map((row) => row.key)])
+		);
 		expect(marks.filter(({ panel, category }) => !rows.get(panel)?.includes(category))).toEqual([]);
 	}
 	for (const { key } of chart.panels) assertInside(selection, key, frame);
 
 	// Stops of the reader: the same marks again.
-	const stops = chart.panels.flatMap(({ key }) => stopsOf(selection, key));
+	const stops = chart.panels.flatMap(({ key }) =>
+		stopsOf(panelOf(selection, key, frame), formOf(chart.form).axis, (place) => place)
+	);
 	expect(sorted(stops.flatMap((stop) => keysOf(stop.marks)))).toEqual(sorted(keysOf(marks)));
 
 	// Rows of the CSV: the same marks, in their order, cell by cell.

@@ -1,4 +1,5 @@
-import { textWidth } from './text-width';
+import type { Sign } from '../../charts/signs';
+import { textWidth } from '../text-width';
 
 interface State {
 	fillStyle: string;
@@ -26,6 +27,21 @@ interface Path {
 	onlyRectangles: boolean;
 }
 
+/** The colours of a drawing. */
+export interface Palette {
+	/** Behind the drawing. */
+	readonly ground: string;
+	readonly colours: ReadonlySet<string>;
+}
+
+/** A rectangle in pixels of the drawing. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 /** Points are small shapes that are filled; they keep their form where the drawing is stretched. */
 const largestPoint = 20;
 
@@ -49,7 +65,7 @@ export class SvgRecorder {
 
 	readonly #width: number;
 	readonly #height: number;
-	readonly #paint: (colour: string) => string;
+	readonly #palette: Palette;
 	readonly #id: string;
 	#dash: readonly number[] = [];
 	#x = 0;
@@ -58,7 +74,7 @@ export class SvgRecorder {
 	#path: Path = emptyPath();
 	/** The last path that was filled as a point: a stroke of the same path joins it. */
 	#filled: { readonly path: Path; readonly index: number } | null = null;
-	readonly #parts: string[] = [];
+	#parts: string[] = [];
 	/** Attributes and commands of stretching paths that wait to be written together. */
 	#shapes: { style: string; commands: string }[] = [];
 	readonly #hatches = new Map<string, string>();
@@ -66,13 +82,13 @@ export class SvgRecorder {
 
 	/**
 	 * @param width width of the drawing in pixels, before it is stretched
-	 * @param paint turns a colour of the drawing into the value of an attribute; throws on unknown colours
+	 * @param palette the colours that the drawing may use, as they are written: `#12436d` or `var(--men)`
 	 * @param id prefix of ids, unique on the page
 	 */
-	constructor(width: number, height: number, paint: (colour: string) => string, id: string) {
+	constructor(width: number, height: number, palette: Palette, id: string) {
 		this.#width = width;
 		this.#height = height;
-		this.#paint = paint;
+		this.#palette = palette;
 		this.#id = id;
 		this.canvas = { width, height, getContext: () => this };
 	}
@@ -135,8 +151,11 @@ export class SvgRecorder {
 		this.setTransform();
 	}
 
+	/** Chart.js clears its surface before it draws: what was recorded is forgotten. */
 	clearRect(): void {
-		// Each recorder draws one picture, from nothing.
+		this.#parts = [];
+		this.#shapes = [];
+		this.#hatches.clear();
 	}
 
 	clip(): void {
@@ -189,7 +208,7 @@ export class SvgRecorder {
 
 	fill(rule?: string): void {
 		const path = this.#path;
-		const paint = `fill="${this.#paint(this.fillStyle)}"`;
+		const paint = this.#fill();
 		if (path.circle) {
 			const { x, y, radius } = path.circle;
 			this.#flush();
@@ -255,15 +274,36 @@ export class SvgRecorder {
 		this.#halo = '';
 	}
 
-	/** A hatched area with its outline: a canvas needs many lines for it, SVG has patterns. */
-	hatch(left: number, top: number, width: number, height: number, colour: string, dashed: boolean): void {
+	/** A bar in a colour, with the sign of its mark: solid, hollow or hatched, its outline dashed or thin. */
+	bar({ left, top, width, height }: Box, colour: string, sign: Sign | null): void {
+		const { fill, outline } = sign ?? { fill: 'solid', outline: 'solid' };
+		if (fill === 'solid') {
+			this.fillStyle = colour;
+			this.fillRect(left, top, width, height);
+			return;
+		}
 		this.#flush();
 		const paint = this.#paint(colour);
+		const stroke = outline === 'thin' ? 1 : 1.5;
+		const inside = fill === 'hatched' ? `url(#${this.#hatchOf(paint)})` : this.#palette.ground;
+		const dash = outline === 'dashed' ? ' stroke-dasharray="4 3"' : '';
+		this.#parts.push(
+			`<rect x="${this.#percent(left)}" y="${short(top)}" width="${this.#percent(width)}" height="${short(height)}" fill="${inside}" stroke="${paint}" stroke-width="${stroke}"${dash}/>`
+		);
+	}
+
+	/** The id of the hatch in a colour. */
+	#hatchOf(paint: string): string {
 		const id = this.#hatches.get(paint) ?? `${this.#id}-hatch${this.#hatches.size}`;
 		this.#hatches.set(paint, id);
-		this.#parts.push(
-			`<rect x="${this.#percent(left)}" y="${short(top)}" width="${this.#percent(width)}" height="${short(height)}" fill="url(#${id})" stroke="${paint}" stroke-width="1.5"${dashed ? ' stroke-dasharray="4 3"' : ''}/>`
-		);
+		return id;
+	}
+
+	/** A colour as an attribute has it. Throws on one that is not of the palette. */
+	#paint(colour: string): string {
+		if (!this.#palette.colours.has(colour))
+			throw new Error(`The drawing uses the colour ${colour}, which is not of the theme.`);
+		return colour;
 	}
 
 	#add(command: 'M' | 'L', x: number, y: number): void {
@@ -271,6 +311,12 @@ export class SvgRecorder {
 		path.circle = null;
 		path.points.push({ x: x + this.#x, y: y + this.#y });
 		path.commands += `${command}${short(x + this.#x)} ${short(y + this.#y)}`;
+	}
+
+	/** The fill of a shape; a colour may be followed by its opacity in percent: `#12436d/15`. */
+	#fill(): string {
+		const [colour = '', percent] = this.fillStyle.split('/');
+		return `fill="${this.#paint(colour)}"${percent === undefined ? '' : ` fill-opacity="${Number(percent) / 100}"`}`;
 	}
 
 	#stroke(): string {

@@ -1,6 +1,8 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Annotations, ChartLabel } from './datum';
-import { drawHatches, drawPoints } from './signed-marks';
+import { SignedBar } from './chartjs/signed-bar';
+import { drawPoints } from './points';
+import type { Annotations, Label } from './drawing';
+import { chartFont } from './theme';
 
 interface Box {
 	readonly left: number;
@@ -14,7 +16,7 @@ const rowHeight = 15;
 /** Height above the plot for the axis word, and for each row of event labels below it. */
 export const topPadding = { word: 20, row: rowHeight };
 
-/** Draws bands, event lines, connectors, hatches, the zero line and all words that stand in the plot. */
+/** Draws bands, event lines, connectors, points, the zero line and all words that stand in the plot. */
 export const annotationsPlugin: Plugin = {
 	id: 'annotations',
 	beforeDatasetsDraw(chart) {
@@ -22,12 +24,11 @@ export const annotationsPlugin: Plugin = {
 		if (!options) return;
 		drawBands(chart, options);
 		drawBreaks(chart, options);
-		drawGuide(chart, options);
 		drawConnectors(chart, options);
 	},
 	afterDatasetDraw(chart, { index }) {
 		const options = optionsOf(chart);
-		if (options) drawHatches(chart, index);
+		if (options) drawSeparators(chart, index, options);
 	},
 	afterDatasetsDraw(chart) {
 		const options = optionsOf(chart);
@@ -39,7 +40,7 @@ export const annotationsPlugin: Plugin = {
 };
 
 function optionsOf(chart: Chart): Annotations | undefined {
-	// The options as `configure` wrote them, whole: Chart.js would hand them out through proxies.
+	// The options as the form wrote them, whole: Chart.js would hand them out through proxies.
 	return chart.config.options?.plugins?.annotations as Annotations | undefined;
 }
 
@@ -81,20 +82,22 @@ function drawBreaks(chart: Chart, { breaks, zero }: Annotations): void {
 	}
 }
 
-function drawGuide(chart: Chart, { guide, guideAxis, zero }: Annotations): void {
-	if (guide === null) return;
-	const { ctx, chartArea } = chart;
-	const place = scaleOf(chart, guideAxis).getPixelForValue(guide);
+/** Lines in the colour of the ground between bars that stand end to end. */
+function drawSeparators(chart: Chart, index: number, { ground }: Annotations): void {
+	const { ctx } = chart;
+	const { data, stack } = chart.getDatasetMeta(index);
+	// Bars beside one another have a stack each; those end to end share one with another dataset.
+	const shared = chart.getSortedVisibleDatasetMetas().filter((meta) => meta.stack === stack).length > 1;
+	if (!shared) return;
 	ctx.save();
-	ctx.strokeStyle = zero;
+	ctx.strokeStyle = ground;
 	ctx.lineWidth = 1;
 	ctx.beginPath();
-	if (guideAxis === 'x') {
-		ctx.moveTo(place, chartArea.top);
-		ctx.lineTo(place, chartArea.bottom);
-	} else {
-		ctx.moveTo(chartArea.left, place);
-		ctx.lineTo(chartArea.right, place);
+	for (const bar of data) {
+		if (!(bar instanceof SignedBar) || !bar.horizontal || bar.sign?.fill !== 'solid') continue;
+		const { x, y, height } = bar;
+		ctx.moveTo(x, y - height / 2);
+		ctx.lineTo(x, y + height / 2);
 	}
 	ctx.stroke();
 	ctx.restore();
@@ -104,12 +107,12 @@ function drawConnectors(chart: Chart, { connectors }: Annotations): void {
 	const { ctx } = chart;
 	const across = scaleOf(chart, 'x');
 	const up = scaleOf(chart, 'y');
-	for (const { from, to, colour, width, caps } of connectors) {
+	for (const { from, to, colour, caps } of connectors) {
 		const [x1, y1] = [across.getPixelForValue(from[0]), up.getPixelForValue(from[1])];
 		const [x2, y2] = [across.getPixelForValue(to[0]), up.getPixelForValue(to[1])];
 		ctx.save();
 		ctx.strokeStyle = colour;
-		ctx.lineWidth = width;
+		ctx.lineWidth = 2;
 		ctx.beginPath();
 		ctx.moveTo(x1, y1);
 		ctx.lineTo(x2, y2);
@@ -148,7 +151,7 @@ function drawWords(chart: Chart, options: Annotations): void {
 	const { ctx, chartArea } = chart;
 	const taken: Box[] = [];
 	ctx.save();
-	ctx.font = `${textSize}px ${options.font}`;
+	ctx.font = `${textSize}px ${chartFont}`;
 	ctx.textBaseline = 'middle';
 	ctx.fillStyle = options.muted;
 	if (options.axisWord !== '') {
@@ -162,13 +165,13 @@ function drawWords(chart: Chart, options: Annotations): void {
 		const scale = scaleOf(chart, 'y');
 		const half = Math.abs(scale.getPixelForValue(1) - scale.getPixelForValue(0)) / 2 || chartArea.bottom / 2;
 		const y = scale.getPixelForValue(row) - Math.min(half, 22) + 6;
-		ctx.fillText(text, chartArea.left + 2 * options.stretch, y);
-		taken.push(boxOf(ctx.measureText(text).width, chartArea.left / options.stretch + 2, y, 'left'));
+		ctx.fillText(text, chartArea.left + 2, y);
+		taken.push(boxOf(ctx.measureText(text).width, chartArea.left + 2, y, 'left'));
 	});
 	if (options.avoidPoints)
 		chart.data.datasets.forEach((_, index) => {
 			for (const { x, y } of chart.getDatasetMeta(index).data)
-				taken.push({ left: x / options.stretch - 4, right: x / options.stretch + 4, top: y - 6, bottom: y + 6 });
+				taken.push({ left: x - 4, right: x + 4, top: y - 6, bottom: y + 6 });
 		});
 	const spread = options.labels.filter((label) => label.spread);
 	for (const { label, y } of spreadApart(chart, spread)) drawLabel(chart, label, options, taken, y);
@@ -179,7 +182,7 @@ function drawWords(chart: Chart, options: Annotations): void {
 
 /** The word of a break, beside its line, as high as there is room. */
 function drawBreakWord(chart: Chart, at: number, options: Annotations, taken: Box[]): void {
-	const label: ChartLabel = {
+	const label: Label = {
 		text: options.breakWord,
 		x: at,
 		y: 0,
@@ -206,10 +209,10 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		const text = options.narrow ? String(number) : label;
 		const x = scale.getPixelForValue(start);
 		const width = ctx.measureText(text).width;
-		const fits = x / options.stretch + 5 + width <= chart.width / options.stretch;
+		const fits = x + 5 + width <= chart.width;
 		const align = fits ? 'left' : 'right';
-		const place = fits ? x + (until === null ? 5 * options.stretch : 0) : x - 5 * options.stretch;
-		const bounds = boxOf(width, place / options.stretch, 0, align);
+		const place = fits ? x + (until === null ? 5 : 0) : x - 5;
+		const bounds = boxOf(width, place, 0, align);
 		let row = 0;
 		while (rows[row]?.some((other) => bounds.left < other.right + 6 && other.left < bounds.right + 6)) row++;
 		const y = topPadding.word + row * rowHeight + rowHeight / 2;
@@ -228,12 +231,12 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		}
 		ctx.textAlign = align;
 		ctx.fillText(text, place, y);
-		taken.push(boxOf(width, place / options.stretch, y, align));
+		taken.push(boxOf(width, place, y, align));
 	});
 }
 
 /** Moves labels at the ends of lines apart, so that each keeps a row of its own. */
-function spreadApart(chart: Chart, labels: readonly ChartLabel[]): { label: ChartLabel; y: number }[] {
+function spreadApart(chart: Chart, labels: readonly Label[]): { label: Label; y: number }[] {
 	const scale = scaleOf(chart, 'y');
 	const placed = labels
 		.map((label) => ({ label, y: scale.getPixelForValue(label.y) + label.dy }))
@@ -253,23 +256,17 @@ function spreadApart(chart: Chart, labels: readonly ChartLabel[]): { label: Char
 }
 
 /** Draws a label at the first of its places where it touches no other word; where none is free it is left out. */
-function drawLabel(chart: Chart, label: ChartLabel, options: Annotations, taken: Box[], fixed?: number): boolean {
+function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[], fixed?: number): boolean {
 	const { ctx, chartArea } = chart;
-	ctx.font = `${label.bold ? '600 ' : ''}${textSize}px ${options.font}`;
+	ctx.font = `${label.bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 	const width = ctx.measureText(label.text).width;
 	// Words of the axis stand at the left.
-	const left = chartArea.left / options.stretch;
+	const left = chartArea.left;
 	for (const { align, dx, dy } of [label, ...(label.tries ?? [])]) {
-		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx * options.stretch;
+		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx;
 		const y = fixed ?? scaleOf(chart, 'y').getPixelForValue(label.y) + dy;
-		const box = boxOf(width, x / options.stretch, y, align);
-		if (
-			box.left < left ||
-			box.right > chart.width / options.stretch ||
-			box.top < 0 ||
-			box.bottom > chartArea.bottom + 2
-		)
-			continue;
+		const box = boxOf(width, x, y, align);
+		if (box.left < left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) continue;
 		if (taken.some((other) => touch(box, other))) continue;
 		taken.push(box);
 		ctx.textAlign = align;
