@@ -1,4 +1,13 @@
-import { isEmpty, labelOf, select, type Chart, type Choice, type Mark, type Selection, type Series } from '../data/selection';
+import {
+	isEmpty,
+	labelOf,
+	select,
+	type Chart,
+	type Choice,
+	type Mark,
+	type Selection,
+	type Series
+} from '../data/selection';
 import type { YearSpan } from '../data/years';
 import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
