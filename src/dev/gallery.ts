@@ -76,25 +76,24 @@ function formsIn(theme: Theme): string {
 		.map((form) => {
 			const selection = select(madeUp(form));
 			const picture = panel(selection, '', form.kind, theme, 'wide', heightsOf(selection.chart, 3).wide);
-			return markup(FormGlyph, { glyph: forms[form.kind].glyph, colours: ['women', 'men'] }) + picture;
+			return markup(FormGlyph, { glyph: forms[form.kind].glyph, colours: ['women', 'men'] as const }) + picture;
 		})
 		.join('');
 }
 
-function signsIn({ ground, muted }: Theme): string {
+function signsIn({ muted }: Theme): string {
 	// The keys of the table of signs are all the signs there are.
 	return (Object.keys(signs) as SignKey[])
 		.flatMap((value) =>
 			(['line', 'area', 'point'] as const).map((on) => {
 				const { strokes, letter } = pictureOfSign(value, { on, timed: true });
 				const paths = strokes.map(
-					({ path, width, dash, hollow }) =>
-						`<path d="${path}" stroke-width="${width}" stroke-dasharray="${dash ?? ''}" fill="${hollow ? ground : 'none'}"/>`
+					({ path, width, dash }) => `<path d="${path}" stroke-width="${width}" stroke-dasharray="${dash ?? ''}"/>`
 				);
 				const text = letter
 					? `<text x="${letter.x}" y="${letter.y}" fill="${muted}" stroke="none">${letter.text}</text>`
 					: '';
-				return `<figure><svg width="52" height="28" viewBox="0 0 26 14" stroke="${muted}">${paths.join('')}${text}</svg><figcaption>${value}, ${on}</figcaption></figure>`;
+				return `<figure><svg width="52" height="28" viewBox="0 0 26 14" fill="none" stroke="${muted}">${paths.join('')}${text}</svg><figcaption>${value}, ${on}</figcaption></figure>`;
 			})
 		)
 		.join('');

@@ -5,7 +5,7 @@ import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
 import { stateOf } from './figure-state';
 import { mapItems, mapPicture } from './map-picture';
-import { pictureOfSign, type Swatch } from './sign-swatch';
+import { isDrawn, pictureOfSign, type Swatch } from './sign-swatch';
 import type { SignKey } from './signs';
 import { textWidth } from '../draw/text-width';
 import { chartFont, light, type Theme } from '../draw/theme';
@@ -130,7 +130,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 		page.space(12);
 	}
 
-	const signs = card.signs.filter(({ value }) => state.signs.includes(value));
+	const signs = card.signs.filter(({ value }) => state.signs.includes(value) && isDrawn(value, card.swatch));
 	if (signs.length > 0)
 		page.row(
 			signs.map(({ value, label }) => ({
@@ -340,8 +340,8 @@ export function wrap(text: string, font: string, width: number): string[] {
 function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme: Theme): string {
 	const { strokes, letter } = pictureOfSign(value, swatch);
 	const paths = strokes.map(
-		({ path, width, dash, hollow }) =>
-			`<path d="${path}" stroke-width="${width}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}${hollow ? ` fill="${theme.ground}"` : ''}/>`
+		({ path, width, dash }) =>
+			`<path d="${path}" stroke-width="${width}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`
 	);
 	const text = letter
 		? `<text x="${letter.x}" y="${letter.y}" fill="${theme.muted}" stroke="none" font-weight="600"${letter.small ? ' font-size="10"' : ' text-anchor="middle"'}>${escape(letter.text)}</text>`

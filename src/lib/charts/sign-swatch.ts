@@ -12,8 +12,6 @@ export interface SignPicture {
 		readonly path: string;
 		readonly width: number;
 		readonly dash?: string;
-		/** Filled with the colour of the ground. */
-		readonly hollow?: boolean;
 	}[];
 	/** The letter that stands for the sign, and its place. */
 	readonly letter?: { readonly text: string; readonly x: number; readonly y: number; readonly small: boolean };
@@ -25,13 +23,6 @@ const circle = 'M8.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0';
 export function pictureOfSign(value: SignKey, { on, timed }: Swatch): SignPicture {
 	const sign = signs[value];
 	const line = on === 'line';
-	if (value === 'zero')
-		return {
-			strokes: [
-				{ path: 'M0 12.5H26', width: 1 },
-				{ path: 'M13 1.5L18.5 7L13 12.5L7.5 7Z', width: 1.75, hollow: true }
-			]
-		};
 	if (sign.breakBefore && timed)
 		return {
 			strokes: [...(line ? [{ path: 'M0 10H8M17 2H26', width: 2 }] : []), { path: 'M13 0V14', width: 1, dash: '4 2' }],
@@ -56,4 +47,9 @@ export function pictureOfSign(value: SignKey, { on, timed }: Swatch): SignPictur
 			...(hatched && sign.outline !== 'dashed' ? [{ path: 'M10.5 9.5L15.5 4.5', width: 1.2 }] : [])
 		]
 	};
+}
+
+/** Whether charts of a form draw a sign: others are only written, in tables, readings, notes and files. */
+export function isDrawn(value: SignKey, swatch: Swatch): boolean {
+	return pictureOfSign(value, swatch).strokes.length > 0;
 }

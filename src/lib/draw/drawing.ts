@@ -17,7 +17,7 @@ export interface Datum {
 	readonly until?: number;
 }
 
-/** A point with its signs. Chart.js draws none: it knows neither dashed outlines nor diamonds on bars. */
+/** A point with its signs. Chart.js draws none: it knows no dashed outlines. */
 export interface Point {
 	readonly shape: PointShape;
 	readonly radius: number;
@@ -28,8 +28,6 @@ export interface Point {
 	readonly dashed: boolean;
 	/** A stroke through the point, where a bar would be hatched. */
 	readonly hatched: boolean;
-	/** The diamond of a zero, which stands on the base line. */
-	readonly zero: boolean;
 }
 
 export type PointShape = 'circle' | 'diamond' | 'triangle';

@@ -6,7 +6,7 @@ import { selectionToCsv } from '../data/selection-csv';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
 import { stateOf } from '../charts/figure-state';
-import { evidenceSigns, isDerivedZero, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
+import { evidenceSigns, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
 import { chartSlugs } from '../charts/slugs';
 import { describeValue } from '../charts/summary';
 import { draw } from './draw';
@@ -43,55 +43,21 @@ function changed(selection: Selection, mark: Mark, to: Partial<Mark>): Selection
 }
 
 const panelsOf = ({ marks }: Selection) => [...new Set(marks.map(({ panel }) => panel))];
-const diamond = 'd="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" fill="var(--ground)"';
-const diamondsIn = (svg: string) => svg.split(diamond).length - 1;
 
-describe('a zero that was worked out', () => {
-	it('is on charts, so that these tests look at something', () => {
-		const slugs = [...charts].filter(([, { marks }]) => marks.some(isDerivedZero)).map(([slug]) => slug);
-		expect(slugs).toEqual(expect.arrayContaining(['arrivals-revisions', 'returns-to-north']));
-	});
-
-	it.each(chartSlugs)('%s: has exactly one hollow diamond in the picture, and nothing else has one', (slug) => {
+describe('what is worked out exactly', () => {
+	it.each(chartSlugs)('%s: looks like any published number', (slug) => {
 		for (const selection of viewsOf(chartNamed(slug)))
 			for (const panel of panelsOf(selection)) {
-				const zeros = selection.marks.filter((mark) => mark.panel === panel && isDerivedZero(mark));
-				for (const narrow of [false, true]) expect(diamondsIn(pictureOf(selection, panel, narrow))).toBe(zeros.length);
-				const drawn = dataOf(selection, panel).filter(({ point }) => point?.zero);
-				expect(drawn.map(({ mark }) => mark).sort()).toEqual(zeros.map(({ key }) => key).sort());
+				const published = selection.marks.map((mark) =>
+					mark.evidence === 'derived' ? { ...mark, evidence: 'single' as const } : mark
+				);
+				expect(pictureOf({ ...selection, marks: published }, panel)).toBe(pictureOf(selection, panel));
 			}
 	});
 
-	it.each(chartSlugs)('%s: is in the key exactly when the view holds one', (slug) => {
-		for (const { marks } of viewsOf(chartNamed(slug))) {
-			expect(signKeysOf(marks).includes('zero')).toBe(marks.some(isDerivedZero));
-			const rest = marks.filter((mark) => !isDerivedZero(mark));
-			expect(signKeysOf(rest)).not.toContain('zero');
-		}
-	});
-
-	it.each([
-		'arrivals-long',
-		'employment-type',
-		'claim-verdicts',
-		'education-before',
-		'wages',
-		'motives',
-		'age-at-entry'
-	] as const)('%s: would stand on the base line in the colour of its series, whatever the form', (slug) => {
-		const view = select(chartNamed(slug));
-		const [mark] = view.marks;
-		const zero = changed(view, mark!, { evidence: 'derived', flag: null, value: 0 });
-		const svg = pictureOf(zero, mark!.panel);
-		const colour = view.chart.series.find(({ key }) => key === mark!.series)?.colour;
-		expect(diamondsIn(svg) - diamondsIn(pictureOf(view, mark!.panel))).toBe(1);
-		expect(svg).toContain(`${diamond} stroke="var(--${colour})"`);
-		expect(diamondsIn(pictureOf(changed(zero, mark!, { evidence: 'single' }), mark!.panel))).toBe(0);
-	});
-
-	it('is explained in words of its own, and drawn hollow as all that is worked out', () => {
-		expect(english.pages.about.zero.meaning).toMatch(/diamond/);
-		expect(signs.zero).toEqual(evidenceSigns.derived);
+	it('is said behind the value, in the key of notes and in the file', () => {
+		expect(evidenceSigns.derived.footnote).not.toBe('');
+		expect(charts.get('arrivals-long')!.marks.some(({ evidence }) => evidence === 'derived')).toBe(true);
 	});
 });
 
@@ -198,7 +164,7 @@ describe('a sign is written too', () => {
 	});
 
 	it('with a word and a meaning for each', () => {
-		for (const { label, meaning } of [...Object.values(evidence), ...Object.values(flags), english.pages.about.zero]) {
+		for (const { label, meaning } of [...Object.values(evidence), ...Object.values(flags)]) {
 			expect(label).not.toBe('');
 			expect(meaning.length).toBeGreaterThan(20);
 		}

@@ -1,4 +1,4 @@
-import { isDerivedZero, signOf } from '../charts/signs';
+import { signOf } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import type { Chart, Mark, Selection, Series } from '../data/selection';
 import type { Datum, Point } from './drawing';
@@ -63,29 +63,23 @@ export function inPlot(value: number, { chart, locale }: Panel): string {
 	return formatNumber(shown, locale, 0, Math.abs(shown) >= 100 ? 0 : 1);
 }
 
-/**
- * The key and the signs of a mark, as its datum carries them. `own` is the point that stands for a mark in this form;
- * where there is none, only a zero that was worked out has one: it has no length to be hollow.
- */
+/** The key and the sign of a mark, as its datum carries them, and the point that stands for it where its form has one. */
 export function signed(
 	mark: Mark,
 	colour: string,
 	own?: Pick<Point, 'shape' | 'radius' | 'width'>
 ): Pick<Datum, 'mark' | 'sign' | 'point'> {
 	const sign = signOf(mark);
-	const zero = isDerivedZero(mark);
-	const basis = zero ? ({ shape: 'diamond', radius: 5.5, width: own?.width ?? 1.5 } as const) : own;
-	if (!basis) return { mark: mark.key, sign };
+	if (!own) return { mark: mark.key, sign };
 	const dashed = sign.outline === 'dashed';
 	const point: Point = {
-		...basis,
-		width: sign.outline === 'thin' ? 1 : basis.width,
+		...own,
+		width: sign.outline === 'thin' ? 1 : own.width,
 		colour,
 		hollow: sign.fill !== 'solid',
 		dashed,
 		// One doubt at a time: a stroke and dashes together cannot be told apart on so small a shape.
-		hatched: sign.fill === 'hatched' && !dashed,
-		zero
+		hatched: sign.fill === 'hatched' && !dashed
 	};
 	return { mark: mark.key, sign, point };
 }

@@ -1,26 +1,16 @@
 import type { Chart } from 'chart.js';
-import { SignedBar } from './chartjs/signed-bar';
 import type { Annotations, Datum, Point } from './drawing';
 
-/** Draws the points of all marks over all other data: a zero must not lie under its neighbours. */
+/** Draws the points of all marks over the lines and bars. */
 export function drawPoints(chart: Chart, { ground }: Annotations): void {
 	chart.data.datasets.forEach((dataset, index) => {
 		// Data are always given as a list of `Datum` by the forms.
 		const data = dataset.data as unknown as readonly Datum[];
 		chart.getDatasetMeta(index).data.forEach((element, place) => {
 			const point = data[place]?.point;
-			if (!point) return;
-			const [x, y] = point.zero && element instanceof SignedBar ? baseOf(chart, element) : [element.x, element.y];
-			drawPoint(chart.ctx, x, y, point, ground);
+			if (point) drawPoint(chart.ctx, element.x, element.y, point, ground);
 		});
 	});
-}
-
-/** The place of a bar on the base line: within a stack it may begin elsewhere. */
-function baseOf({ scales }: Chart, { x, y, horizontal }: { x: number; y: number; horizontal: boolean }) {
-	return horizontal
-		? ([scales['x']?.getPixelForValue(0) ?? x, y] as const)
-		: ([x, scales['y']?.getPixelForValue(0) ?? y] as const);
 }
 
 const corners = { diamond: 4, triangle: 3 } as const;

@@ -22,8 +22,8 @@ export function cardOf(slug: ChartSlug): ChartCard {
 	const words: ChartWords = english.charts[slug];
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
-	const { evidence, flags, zero } = english.pages.about;
-	const explained = { ...evidence, ...flags, zero };
+	const { evidence, flags } = english.pages.about;
+	const explained = { ...evidence, ...flags };
 	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
 		value,
 		...explained[value]

@@ -42,7 +42,7 @@ function leadOf(claim: string) {
 	const panel = chart.panels.length > 1 ? chart.panels.find(({ key }) => key === still.panel)?.label : undefined;
 	const marks = all.filter((mark) => mark.panel === still.panel);
 	const drawn = new Set(marks.map((mark) => mark.series));
-	const explained = { ...about.evidence, ...about.flags, zero: about.zero };
+	const explained = { ...about.evidence, ...about.flags };
 	return {
 		slug: chart.slug,
 		name: panel === undefined ? chart.name : `${chart.name}: ${panel}`,

@@ -77,10 +77,6 @@ export const about = {
 			meaning: 'Worked out from published figures; the note gives the sum.'
 		}
 	},
-	zero: {
-		label: 'Derived zero',
-		meaning: 'Worked out to be zero: nothing is left to draw, so a hollow diamond stands on the base line.'
-	},
 	flags: {
 		break: {
 			label: 'Break',

@@ -122,8 +122,6 @@ export interface AboutWords {
 	readonly allWords: string;
 	/** Belongs to section `evidence`. */
 	readonly evidence: EvidenceWords;
-	/** A zero that was worked out, which is drawn in a way of its own. */
-	readonly zero: Explained;
 	/** Belongs to section `flags`. */
 	readonly flags: FlagWords;
 	/** Belongs to section `missing`. */
