@@ -109,6 +109,7 @@ function controls(): string {
 }
 
 function markup<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
+	// `render` takes any component with its props; they belong together by the types above.
 	const { head, body } = render(component as Component, { props });
 	return head + body;
 }

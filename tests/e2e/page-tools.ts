@@ -129,14 +129,14 @@ export async function breakPen(
 	await page.addInitScript(({ inside, query }) => {
 		const written = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
 		if (!written?.set) throw new Error('The browser writes no markup.');
-		const { set } = written;
+		const write = (element: Element, markup: string) => written.set?.call(element, markup);
 		Object.defineProperty(Element.prototype, 'innerHTML', {
 			...written,
 			set(this: Element, markup: string) {
 				const here = inside !== undefined && this.closest(inside) !== null;
 				const there = query !== undefined && location.search.includes(query);
 				if (this instanceof SVGElement && (here || there)) throw new Error('The pen is broken');
-				set.call(this, markup);
+				write(this, markup);
 			}
 		});
 	}, where);

@@ -30,13 +30,6 @@ function pictureOf(selection: Selection, panel: string, narrow = false): string 
 	return draw(selection, panel, { width: 640, height: 360, narrow, locale: 'en-GB', id: 'test' }).svg;
 }
 
-function dataOf(selection: Selection, panel: string) {
-	const frame = { theme: light, locale: 'en-GB', narrow: false };
-	return formOf(selection.chart.form)
-		.configure(panelOf(selection, panel, frame))
-		.data.datasets.flatMap(({ data }) => data);
-}
-
 /** A selection with one mark exchanged. */
 function changed(selection: Selection, mark: Mark, to: Partial<Mark>): Selection {
 	return { ...selection, marks: selection.marks.map((one) => (one.key === mark.key ? { ...one, ...to } : one)) };
