@@ -8,7 +8,7 @@ export const chapters = {
 		paragraphs: [
 			'The heroine of Crash Landing on You crosses into North Korea by accident, hanging from a paraglider. The series ran on tvN from 14 December 2019 to 16 February 2020, and its last episode drew a rating of {#drama-last-episode-rating|percent}. It is fiction. The journey it turns around is real: people leave the North for the South, and South Korea counts them.',
 			'By the end of 2025 the count stood at {arrivals-cumulative[2025-12-31,year_end]}. It holds everyone recorded on arrival, including people who have since died or moved abroad. About {#residents-december-2025} were living in the South in December 2025.',
-			'The article behind this page speaks of more than {arrivals-cumulative[2016-11-11,published]|thousands} defectors as of March 2017. That agrees with the record: the mark was passed on 11 November 2016, and the year closed at {arrivals-cumulative[2016-12-31,year_end]}.'
+			'The article behind this page speaks of more than {arrivals-cumulative[2016-11-11,published]|thousands} defectors as of March 2017. As a count of arrivals that agrees with the record: the mark was passed on 11 November 2016, and the year closed at {arrivals-cumulative[2016-12-31,year_end]}.'
 		]
 	},
 	'one-korea': {

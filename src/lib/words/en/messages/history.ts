@@ -10,7 +10,7 @@ export const history = {
 	empty: 'empty',
 	corrections: 'Errors of this site, corrected',
 	others: 'Newer figures and better sources',
-	entries: (count: number) => (count === 1 ? 'One cell or row' : `${count} cells and rows`),
+	entries: (count: number) => (count === 1 ? 'One change' : `${count} changes`),
 	sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
 	revisions: 'Arrivals: what was published then, what stands today',
 	year: 'Year',

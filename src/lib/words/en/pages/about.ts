@@ -7,11 +7,11 @@ export const about = {
 			id: 'sources',
 			title: 'Where the numbers come from',
 			paragraphs: [
-				'The article whose claims are checked here reached this project as plain text, without title, author, date or address. It is an English blog post for viewers of the drama; it cites a figure of March 2017 and speaks of 2019. More is not known of it.',
 				'Counts of arrivals, home provinces and residence go back to South Korea’s Ministry of Unification. Work, wages and satisfaction come mostly from the yearly settlement survey of the Korea Hana Foundation. Refugees in other countries are counted by the UN refugee agency, UNHCR, and living conditions in the two Koreas are taken from the World Bank and the Bank of Korea.',
 				'Many of these figures were read in press reports that quote the offices, because the originals could not be seen. Laws, decrees and the reports of the Foundation were not read themselves. Each row of each table names the sources in which its value was seen, and a value that nobody could find in a source is not here.',
 				'As a test, seventy-seven cells were drawn at random and looked up again without sight of the values. Sixty-nine numbers and dates could be found again; all but two agreed.',
-				'A second test in November 2026 drew eighty other cells. Seventy-one could be answered, and sixty-eight of the answers agreed; but forty-eight came from the very document that the row cites, so they test the copying only. Of the three that differed one was an error here, now put right, one a date told differently, and one an error of a newspaper. What it found beside its sample stands among the corrections in the list of changes.'
+				'A second test in November 2026 drew eighty other cells. Seventy-one could be answered, and sixty-eight of the answers agreed; but forty-eight came from the very document that the row cites, so they test the copying only. Of the three that differed one was an error here, now put right, one a date told differently, and one an error of a newspaper. What it found beside its sample stands among the corrections in the list of changes.',
+				'The article whose claims are checked here reached this project as plain text, without title, author, date or address. It is an English blog post for viewers of the drama; it cites a figure of March 2017 and speaks of 2019. More is not known of it.'
 			]
 		},
 		{
