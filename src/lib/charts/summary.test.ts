@@ -22,11 +22,11 @@ describe('summarise', () => {
 		// A sum of rounded figures
 		['refugees-abroad-totals', {}, '55 values, 1996 to 2025. Highest: about 1,419 people (2016, Refugees).'],
 		// Events have no value.
-		['timeline', {}, '46 events.'],
+		['timeline', {}, '51 events.'],
 		// Units differ: no highest.
 		['rewards-paid', { from: 2022, to: 2022 }, '4 values, 2022.'],
 		// Not filtered by year: no years are named.
-		['claim-verdicts', { from: 2000, to: 2001 }, '4 values. Highest: 19 claims (Supported).']
+		['claim-verdicts', { from: 2000, to: 2001 }, '5 values. Highest: 19 claims (Partly supported).']
 	])('%s %o', (slug, choice, sentence) => {
 		expect(say(slug, choice)).toBe(sentence);
 	});

@@ -49,6 +49,10 @@ describe('evaluate', () => {
 		['1.5 * 2', 3],
 		['((7))', 7],
 		['  7  ', 7],
+		// How many rows match, in a table without values too
+		['count claims[]', 49],
+		['count claims[contradicted]', 1],
+		['100 * count timeline[loudspeakers] / count timeline[category=loudspeakers]', 100],
 		['100*arrivals[2009,female]/arrivals[2009]', (100 * 2252) / 2914],
 		['25 - direct-crossings[2016] - 11', 9]
 	])('%s = %d', (expression, expected) => {
@@ -79,6 +83,10 @@ describe('evaluate', () => {
 		['arrivals[1990..1999]', 'no row of the tables matches'],
 		['arrivals[2014..2010]', 'no row of the tables matches'],
 		['timeline[1910]', 'has no value'],
+		['claims[contradicted]', 'has no value'],
+		['count claims[refuted]', 'no row of the tables matches'],
+		['count people[]', 'there is no table "people"'],
+		['count', 'cannot be read'],
 		['people[2009]', 'there is no table "people"'],
 		['constructor[2009]', 'there is no table "constructor"'],
 		['#no-such-number', 'no row of the tables matches'],

@@ -10,9 +10,6 @@ import { evidenceSigns, signKeysOf, signOf, signs, type Sign } from '../charts/s
 import { chartSlugs } from '../charts/slugs';
 import { describeValue } from '../charts/summary';
 import { draw } from './draw';
-import { formOf } from './forms';
-import { panelOf } from './panel';
-import { light } from './theme';
 
 /** The views that show all rows of a chart between them: its units, and the states of its stock. */
 function viewsOf(chart: Chart): readonly Selection[] {

@@ -19,7 +19,7 @@ describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the
 			expect(wide).toBeGreaterThanOrEqual(70);
 			expect(narrow).toBeGreaterThanOrEqual(70);
 			expect(wide).toBeLessThanOrEqual(900);
-			expect(narrow).toBeLessThanOrEqual(1100);
+			expect(narrow).toBeLessThanOrEqual(1160);
 		}
 	});
 

@@ -37,7 +37,8 @@ describe('stopsOf', () => {
 			[0, 'supported'],
 			[1, 'partly'],
 			[2, 'contested'],
-			[3, 'not_checkable']
+			[3, 'contradicted'],
+			[4, 'not_checkable']
 		]);
 	});
 

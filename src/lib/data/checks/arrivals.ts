@@ -465,14 +465,19 @@ export const arrivalsChecks: readonly Check[] = [
 	),
 	equations(
 		'home provinces add to the published totals',
-		['home-province', 'side-numbers'],
+		['home-province', 'side-numbers', 'arrivals-cumulative', 'arrivals-early'],
 		[
 			...breakdownTotals('home-province', ['2024-09']),
 			{ left: 'home-province[2020-03,male]', right: '9354' },
 			{ left: 'home-province[2020-03,female]', right: '24147' },
 			{ left: 'home-province[2020-03]', right: '33501' },
 			{ left: '#arrivals-to-march-2020 - home-province[2020-03]', right: '33658 - 33501' },
-			{ left: 'arrivals-cumulative[2024-09,published] - home-province[2024-09]', right: '34259 - 34134' }
+			{ left: 'arrivals-cumulative[2024-09,published] - home-province[2024-09]', right: '34259 - 34134' },
+			// So many more than arrived from 1998 on: the table counts everyone since the beginning.
+			{
+				left: 'home-province[2024-09] - arrivals-cumulative[2024-09,published] + arrivals-early[to-1998,sex=total,series=block] - arrivals-early[1998,sex=total,series=single]',
+				right: '751'
+			}
 		]
 	),
 	equations(

@@ -3,9 +3,9 @@ import { rowCounts } from './coverage';
 
 /** Checks of the stand-alone numbers that no other table holds. */
 export const sideNumberChecks: readonly Check[] = [
-	rowCounts('no stand-alone number is lost', { 'side-numbers': 210 }),
+	rowCounts('no stand-alone number is lost', { 'side-numbers': 236 }),
 	check('stand-alone numbers by topic', ['side-numbers'], (tables) =>
-		Object.entries({ arrivals: 24, work: 46, support: 70, world: 39, story: 31 }).flatMap(([topic, count]) => {
+		Object.entries({ arrivals: 25, work: 58, support: 82, world: 37, story: 34 }).flatMap(([topic, count]) => {
 			const found = tables['side-numbers'].rows.filter((row) => row.topic === topic).length;
 			return found === count ? [] : [`expected ${count} numbers of the topic ${topic}, got ${found}`];
 		})
@@ -127,6 +127,56 @@ export const sideNumberChecks: readonly Check[] = [
 			},
 			{ left: 'dropout[2025,defectors]', right: '2.2' }
 		]
+	),
+	equations(
+		'3,380 of 9,126 who entered the resettlement centre = 37 percent',
+		['side-numbers'],
+		[
+			{ left: '#hanawon-entrants-with-family-in-the-south', right: '3380' },
+			{ left: '#hanawon-entrants-2013-to-september-2020', right: '9126' },
+			{ left: '100 * 3380 / 9126', right: '#hanawon-entrants-with-family-in-the-south-share', within: 0.5 }
+		]
+	),
+	equations(
+		'10,320 won x 209 hours = the minimum wage of a month of 2026',
+		['side-numbers'],
+		[
+			{ left: '10320 * #minimum-wage-hours-from-2007', right: '#minimum-wage-2026' },
+			{ left: '#minimum-wage-2026', right: '2156880' }
+		]
+	),
+	equations(
+		'26,514 of 28,607 who had arrived lived in the South in November 2015: 92.7 percent',
+		['side-numbers', 'arrivals-cumulative'],
+		[
+			{ left: '#residents-november-2015', right: '26514' },
+			{ left: 'arrivals-cumulative[2015-11,published]', right: '28607' },
+			{ left: '100 * 26514 / 28607', right: '92.7', within: 0.05 }
+		]
+	),
+	equations(
+		'the chance to rise of the children, 2.9 points up in 2025',
+		['side-numbers'],
+		[
+			{ left: '#childrens-chance-to-rise-2024 + 2.9', right: '#childrens-chance-to-rise-2025' },
+			{ left: '#childrens-chance-to-rise-2025', right: '64.9' }
+		]
+	),
+	equations(
+		'people of unknown address found abroad are part of all of unknown address',
+		['side-numbers'],
+		(
+			[
+				['2013', '689', '796', '86.6'],
+				['april-2015', '664', '791', '83.9'],
+				['2021', '733', '869', '84.3'],
+				['2025', '327', '462', '70.8']
+			] as const
+		).flatMap(([when, abroad, unknown, share]) => [
+			{ left: `#whereabouts-unknown-abroad-${when}`, right: abroad },
+			{ left: `#whereabouts-unknown-${when}`, right: unknown },
+			{ left: `100 * ${abroad} / ${unknown}`, right: share, within: 0.06 }
+		])
 	),
 	equations(
 		'878 million for 26 people = 33.8 million on average',

@@ -88,9 +88,9 @@ const months = (measure: string, yardstick: string, list: readonly (readonly [ye
 /** Checks of the tables of support, rewards and crossings. */
 export const supportChecks: readonly Check[] = [
 	rowCounts('no row of the support tables is lost', {
-		'settlement-support': 25,
+		'settlement-support': 27,
 		'support-in-months': 83,
-		incentives: 36,
+		incentives: 41,
 		'settlement-paid': 11,
 		'settlement-budget': 8,
 		'reward-ceilings': 13,
@@ -111,7 +111,7 @@ export const supportChecks: readonly Check[] = [
 			)
 		)
 	),
-	lastDocumented('the grant and the housing subsidy say until when they are documented', 'settlement-support', 21, [
+	lastDocumented('the grant and the housing subsidy say until when they are documented', 'settlement-support', 23, [
 		'basic, 1, 2025: 2025',
 		'housing, 1, 2018-01-01: 2024',
 		'housing, 2-4, 2018-01-01: 2018',
@@ -266,12 +266,13 @@ export const supportChecks: readonly Check[] = [
 	),
 
 	equations(
-		'employment incentives add to 9, 15, 18 and 21 million',
+		'employment incentives add to 9, 15, 18, 18 and 21 million',
 		['incentives'],
 		(
 			[
 				['', '2005-01-01', '9'],
 				['', '2007-02', '15'],
+				['', '2010-01-01', '18'],
 				['_capital_region', '2022', '18'],
 				['_provinces', '2022', '21']
 			] as const
@@ -281,6 +282,17 @@ export const supportChecks: readonly Check[] = [
 			),
 			right: sum
 		}))
+	),
+	equations(
+		'the 21 million of 2024 are the three years outside the capital region of 2022',
+		['incentives'],
+		[
+			{
+				left: 'incentives[employment_incentive,all,2024]',
+				right: [1, 2, 3].map((year) => `incentives[employment_incentive,year_${year}_provinces,2022]`).join(' + ')
+			},
+			{ left: millions('incentives[employment_incentive,all,2024]'), right: '21' }
+		]
 	),
 	equations(
 		'largest saving x 48 months x 2 = the account maximum of 48 million',
@@ -304,16 +316,25 @@ export const supportChecks: readonly Check[] = [
 			}))
 		)
 	),
-	lastDocumented('the incentives say until when they are documented', 'incentives', 27, [
-		...[1, 2, 3].map((year) => `employment_incentive, year_${year}, 2007-02: 2007`),
+	lastDocumented('the incentives say until when they are documented', 'incentives', 31, [
+		...[1, 2, 3].map((year) => `employment_incentive, year_${year}, 2010-01-01: 2013`),
 		...['saving_per_month_maximum', 'saving_per_month_minimum', 'total_maximum'].map(
 			(variant) => `asset_account, ${variant}, 2015: 2015`
 		),
 		'emergency_aid, lifetime, 2023: 2023',
 		'emergency_aid, per_case, 2023: 2023',
-		'new_start_incentive, per_claim, 2024-01-01: 2024'
+		'new_start_incentive, per_claim, 2024-01-01: 2024',
+		'additional_allowance, unaccompanied_youth_per_month, 2024-01-01: 2024'
 	]),
 
+	equations(
+		'a list of 2000 has more settlement money for 1998 and 1999: 1.29 and 3.12 billion won',
+		['settlement-paid', 'side-numbers'],
+		[
+			{ left: millions('#settlement-paid-1998-as-printed-2000'), right: '1290.197' },
+			{ left: millions('#settlement-paid-1999-as-printed-2000'), right: '3121.608' }
+		]
+	),
 	complete('settlement money paid from 1998 to 2008', 'settlement-paid', ['year'], [[years(1998, 2008)]]),
 	exactly(
 		'settlement money of 2008 is part of a year',

@@ -83,14 +83,14 @@ const wageWork = ['regular', 'temporary', 'daily'];
 export const workChecks: readonly Check[] = [
 	rowCounts('no row of the tables of work and life is lost', {
 		labour: 104,
-		'labour-other-surveys': 21,
+		'labour-other-surveys': 23,
 		wages: 24,
 		tenure: 10,
 		'employment-type': 27,
 		'livelihood-benefit': 19,
 		wellbeing: 23,
 		'satisfaction-reasons': 39,
-		motives: 23,
+		motives: 25,
 		'before-leaving': 48,
 		students: 27,
 		'students-birthplace': 11,
@@ -231,6 +231,31 @@ export const workChecks: readonly Check[] = [
 			{ left: 'labour[2011,general_population,unemployment_rate]', right: 'unemployment-official[2010]' }
 		]
 	),
+	equations(
+		'official rates of 2025: employment = participation x (1 - unemployment)',
+		['labour-other-surveys', 'unemployment-official'],
+		[
+			{
+				left: 'labour-other-surveys[2025,statistics_korea_annual,participation_rate] * (1 - unemployment-official[2025] / 100)',
+				right: 'labour-other-surveys[2025,statistics_korea_annual,employment_rate]',
+				within: 0.05
+			},
+			{ left: 'unemployment-official[2025]', right: 'unemployment-official[2024]' },
+			{ left: 'unemployment-official[2025]', right: '2.8' }
+		]
+	),
+	check('unemployment of 2012 to 2025 moves between 4.5 and 9.7, above all South Koreans', ['labour'], (tables) => {
+		const found = years(2012, 2025).map((year) => rate(tables, year, 'defectors', 'total', 'unemployment_rate') ?? NaN);
+		const least = Math.min(
+			...years(2012, 2025).map(
+				(year, index) =>
+					(found[index] ?? NaN) - (rate(tables, year, 'general_population', 'total', 'unemployment_rate') ?? NaN)
+			)
+		);
+		return Math.min(...found) === 4.5 && Math.max(...found) === 9.7 && least.toFixed(1) === '1.2'
+			? []
+			: [`from ${Math.min(...found)} to ${Math.max(...found)}, at least ${least.toFixed(1)} apart`];
+	}),
 	check('annual comparisons say so in their notes', ['labour'], ({ labour }) => {
 		const found = labour.rows
 			.filter(({ indicator, note }) => indicator === 'unemployment_rate' && (note ?? '').startsWith('Annual average'))
@@ -530,8 +555,35 @@ export const workChecks: readonly Check[] = [
 		'the surveys of motives contradict each other',
 		['motives'],
 		[
-			{ left: 'motives[hanawon_graduates,2016,economic_hardship]', right: '10' },
+			{ left: 'motives[hanawon_graduates,2016,economic_hardship]', right: '12' },
+			{ left: 'motives[hanawon_graduates_of_2016,2016,economic_hardship]', right: '56' },
 			{ left: 'motives[register_by_arrival_year,2017,economic_hardship]', right: '59.6' }
+		]
+	),
+	equations(
+		'the shares of November 2016 fit those rounded in August',
+		['motives'],
+		(
+			[
+				[2001, 'economic_hardship', '66.7', '70', 5],
+				[2001, 'search_for_freedom', '9.6', '10', 0.5],
+				[2016, 'search_for_freedom', '34.8', '35', 0.5],
+				[2016, 'discontent_with_regime', '17.5', '20', 5]
+			] as const
+		).flatMap(([year, motive, exact, rounded, within]) => [
+			{ left: `motives[hanawon_graduates,${year},${motive}]`, right: exact },
+			{ left: exact, right: rounded, within }
+		])
+	),
+	equations(
+		'in 2023 dislike of the regime and food shortage lie within the error of the survey',
+		['motives', 'side-numbers'],
+		[
+			{
+				left: 'motives[foundation_2020_2023,2023,dislike_of_regime] - motives[foundation_2020_2023,2023,food_shortage]',
+				right: '1.2'
+			},
+			{ left: '#survey-2023-error', right: '1.9' }
 		]
 	),
 

@@ -8,6 +8,8 @@ const income = (year: number, country: 'KOR' | 'PRK') => `two-koreas[${year},${c
 /** Today's gross domestic product per head in won, in thousands: dollars times the exchange rate. */
 const product = (year: number) => `#south-gdp-per-head-${year} * prices[${year},krw_per_usd] / 1000`;
 
+const british = (year: number) => `refugees-abroad[${year},GBR,measure=refugees]`;
+
 /** Headline totals less the sums of country figures, by year. */
 function distances(tables: Tables, headline: string, sum: string): { year: number; distance: number }[] {
 	const { rows } = tables['refugees-abroad-totals'];
@@ -47,7 +49,7 @@ export const worldChecks: readonly Check[] = [
 		'two-koreas': 539,
 		'two-koreas-indicators': 10,
 		prices: 108,
-		'unemployment-official': 13
+		'unemployment-official': 14
 	}),
 
 	check('years, rows and countries of refugees and of asylum seekers abroad', ['refugees-abroad'], (tables) =>
@@ -108,6 +110,25 @@ export const worldChecks: readonly Check[] = [
 				.map(({ year, country, value, flag }) => `${country} ${year}: ${value} is flagged "${flag ?? ''}"`)
 		];
 	}),
+
+	check('a five stands for 3 to 5 refugees or 3 to 7 claims, and says so', ['refugees-abroad'], (tables) =>
+		tables['refugees-abroad'].rows
+			.filter(({ flag, country_iso3, year }) => flag === 'rounded' && !(country_iso3 === 'LUX' && year === 2013))
+			.filter(({ measure, note }) => note !== `Rounded by UNHCR: stands for 3 to ${measure === 'refugees' ? 5 : 7}.`)
+			.map(({ year, country, measure, note }) => `${country} ${year}, ${measure}: ${note ?? ''}`)
+	),
+	equations(
+		'recognitions of the United Kingdom leave the count after ten years',
+		['refugees-abroad', 'side-numbers'],
+		[
+			{ left: '#unhcr-years-of-recognition', right: '10' },
+			...years(2007, 2013).map((year) => ({
+				left: `${british(year)} - ${british(year - 1)}`,
+				right: `${british(year + 9)} - ${british(year + 10)}`,
+				within: 8
+			}))
+		]
+	),
 
 	complete(
 		'the world totals of refugees and asylum seekers that are documented',
@@ -328,7 +349,7 @@ export const worldChecks: readonly Check[] = [
 		'the official unemployment rates that are documented',
 		'unemployment-official',
 		['year'],
-		[[[2000, 2001, 2010, ...years(2015, 2024)]]]
+		[[[2000, 2001, 2010, ...years(2015, 2025)]]]
 	),
 	exactly(
 		'four official unemployment rates are derived',

@@ -20,7 +20,9 @@ export interface Explained {
 	readonly meaning: string;
 }
 
-export type VerdictWords = Readonly<Record<'supported' | 'partly' | 'contested' | 'not_checkable', Explained>>;
+export type VerdictWords = Readonly<
+	Record<'supported' | 'partly' | 'contested' | 'contradicted' | 'not_checkable', Explained>
+>;
 export type EvidenceWords = Readonly<Record<'corroborated' | 'single' | 'derived', Explained>>;
 export type FlagWords = Readonly<
 	Record<
