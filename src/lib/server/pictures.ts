@@ -14,7 +14,7 @@ const drawn = new Map<string, string>();
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
  * the panel's key, `arrivals-by-sex/`; or a map, `map:home-province`. Throws where there is no such chart, panel or map.
  */
-export function picturesOf(place: string): string {
+function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
 	const known = drawn.get(place);
