@@ -17,7 +17,7 @@ export function readProject(path: string): string {
 }
 
 /** The real tables, read from disk as the build reads them. */
-export const { tables, descriptor, faults } = readPackage({
+export const { tables, descriptor } = readPackage({
 	descriptor: readProject('datasets/datapackage.json'),
 	csv: Object.fromEntries(
 		readdirSync(datasets)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartNamed, charts } from '../../../tests/site-fixture';
 import { select, type Mark } from '../data/selection';
 import * as messages from '../words/en/messages';
-import type { ChartSlug } from './slugs';
+import type { ChartSlug } from '../charts/slugs';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
 const say = (slug: ChartSlug, choice = {}) => summarise(select(chartNamed(slug), choice), messages);
