@@ -13,10 +13,6 @@ const chartjs = {
 	allowTypeImports: true,
 	message: 'Only src/lib/charts/registry.ts runs Chart.js; import types with "import type".'
 };
-const navigation = {
-	name: '$app/navigation',
-	message: 'No page has the client of Kit: src/lib/view writes the address.'
-};
 
 const lazily = (/** @type {string} */ source, /** @type {string} */ message) => ({
 	selector: `ImportExpression[source.value=${source}]`,
@@ -48,8 +44,7 @@ const imports = (paths, patterns) => ({
 	'no-restricted-syntax': [
 		'error',
 		...(paths.includes(papaparse) ? [lazily('/^papaparse/', papaparse.message)] : []),
-		...(patterns.includes(chartjs) ? [lazily('/^chart\\.js/', chartjs.message)] : []),
-		...(paths.includes(navigation) ? [lazily("'$app/navigation'", navigation.message)] : [])
+		...(patterns.includes(chartjs) ? [lazily('/^chart\\.js/', chartjs.message)] : [])
 	]
 });
 
@@ -112,7 +107,7 @@ export default defineConfig(
 		},
 		plugins: { reasons },
 		rules: {
-			...imports([papaparse, navigation], [chartjs, routesAreTop]),
+			...imports([papaparse], [chartjs, routesAreTop]),
 			'reasons/explained-exception': 'error',
 			'@typescript-eslint/ban-ts-comment': [
 				'error',
@@ -153,23 +148,19 @@ export default defineConfig(
 	},
 	{
 		files: ['src/lib/data/**'],
-		rules: imports([papaparse, navigation], [chartjs, routesAreTop, dataIsGround, dataIsPure])
+		rules: imports([papaparse], [chartjs, routesAreTop, dataIsGround, dataIsPure])
 	},
 	{
 		files: ['src/lib/data/csv.ts', 'src/lib/data/csv.test.ts'],
-		rules: imports([navigation], [chartjs, routesAreTop, dataIsGround, dataIsPure])
+		rules: imports([], [chartjs, routesAreTop, dataIsGround, dataIsPure])
 	},
 	{
 		files: ['src/lib/charts/**'],
-		rules: imports([papaparse, navigation], [chartjs, routesAreTop, chartsAreBelow])
+		rules: imports([papaparse], [chartjs, routesAreTop, chartsAreBelow])
 	},
 	{
 		files: ['src/lib/charts/registry.ts'],
-		rules: imports([papaparse, navigation], [routesAreTop, chartsAreBelow])
-	},
-	{
-		files: ['src/lib/view/**'],
-		rules: imports([papaparse, navigation], [chartjs, routesAreTop])
+		rules: imports([papaparse], [routesAreTop, chartsAreBelow])
 	},
 	{
 		files: ['**/*.test.ts', 'tests/**'],

@@ -33,6 +33,7 @@ export default defineConfig({
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},
+			{ extends: true, test: { name: 'dev', environment: 'node', include: ['tests/dev/**/*.test.ts'] } },
 			{
 				extends: true,
 				test: {

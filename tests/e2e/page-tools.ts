@@ -323,7 +323,7 @@ export function rowsOf(page: Page): Locator {
 
 /** Waits until the table of a chart's page shows what the address asks for. */
 export async function untilTableLives(page: Page): Promise<void> {
-	await page.locator('[data-island="ChartTable"][data-alive]').waitFor({ state: 'attached' });
+	await page.locator('[data-island="ChartTable"][data-hydrated]').waitFor({ state: 'attached' });
 }
 
 /** A file of the project. */
