@@ -17,7 +17,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 export const isField = (target: Element): target is Field => target.matches('input, select, textarea');
 
-/** Calls back for every event in a dehydrated island: with `null` for an intent, which is not done again. */
+/** Calls back for every event in a dehydrated island: with `null` for one that is not to be done again. */
 export function listen(onuse: (island: HTMLElement, pending: PendingEvent | null) => void): void {
 	const notice = (event: Event) => {
 		const { target } = event;
@@ -30,7 +30,7 @@ export function listen(onuse: (island: HTMLElement, pending: PendingEvent | null
 /** An event to be done again; `null` where the browser by itself does what is meant: links lead on, Tab moves on. */
 function pendingEvent(event: Event): PendingEvent | null {
 	const { target, type } = event;
-	if (!(target instanceof Element) || !pendingTypes.some((one) => one === type)) return null;
+	if (!(target instanceof Element)) return null;
 	if (event instanceof MouseEvent && target.closest('a, summary')) {
 		// The file behind such a link is that of the default view: another one is made by the island.
 		if (!target.closest('[data-shown]') || location.search === '') return null;
