@@ -1,6 +1,76 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin } from 'vite';
-import { envPrefix, islands, resolve } from './vite.islands.ts';
+import { defineConfig, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
+
+const start = 'src/lib/islands/start.ts';
+
+/** Every island needs the first group, every page with charts the second: each packs better as one file. */
+const groups: Rolldown.CodeSplittingGroup[] = [
+	{
+		name: 'core',
+		priority: 2,
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages|dates))/
+	},
+	{
+		name: 'figure',
+		priority: 1,
+		test: /src.lib.(ui.(figure|ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|draw.heights|charts.(signs|sign-swatch)|data.(format-number|reason|selection\.|years)|view.choice)/
+	},
+	{
+		debugName: 'islands',
+		// An island is a file of its own, which scripts/budgets.ts finds by its name.
+		name: (id, chunking) =>
+			chunking.getModuleInfo(id)?.dynamicImporters.some((importer) => importer.endsWith('islands/islands.ts'))
+				? basename(id, '.svelte')
+				: null
+	}
+];
+
+/**
+ * Makes the script of the islands one more entry of the client that Kit builds; `hooks.server.ts` names it in each page.
+ * Of Kit's own entries only the style of the pages is wanted: no page loads their script. In development, pages are
+ * loaded again when anything that the server made them from changes. See docs/decisions/0006-islands.md.
+ */
+function islands(): Plugin {
+	let server: ViteDevServer | undefined;
+	return {
+		name: 'islands',
+		enforce: 'post',
+		config(config, { command }) {
+			if (command !== 'build' || config.build?.ssr) return;
+			return {
+				build: {
+					modulePreload: false,
+					rolldownOptions: {
+						input: { start },
+						// Nobody imports from an entry: the groups may take what it exports.
+						preserveEntrySignatures: false,
+						output: { codeSplitting: { includeDependenciesRecursively: false, groups } }
+					}
+				}
+			};
+		},
+		configureServer(started) {
+			server = started;
+		},
+		hotUpdate() {
+			if (this.environment.name === 'ssr') server?.environments.client.hot.send({ type: 'full-reload' });
+		},
+		transform: {
+			filter: {
+				id: /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/\d+)\.js$|[?&]type=style/
+			},
+			handler(code, id) {
+				if (server) return;
+				// A style stays, though its component is left out.
+				if (id.includes('type=style')) return { code, map: null, meta: { vite: {} } };
+				const components = code.matchAll(/ as component \} from (".+?")/g);
+				return { code: [...components].map(([, path = '']) => `import ${path};`).join('\n'), map: null };
+			}
+		}
+	};
+}
 
 /** Serves src/dev/gallery.ts at /dev/gallery/, in development only. */
 const gallery: Plugin = {
@@ -20,4 +90,11 @@ const gallery: Plugin = {
 	}
 };
 
-export default defineConfig({ plugins: [gallery, islands(), sveltekit()], resolve, envPrefix });
+export default defineConfig({
+	plugins: [gallery, sveltekit(), islands()],
+	// Browsers know this setting of the build, beside those of Vite.
+	envPrefix: ['VITE_', 'BASE_PATH'],
+	resolve: {
+		alias: { '@kurkle/color': fileURLToPath(new URL('src/lib/draw/chartjs/plain-color.ts', import.meta.url)) }
+	}
+});

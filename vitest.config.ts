@@ -35,6 +35,7 @@ export default defineConfig({
 			},
 			// Needs nginx and a built site; no part of `npm test`.
 			{ extends: true, test: { name: 'nginx', environment: 'node', include: ['tests/nginx.test.ts'] } },
+			{ extends: true, test: { name: 'dev', environment: 'node', include: ['tests/dev/**/*.test.ts'] } },
 			{
 				extends: true,
 				test: {

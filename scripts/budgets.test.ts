@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { budgetTable, importsOf, judge, measure, Site, type Bound } from './budgets';
+import { budgetTable, judge, measure, Site, type Bound } from './budgets';
 
 let folder: string;
 
@@ -14,8 +14,30 @@ function write(files: Record<string, string>): void {
 }
 
 const page = (base: string, content = '') => `<link href="${base}/_app/immutable/assets/0.css" rel="stylesheet">
-<script type="module" src="${base}/_app/immutable/assets/entry.js"></script>
-<div data-island="ChartFigure">${content}</div><div data-island="SearchDialog"></div>`;
+<script type="module" src="${base}/_app/immutable/assets/start.js"></script>
+<div data-island="ChartFigure" data-client="visible">${content}</div>
+<div data-island="SearchDialog" data-client="intent"></div>`;
+
+/** What Vite would say of the script below. */
+const chunk = (name: string, imports: string[] = [], dynamicImports: string[] = []) => ({
+	file: `_app/immutable/assets/${name}.js`,
+	name,
+	imports,
+	dynamicImports
+});
+const manifest = {
+	'src/start.ts': chunk('start', ['helper'], ['src/hydrate.ts']),
+	helper: chunk('helper'),
+	'src/hydrate.ts': chunk('hydrate', ['core'], ['src/lib/ui/ChartFigure.svelte', 'src/lib/ui/SearchDialog.svelte']),
+	core: chunk('core'),
+	'src/lib/ui/ChartFigure.svelte': chunk('ChartFigure', ['deep'], ['live', 'print']),
+	'src/lib/ui/SearchDialog.svelte': chunk('SearchDialog'),
+	deep: chunk('deep'),
+	live: chunk('live', ['deep', 'more']),
+	print: chunk('print', ['live']),
+	more: chunk('more')
+};
+const site = () => new Site(folder, join(folder, 'manifest.json'));
 
 const drawing = (content: string) => `<svg class="wide">${content}<svg x="1"><use href="#a"/></svg><svg y="1"/></svg>`;
 
@@ -31,19 +53,13 @@ beforeEach(() => {
 		'charts/wages.json': '{"marks":[{"series":"male"},{"series":"female"},{"series":"male"}]}',
 		'_app/immutable/assets/0.css': 'a{color:red}',
 		'_app/immutable/assets/serif.woff2': 'x'.repeat(1234),
-		'_app/immutable/assets/entry.js': 'import"./helper.js";export const bring=()=>import(`./runtime.js`)',
-		'_app/immutable/assets/helper.js': 'export{};',
-		'_app/immutable/assets/runtime.js':
-			'import{a}from"./core.js";const i={ChartFigure:{load:()=>p(()=>import(`./ChartFigure.js`),[1]),follows:`near`},CiteBox:{load:()=>p(()=>import(`./CiteBox.js`),[1]),follows:`always`},SearchDialog:{load:()=>p(()=>import(`./SearchDialog.js`),[2]),follows:`never`}}',
-		'_app/immutable/assets/core.js': 'export const a=1;',
-		'_app/immutable/assets/ChartFigure.js':
-			'import{q}from"./deep.js";export const later=()=>import("./live.js"),print=()=>import("./print.js")',
-		'_app/immutable/assets/CiteBox.js': 'export const cite=1;',
-		'_app/immutable/assets/SearchDialog.js': 'export const search=1;',
-		'_app/immutable/assets/deep.js': 'export const q=1;',
-		'_app/immutable/assets/live.js': `import{q}from"./deep.js";import{z}from"./more.js";${'chart'.repeat(9)}`,
-		'_app/immutable/assets/print.js': 'import"./live.js";print()',
-		'_app/immutable/assets/more.js': 'export const z=1;'
+		'manifest.json': JSON.stringify(manifest),
+		...Object.fromEntries(
+			Object.entries(manifest).map(([key, { file }]) => [
+				file,
+				`export const name='${key}';${'chart'.repeat(key === 'live' ? 9 : 0)}`
+			])
+		)
 	});
 });
 
@@ -54,36 +70,35 @@ afterEach(() => {
 describe('a built site', () => {
 	it.each(['', '/some/folder'])('knows the script that a page loads, built for the path "%s"', (base) => {
 		write({ 'index.html': page(base) });
-		expect([...new Site(folder).script('index.html')].sort()).toEqual([
+		expect([...site().script('index.html')].sort()).toEqual([
 			'_app/immutable/assets/ChartFigure.js',
 			'_app/immutable/assets/core.js',
 			'_app/immutable/assets/deep.js',
-			'_app/immutable/assets/entry.js',
 			'_app/immutable/assets/helper.js',
-			'_app/immutable/assets/runtime.js'
+			'_app/immutable/assets/hydrate.js',
+			'_app/immutable/assets/start.js'
 		]);
 	});
 
 	it('counts what a live chart needs: neither what is there already nor what rests on it', async () => {
-		const site = new Site(folder);
-		const expected = await site.sizes(['_app/immutable/assets/live.js', '_app/immutable/assets/more.js']);
-		expect(await site.lazy('index.html')).toBe(expected);
+		const expected = await site().sizes(['_app/immutable/assets/live.js', '_app/immutable/assets/more.js']);
+		expect(await site().lazy('index.html')).toBe(expected);
 	});
 
 	it('must say where its islands come from', () => {
-		write({ 'index.html': page('', '<div data-island="Unheard"></div>') });
-		expect(() => new Site(folder).script('index.html')).toThrow(/"Unheard"/);
+		write({ 'index.html': page('', '<div data-island="Unheard" data-client="idle"></div>') });
+		expect(() => site().script('index.html')).toThrow(/Unheard/);
 	});
 
 	it('tells pictures apart, with their nested parts', () => {
-		expect(new Site(folder).pictures('charts/wages/index.html')).toEqual([
+		expect(site().pictures('charts/wages/index.html')).toEqual([
 			{ place: 'wages/', drawings: [drawing('a'), drawing('b')] },
 			{ place: 'map:home', drawings: ['<svg>map</svg>'] }
 		]);
 	});
 
 	it('counts series', () => {
-		expect(new Site(folder).seriesOf('wages/')).toBe(2);
+		expect(site().seriesOf('wages/')).toBe(2);
 	});
 
 	it.each([
@@ -97,13 +112,13 @@ describe('a built site', () => {
 	])('finds files from other hosts in %s', (content, count) => {
 		write({ 'index.html': `${page('')}${content}` });
 		// A stylesheet of another host is no file of the site: only the page itself is read here.
-		const site = new Site(folder);
-		site.styles = () => [];
-		expect(site.otherHosts('index.html')).toHaveLength(count);
+		const one = site();
+		one.styles = () => [];
+		expect(one.otherHosts('index.html')).toHaveLength(count);
 	});
 
 	it('is measured for every bound', async () => {
-		const measured = await measure(folder);
+		const measured = await measure(folder, join(folder, 'manifest.json'));
 		const verdicts = judge(measured);
 		expect(verdicts.map(({ result }) => result)).toEqual(verdicts.map(() => 'kept'));
 		expect(measured['fonts']?.value).toBe(1234);
@@ -115,13 +130,6 @@ describe('a built site', () => {
 	it('must be there', () => {
 		expect(() => new Site(join(folder, 'none'))).toThrow(/npm run build/);
 	});
-});
-
-it('tells imports at once from those that come later', () => {
-	const text =
-		'import{a}from"./a.js";import "./b.js";export*from"../c.js";const d=()=>import(`./d.js`);import("./e.js")';
-	expect(importsOf(text, 'x/y/z.js', 'static')).toEqual(['x/y/a.js', 'x/y/b.js', 'x/c.js']);
-	expect(importsOf(text, 'x/y/z.js', 'dynamic')).toEqual(['x/y/d.js', 'x/y/e.js']);
 });
 
 describe('the verdict', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliOf } from './compress';
 import { projectRoot } from './steps';
@@ -54,15 +54,23 @@ export interface Verdict extends Measured {
 	result: 'kept' | 'missed' | 'broken';
 }
 
-/** An entry of the table of islands, as it is built: name, module, and whether it follows the reader's view. */
-const islandPattern = /\b(\w+):\{load:\(\)=>.*?import\(["'`]([^"'`]+)["'`]\).*?follows:["'`](\w+)["'`]/g;
+/** What Vite says of a file of script that it built: https://vite.dev/guide/backend-integration */
+interface Chunk {
+	readonly file: string;
+	readonly name?: string;
+	readonly imports?: readonly string[];
+	readonly dynamicImports?: readonly string[];
+}
+
+/** Where Vite's list of the built script lies. */
+const manifestFile = join(projectRoot, '.svelte-kit/output/client/.vite/manifest.json');
 
 /** So many series, or more, let a picture have the higher bound. */
 const manySeries = 20;
 
 /** Measures a built site. */
-export async function measure(folder: string): Promise<Record<string, Measured>> {
-	const site = new Site(folder);
+export async function measure(folder: string, manifest = manifestFile): Promise<Record<string, Measured>> {
+	const site = new Site(folder, manifest);
 	const pages = site.pages();
 	const charts = pages.filter((page) => /^charts\/[^/]+\/index\.html$/.test(page));
 	const pictures = await largestPictures(site, pages);
@@ -109,11 +117,15 @@ export class Site {
 	readonly #base: string;
 	readonly #texts = new Map<string, string>();
 	readonly #sizes = new Map<string, Promise<number>>();
+	/** The built script, by its source. */
+	readonly #chunks: Readonly<Record<string, Chunk>>;
 
-	constructor(folder: string) {
+	constructor(folder: string, manifest = manifestFile) {
 		this.#folder = folder;
 		if (!existsSync(join(folder, 'index.html')))
 			throw new Error(`There is no site in ${folder}: run "npm run build" first.`);
+		// Vite writes it.
+		this.#chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>;
 		this.#base = /["'(]([^"'(]*)\/_app\/immutable\//.exec(this.text('index.html'))?.[1] ?? '';
 	}
 
@@ -144,12 +156,13 @@ export class Site {
 	}
 
 	/**
-	 * The files of script that a page loads before anyone does anything: what it names, and what that fetches at leisure for
-	 * the islands of the page, with all that they import.
+	 * The files of script that a page loads before anyone does anything: what it names, and what that fetches when the
+	 * browser is idle for the islands of the page, with all that they import.
 	 */
 	script(page: string): Set<string> {
 		const entries = this.#entries(page);
-		return this.#withImports([...entries, ...this.#runtime(entries), ...this.#islands(page, entries)]);
+		const runtime = entries.flatMap((key) => this.#chunk(key).dynamicImports ?? []);
+		return this.#files([...entries, ...runtime, ...this.#islands(page)]);
 	}
 
 	/**
@@ -158,9 +171,9 @@ export class Site {
 	 */
 	async lazy(page: string): Promise<number> {
 		const before = this.script(page);
-		const parts = this.#islands(page, this.#entries(page))
-			.flatMap((file) => importsOf(this.text(file), file, 'dynamic'))
-			.map((file) => [...this.#withImports([file])].filter((one) => !before.has(one)));
+		const parts = this.#islands(page)
+			.flatMap((key) => this.#chunk(key).dynamicImports ?? [])
+			.map((key) => [...this.#files([key])].filter((one) => !before.has(one)));
 		const weights = await Promise.all(
 			[...new Set(parts.flat())].map(async (file) => ({ file, size: await this.size(file) }))
 		);
@@ -173,32 +186,36 @@ export class Site {
 
 	/** The modules that a page names. */
 	#entries(page: string): string[] {
-		return [...this.text(page).matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) =>
-			this.#fileOf(address)
-		);
-	}
-
-	/** The modules that bring islands to life. */
-	#runtime(entries: readonly string[]): string[] {
-		return entries.flatMap((file) => importsOf(this.text(file), file, 'dynamic'));
-	}
-
-	/** The modules of the islands of a page that follow the reader's view; others come with their first use. */
-	#islands(page: string, entries: readonly string[]): string[] {
-		const names = new Set([...this.text(page).matchAll(/data-island="(\w+)"/g)].map(([, name = '']) => name));
-		const known = new Map(
-			this.#runtime(entries)
-				.flatMap((file) => [...this.text(file).matchAll(islandPattern)].map((found) => ({ file, found })))
-				.map(({ file, found: [, name = '', path = '', follows = ''] }) => [
-					name,
-					{ file: posix.join(posix.dirname(file), path), follows }
-				])
-		);
-		return [...names].flatMap((name) => {
-			const island = known.get(name);
-			if (!island) throw new Error(`No script says where the island "${name}" comes from.`);
-			return island.follows === 'never' ? [] : [island.file];
+		return [...this.text(page).matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => {
+			const file = this.#fileOf(address);
+			const key = Object.keys(this.#chunks).find((key) => this.#chunks[key]?.file === file);
+			if (key === undefined) throw new Error(`Vite did not build ${file}.`);
+			return key;
 		});
+	}
+
+	/** The modules of the islands of a page that are fetched before they are used. */
+	#islands(page: string): string[] {
+		const islands = this.text(page).matchAll(/data-island="(\w+)" data-client="(\w+)"/g);
+		const names = [...islands].flatMap(([, name = '', client]) => (client === 'intent' ? [] : [name]));
+		return [...new Set(names)].map((name) => {
+			const key = Object.keys(this.#chunks).find((key) => this.#chunks[key]?.name === name);
+			if (key === undefined) throw new Error(`Vite did not build the island "${name}".`);
+			return key;
+		});
+	}
+
+	#chunk(key: string): Chunk {
+		const chunk = this.#chunks[key];
+		if (!chunk) throw new Error(`Vite did not build ${key}.`);
+		return chunk;
+	}
+
+	/** The files of modules and of all that they import at once. */
+	#files(keys: readonly string[]): Set<string> {
+		const found = new Set(keys);
+		for (const key of found) for (const next of this.#chunk(key).imports ?? []) found.add(next);
+		return new Set([...found].map((key) => this.#chunk(key).file));
 	}
 
 	styles(page: string): string[] {
@@ -254,26 +271,6 @@ export class Site {
 			? address.slice(this.#base.length + 1)
 			: address.replace(/^(\.\.?\/)+/, '');
 	}
-
-	#withImports(files: readonly string[]): Set<string> {
-		const found = new Set<string>();
-		const waiting = [...files];
-		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-			if (found.has(file)) continue;
-			found.add(file);
-			waiting.push(...importsOf(this.text(file), file, 'static'));
-		}
-		return found;
-	}
-}
-
-/** The files that a built module imports: at once (`static`), or when it gets to it (`dynamic`). */
-export function importsOf(text: string, file: string, kind: 'static' | 'dynamic'): string[] {
-	const pattern =
-		kind === 'static'
-			? /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g
-			: /\bimport\s*\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g;
-	return [...text.matchAll(pattern)].map(([, path = '']) => posix.join(posix.dirname(file), path));
 }
 
 /** The SVG elements of a text that stand in no other. */

@@ -28,8 +28,7 @@ export async function build(): Promise<number> {
 		);
 		return 1;
 	}
-	removeClient(folder);
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !removed(folder, name));
 	const pages = files.filter((name) => name.endsWith('.html')).length;
 	const bytes = files.reduce((sum, name) => {
 		const file = statSync(join(folder, name));
@@ -46,10 +45,11 @@ export async function build(): Promise<number> {
 	return 0;
 }
 
-/** Kit builds its client in any case, for its page for faults; no page of this site names it. */
-function removeClient(folder: string): void {
-	for (const part of ['chunks', 'entry', 'nodes'])
-		rmSync(join(folder, '_app/immutable', part), { recursive: true, force: true });
+/** Removes what Kit writes for its router, which no page has. Returns whether the file was such a one. */
+function removed(folder: string, name: string): boolean {
+	const data = name.endsWith('__data.json');
+	if (data) rmSync(join(folder, name));
+	return data;
 }
 
 function megabytes(bytes: number): string {

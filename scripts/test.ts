@@ -69,6 +69,7 @@ const steps: readonly TestStep[] = [
 	{ name: 'data', label: 'Checking the data', node: script('scripts/datasets.ts'), reads: true },
 	vitest('unit', 'Running the unit tests', false),
 	vitest('component', 'Running the component tests in a browser', true),
+	vitest('dev', 'Running the test of the development server', true),
 	{ name: 'build', label: 'Building the site', node: script('scripts/build.ts') },
 	{
 		name: 'e2e',

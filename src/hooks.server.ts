@@ -1,6 +1,24 @@
+import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
-import islandScript from 'virtual:island-script';
 import { fillPictures } from '$lib/server/pictures';
+import { siteAddress } from '$lib/view/address';
+
+const source = 'src/lib/islands/start.ts';
+
+/** The address of the script of the islands. Throws where the client has not been built. */
+function scriptAddress(): string {
+	if (import.meta.env.DEV) return siteAddress(`/${source}`);
+	// Pages are built by Kit's server, which lies beside its client.
+	const manifest: unknown = JSON.parse(
+		readFileSync(new URL('../../client/.vite/manifest.json', import.meta.url), 'utf8')
+	);
+	// Vite writes it: https://vite.dev/guide/backend-integration
+	const chunk = (manifest as Record<string, { readonly file: string } | undefined>)[source];
+	if (!chunk) throw new Error(`The client was built without ${source}.`);
+	return siteAddress(`/${chunk.file}`);
+}
+
+let address: string | undefined;
 
 /**
  * Names the script of the islands in a page, and puts the pictures of charts into it. The pictures do not pass through the
@@ -10,7 +28,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	let page = '';
 	return resolve(event, {
 		transformPageChunk: ({ html, done }) => {
-			page += html.replace('%islands%', islandScript);
+			address ??= scriptAddress();
+			page += html.replace('%islands%', address);
 			return done ? fillPictures(page) : '';
 		}
 	});

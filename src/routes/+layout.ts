@@ -1,4 +1,4 @@
 export const prerender = true;
 export const trailingSlash = 'always';
-/** Pages ship no script of Kit: their islands come alive by `src/lib/islands`. */
+/** Pages ship no script of Kit: their islands are hydrated by `src/lib/islands`. */
 export const csr = false;

@@ -94,7 +94,7 @@ export async function untilDrawn(figure: Locator): Promise<void> {
 /** Comes near a chart and waits until it answers: its part of the page is hydrated and all its panels are drawn. */
 export async function bringToLife(figure: Locator): Promise<void> {
 	await approach(figure);
-	await figure.page().locator('[data-island][data-alive]').filter({ has: figure }).waitFor({ state: 'attached' });
+	await figure.page().locator('[data-island][data-hydrated]').filter({ has: figure }).waitFor({ state: 'attached' });
 	await expect(figure.locator('.dimmed')).toHaveCount(0);
 	await untilDrawn(figure);
 }
@@ -262,7 +262,7 @@ export function rowsOf(page: Page): Locator {
 
 /** Waits until the table of a chart's page shows what the address asks for. */
 export async function untilTableLives(page: Page): Promise<void> {
-	await page.locator('[data-island="ChartTable"][data-alive]').waitFor({ state: 'attached' });
+	await page.locator('[data-island="ChartTable"][data-hydrated]').waitFor({ state: 'attached' });
 }
 
 /** A file of the project. */

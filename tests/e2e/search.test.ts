@@ -25,7 +25,7 @@ async function openSearch(page: Page, path: string) {
 	const search = searchOf(page);
 	await page.keyboard.press('Control+k');
 	await expect(search.field).toBeFocused();
-	await page.locator('[data-island="SearchDialog"][data-alive]').waitFor({ state: 'attached' });
+	await page.locator('[data-island="SearchDialog"][data-hydrated]').waitFor({ state: 'attached' });
 	return search;
 }
 
@@ -183,7 +183,7 @@ test.describe('the search finds', () => {
 		await page.keyboard.press('Escape');
 		await expect(dialog).toBeHidden();
 		script.release();
-		await page.locator('[data-island="SearchDialog"][data-alive]').waitFor({ state: 'attached' });
+		await page.locator('[data-island="SearchDialog"][data-hydrated]').waitFor({ state: 'attached' });
 		await expect(dialog).toBeHidden();
 		await page.keyboard.press('/');
 		await expect(field).toBeFocused();

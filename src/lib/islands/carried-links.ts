@@ -5,13 +5,13 @@ const built = new WeakMap<HTMLAnchorElement, string>();
 
 /**
  * Lets the links of the page carry the reader's years to other pages of the site; links marked `data-carries="view"` take
- * the whole view along. Islands that are alive see to their own links, and a link built with a query keeps that.
+ * the whole view along. Hydrated islands see to their own links, and a link built with a query keeps that.
  */
 export function carryView(view: View): void {
 	const years = formatYears(view);
 	const whole = formatView({ ...view, rest: [] });
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="/"], a[href*="/?"], a[href*="/#"]')) {
-		if (link.origin !== location.origin || link.closest('[data-alive]')) continue;
+		if (link.origin !== location.origin || link.closest('[data-hydrated]')) continue;
 		const before = built.get(link) ?? link.search;
 		built.set(link, before);
 		if (before !== '') continue;

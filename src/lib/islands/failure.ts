@@ -1,4 +1,24 @@
-/** Says that the page's script did not come whole, where the layout has kept the words for it. */
-export function sayFailure(): void {
-	document.getElementById('failure')?.removeAttribute('hidden');
+const failures = new Map<HTMLElement, string>();
+
+/** A file of script that did not arrive, unlike one that arrived and failed. */
+export class MissingScript extends Error {}
+
+/** Says why an island is not hydrated, where the layout has kept the words for it. */
+export function showFailure(island: HTMLElement, error: unknown): void {
+	const banner = document.getElementById('failure');
+	const reason = error instanceof Error ? error.message : String(error);
+	const { missing = '', broken = '' } = banner?.dataset ?? {};
+	failures.set(island, error instanceof MissingScript ? missing : `${broken} ${reason}`);
+	show(banner);
+}
+
+/** Takes back what was said of an island that has recovered. */
+export function clearFailure(island: HTMLElement): void {
+	if (failures.delete(island)) show(document.getElementById('failure'));
+}
+
+function show(banner: HTMLElement | null): void {
+	if (!banner) return;
+	banner.textContent = [...new Set(failures.values())].join(' ');
+	banner.hidden = failures.size === 0;
 }

@@ -15,7 +15,9 @@ function partsOf(html: string) {
 
 describe('an island', () => {
 	it('holds its component as `hydrate` wants it: the same HTML, between the first marks there are', () => {
-		const { body } = render(Island<'CiteBox'>, { props: { name: 'CiteBox', component: CiteBox, props } });
+		const { body } = render(Island<'CiteBox'>, {
+			props: { name: 'CiteBox', client: 'idle', component: CiteBox, props }
+		});
 		const whole = render(CiteBox, { props }).body;
 		const { inside, rest } = partsOf(body);
 		expect(whole).toMatch(/^<!--\[-->/);
@@ -25,11 +27,12 @@ describe('an island', () => {
 
 	it('holds its props, but for those that it shares', () => {
 		const { body } = render(Island<'CiteBox'>, {
-			props: { name: 'CiteBox', component: CiteBox, props, shared: ['title', 'origin'] }
+			props: { name: 'CiteBox', client: 'idle', component: CiteBox, props, shared: ['title', 'origin'] }
 		});
 		const { element, json } = partsOf(body);
 		expect(JSON.parse(json)).toEqual({ kind: 'table', name: 'arrivals', version: '1' });
 		expect(element).toContain('data-island="CiteBox"');
+		expect(element).toContain('data-client="idle"');
 		expect(element).toContain('data-shared="title origin"');
 	});
 });

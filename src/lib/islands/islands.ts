@@ -2,14 +2,16 @@ import type { Component, ComponentProps } from 'svelte';
 import type { ChartCard } from '../read/card';
 import { fetchRows, withRows } from '../ui/chart-files';
 
-/** How an island comes alive. */
+/**
+ * When an island is hydrated, in the words of Astro: `idle`, once the browser has nothing else to do; `visible`, when it
+ * comes near the window and has more to show than the page was built with; `intent`, when its reader uses it. Whatever
+ * it says, an island that is used is hydrated at once.
+ */
+export type Client = 'idle' | 'visible' | 'intent';
+
+/** How the component of an island is fetched. */
 export interface Island {
 	readonly load: () => Promise<{ readonly default: Component<never> }>;
-	/**
-	 * What the island does once the reader sees another view than the one built: `near` comes alive when it is near the
-	 * window, `always` wherever it is, `never` does not depend on the view.
-	 */
-	readonly follows: 'near' | 'always' | 'never';
 	/** Fetches what the page was built with and does not carry as props. */
 	readonly complete?: (props: Record<string, unknown>) => Promise<Record<string, unknown>>;
 }
@@ -21,20 +23,20 @@ async function withChartRows(props: Record<string, unknown>): Promise<Record<str
 	return { ...props, card: { ...card, chart: withRows(card.chart, await fetchRows(card.chart.slug)) } };
 }
 
-/** The parts of pages that come alive, by the name of their component. */
+/** The components that may be islands, by name. */
 export const islands = {
-	ChartFigure: { load: () => import('../ui/ChartFigure.svelte'), follows: 'near' },
-	ChartFinder: { load: () => import('../ui/ChartFinder.svelte'), follows: 'always' },
-	ChartTable: { load: () => import('../ui/ChartTable.svelte'), follows: 'always', complete: withChartRows },
-	CiteBox: { load: () => import('../ui/CiteBox.svelte'), follows: 'never' },
-	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte'), follows: 'never' },
-	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte'), follows: 'never' },
-	PictureLinks: { load: () => import('../ui/PictureLinks.svelte'), follows: 'always' },
-	SearchDialog: { load: () => import('../ui/SearchDialog.svelte'), follows: 'never' },
-	ShareDialog: { load: () => import('../ui/ShareDialog.svelte'), follows: 'never' },
-	SourceFinder: { load: () => import('../ui/SourceFinder.svelte'), follows: 'never' },
-	TableIndex: { load: () => import('../ui/TableIndex.svelte'), follows: 'never' },
-	YearFilter: { load: () => import('../ui/YearFilter.svelte'), follows: 'always' }
+	ChartFigure: { load: () => import('../ui/ChartFigure.svelte') },
+	ChartFinder: { load: () => import('../ui/ChartFinder.svelte') },
+	ChartTable: { load: () => import('../ui/ChartTable.svelte'), complete: withChartRows },
+	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
+	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
+	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
+	PictureLinks: { load: () => import('../ui/PictureLinks.svelte') },
+	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
+	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },
+	SourceFinder: { load: () => import('../ui/SourceFinder.svelte') },
+	TableIndex: { load: () => import('../ui/TableIndex.svelte') },
+	YearFilter: { load: () => import('../ui/YearFilter.svelte') }
 } satisfies Record<string, Island>;
 
 export type IslandName = keyof typeof islands;

@@ -2,7 +2,7 @@
  * Keeps the reading position of the story: the last chapter whose beginning has passed the upper third of the window. It is
  * marked in the list of chapters, and named in the bar of years.
  */
-export function followChapters(): void {
+export function keepChapter(): void {
 	const chapters = document.querySelectorAll<HTMLElement>('section.chapter[data-place]');
 	if (chapters.length === 0) return;
 	const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import { isTyping, opensSearch, readSingleKeys } from '../search/keys';
 
-/** Opens the search by its button and its keys. The dialog is there as built, and comes alive as the field takes the focus. */
+/** Opens the search by its button and its keys. The dialog is there as built, and is hydrated as the field takes the focus. */
 export function listenForSearch(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
 	const button = document.querySelector<HTMLAnchorElement>('a.search-button');

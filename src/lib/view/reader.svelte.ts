@@ -5,6 +5,7 @@ import {
 	formatYears,
 	parseView,
 	plainView,
+	viewOfChart,
 	withSeries,
 	withUnit,
 	withYears,
@@ -85,6 +86,13 @@ class Reader {
 	link(path: string): string {
 		const [place = '', hash] = path.split('#');
 		return `${siteAddress(place)}${formatYears(this.view)}${hash === undefined ? '' : `#${hash}`}`;
+	}
+
+	/** The address of a chart's own page, carrying the years and what is chosen in this chart. */
+	chartLink(slug: string): string {
+		const { series, units } = this.view;
+		const view = viewOfChart(this.view, series[slug] ?? series[''], units?.[slug] ?? units?.['']);
+		return `${siteAddress(`/charts/${slug}/`)}${formatView(view)}`;
 	}
 
 	/** Chooses years: one step back in the history undoes it. */

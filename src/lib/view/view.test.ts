@@ -66,8 +66,8 @@ describe('parseView: years', () => {
 		// Empty is the default, without a word.
 		['from=&to=', undefined, undefined, []],
 		['from', undefined, undefined, []],
-		// The first of several counts.
-		['from=2012&from=2015', 2012, undefined, []]
+		// The first of several counts, and that is said.
+		['from=2012&from=2015', 2012, undefined, [{ kind: 'repeated', name: 'from' }]]
 	])('?%s', (query, from, to, notices) => {
 		const { view, notices: said } = parse(query);
 		expect(years(view)).toEqual([from, to]);
@@ -93,11 +93,17 @@ describe('parseView: series', () => {
 		['series=basic%204%2B,housing%202-4', { '': ['basic 4+', 'housing 2-4'] }],
 		['series=,,female,', { '': ['female'] }],
 		['series=wages:;;;', {}],
-		['series=wages:male;wages:female', { wages: ['female'] }],
-		['series=female&series=male', { '': ['female'] }]
+		['series=male,male', { '': ['male'] }],
+		['series=wages:male;wages:female', { wages: ['female'] }]
 	])('?%s', (query, series) => {
 		expect(parse(query).view.series).toEqual(series);
 		expect(parse(query).notices).toEqual([]);
+	});
+
+	it('is the first of several, and that is said', () => {
+		const { view, notices } = parse('series=female&series=male');
+		expect(view.series).toEqual({ '': ['female'] });
+		expect(notices).toEqual([{ kind: 'repeated', name: 'series' }]);
 	});
 
 	it('takes no key for more than a name', () => {
@@ -153,7 +159,7 @@ describe('parse and format', () => {
 		.record({
 			ends: fc.option(fc.tuple(year, year), { nil: undefined }),
 			only: fc.constantFrom('from', 'to', 'both'),
-			series: fc.dictionary(fc.oneof(fc.constant(''), name), fc.array(key, { minLength: 1, maxLength: 4 }), {
+			series: fc.dictionary(fc.oneof(fc.constant(''), name), fc.uniqueArray(key, { minLength: 1, maxLength: 4 }), {
 				maxKeys: 3
 			}),
 			rest: fc.array(

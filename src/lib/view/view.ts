@@ -16,16 +16,22 @@ export interface View {
 export type Notice =
 	| { readonly kind: 'swapped' }
 	| { readonly kind: 'clamped'; readonly text: string; readonly used: number }
-	| { readonly kind: 'ignored'; readonly text: string };
+	| { readonly kind: 'ignored'; readonly text: string }
+	| { readonly kind: 'repeated'; readonly name: string };
 
 export const plainView: View = { series: {}, rest: [] };
+
+/** The parameters that a view is written with. */
+const own = ['from', 'to', 'series', 'unit'] as const;
 
 /**
  * Reads a view from the parameters of an address. Never fails: years out of range are clamped, ends in the wrong order
  * swapped, nonsense is left out, each with a notice. A year at the end of the range is the default and so not kept.
  */
 export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view: View; notices: readonly Notice[] } {
-	const notices: Notice[] = [];
+	const notices: Notice[] = own
+		.filter((name) => parameters.getAll(name).length > 1)
+		.map((name) => ({ kind: 'repeated', name }));
 	const readYear = (name: 'from' | 'to'): number | undefined => {
 		const text = parameters.get(name)?.trim();
 		if (text === undefined || text === '') return undefined;
@@ -51,7 +57,7 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 			.slice(colon + 1)
 			.split(',')
 			.filter((key) => key !== '' && !key.includes(':'));
-		if (keys.length > 0) series.set(colon < 0 ? '' : part.slice(0, colon), keys);
+		if (keys.length > 0) series.set(colon < 0 ? '' : part.slice(0, colon), [...new Set(keys)]);
 	}
 	const units = new Map<string, string>();
 	for (const part of (parameters.get('unit') ?? '').split(';')) {
@@ -59,7 +65,7 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 		const key = part.slice(colon + 1);
 		if (key !== '' && !key.includes(':')) units.set(colon < 0 ? '' : part.slice(0, colon), key);
 	}
-	const rest = [...parameters].filter(([name]) => !['from', 'to', 'series', 'unit'].includes(name));
+	const rest = [...parameters].filter(([name]) => !own.some((one) => one === name));
 	return {
 		view: {
 			...(from !== undefined && from !== bounds.from ? { from } : {}),
@@ -87,6 +93,21 @@ export function formatView({ from, to, series, units = {}, rest }: View): string
 	for (const [name, value] of rest) parameters.append(name, value);
 	const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 	return query === '' ? '' : `?${query}`;
+}
+
+/** The view of the page of one chart: years, and what is chosen in that chart. */
+export function viewOfChart(
+	{ from, to }: Pick<View, 'from' | 'to'>,
+	series: readonly string[] | undefined,
+	unit: string | undefined
+): View {
+	return {
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+		series: series ? { '': series } : {},
+		...(unit === undefined ? {} : { units: { '': unit } }),
+		rest: []
+	};
 }
 
 /** The part of a view that links within the site carry: the years. */

@@ -18,5 +18,7 @@ export const filter = {
 	swapped: 'The two years were in the wrong order and have been swapped.',
 	clamped: (year: string, used: number) => `There are no data for ${year}; ${used} is used.`,
 	ignored: (text: string) => `“${text}” is not a year and was left out.`,
-	unknownSeries: (text: string) => `“${text}” is not a series of this chart and was left out.`
+	unknownSeries: (text: string) => `“${text}” is not a series of this chart and was left out.`,
+	unknownUnit: (text: string) => `“${text}” is not a unit of this chart and was left out.`,
+	repeated: (name: string) => `The address says “${name}” more than once; the first counts.`
 };

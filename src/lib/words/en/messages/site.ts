@@ -7,6 +7,7 @@ export const site = {
 	footer: 'Texts CC BY 4.0. Data are facts: name the office that counted. Code MIT.',
 	version: (version: string) => `Data version ${version}`,
 	breadcrumb: 'You are here',
+	broken: 'A part of this page does not work; all others do. The reason:',
 	failed:
 		'Part of this page’s script did not arrive. Load the page again to use its charts; all text, tables and files are here without it.'
 };

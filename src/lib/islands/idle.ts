@@ -1,5 +1,5 @@
 /** Waits until the browser has nothing else to do. */
-export function leisure(): Promise<void> {
+export function idle(): Promise<void> {
 	return new Promise((settle) => {
 		if ('requestIdleCallback' in window)
 			window.requestIdleCallback(() => {

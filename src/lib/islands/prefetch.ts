@@ -1,0 +1,15 @@
+/** Fetches a page of the site ahead once a pointer or a finger comes to a link that leads there. */
+export function prefetchLinks(): void {
+	const known = new Set<string>([location.pathname]);
+	const notice = ({ target }: Event) => {
+		const link = target instanceof Element ? target.closest('a') : null;
+		if (!link || link.download !== '' || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
+		if (known.has(link.pathname)) return;
+		known.add(link.pathname);
+		const hint = document.createElement('link');
+		hint.rel = 'prefetch';
+		hint.href = link.pathname + link.search;
+		document.head.append(hint);
+	};
+	for (const type of ['pointerover', 'touchstart']) document.addEventListener(type, notice, { passive: true });
+}

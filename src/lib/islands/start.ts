@@ -1,0 +1,84 @@
+import { keepChapter } from './reading-position';
+import { tellHeight } from './frame-height';
+import { clearFailure, MissingScript, showFailure } from './failure';
+import { watchForeign } from './foreign';
+import type * as Hydrate from './hydrate.svelte';
+import { idle } from './idle';
+import { listen, replay, type PendingEvent } from './pending';
+import { prefetchLinks } from './prefetch';
+import { keepScroll } from './scroll';
+import { listenForSearch } from './search-keys';
+import { unfoldTarget } from './unfold';
+
+// All that every page loads at once. What needs Svelte comes on intent, or when the browser is idle.
+
+let fetched: Promise<typeof Hydrate> | undefined;
+const pending = new Map<HTMLElement, PendingEvent[]>();
+
+function fetchHydrate(): Promise<typeof Hydrate> {
+	fetched ??= import('./hydrate.svelte').catch((error: unknown) => {
+		fetched = undefined;
+		throw new MissingScript(String(error));
+	});
+	return fetched;
+}
+
+/** Hydrates an island that is used, and then does again what its reader did meanwhile. */
+async function use(island: HTMLElement, event: PendingEvent | null): Promise<void> {
+	const events = pending.get(island) ?? [];
+	if (event) events.push(event);
+	if (pending.has(island)) return;
+	pending.set(island, events);
+	try {
+		const place = await (await fetchHydrate()).hydrateIsland(island);
+		for (const one of events) replay(one, place(one.target));
+	} catch (error) {
+		showFailure(island, error);
+	}
+	pending.delete(island);
+}
+
+/** Hydrates what waits for an idle browser, and fetches what comes next. A view in the address does not wait. */
+async function begin(): Promise<void> {
+	const other = /[?&](from|to|series|unit)=/.test(location.search);
+	document.documentElement.classList.toggle('other-view', other);
+	if (!other) {
+		if (document.readyState !== 'complete')
+			await new Promise((settle) => {
+				window.addEventListener('load', settle, { once: true });
+			});
+		await idle();
+	}
+	try {
+		await (await fetchHydrate()).begin(other);
+		clearFailure(document.body);
+	} catch (error) {
+		// Where nobody has asked for anything yet, the first use says so.
+		if (other) showFailure(document.body, error);
+	}
+}
+
+const tasks = [
+	() => {
+		listen((island, event) => void use(island, event));
+	},
+	watchForeign,
+	() => {
+		document.documentElement.classList.add('scripted');
+	},
+	keepScroll,
+	listenForSearch,
+	keepChapter,
+	unfoldTarget,
+	tellHeight,
+	prefetchLinks,
+	() => void begin()
+];
+for (const task of tasks) {
+	try {
+		task();
+	} catch (error) {
+		reportError(error);
+	}
+}
+import.meta.hot?.accept();

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { figureOf, hold, kindsOfPage, messages, open, plotsOf, readingOf, yearFilter } from './page-tools';
+
+/** The script that hydrates, unlike the entry that listens and its own small parts. */
+const late = (() => {
+	const file = new URL('../../.svelte-kit/output/client/.vite/manifest.json', import.meta.url);
+	// Vite writes it.
+	const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { file: string; name?: string }>;
+	return `**/${Object.values(chunks).find(({ name }) => name === 'core')?.file ?? ''}`;
+})();
+
+/** Brings every island of a page into use, and waits until all are hydrated. */
+async function hydrateAll(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const island of document.querySelectorAll('[data-island]:not([data-hydrated])'))
+			island.lastElementChild?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+	});
+	await expect(page.locator('[data-island]:not([data-hydrated])')).toHaveCount(0);
+}
+
+test.describe('before script has come', () => {
+	test('the rows shown are those of the view', async ({ page }) => {
+		const script = await hold(page, late);
+		await page.goto('charts/arrivals-by-sex/?from=2012&to=2014', { waitUntil: 'commit' });
+		await script.asked;
+		const saved = page.waitForEvent('download');
+		await page.getByRole('link', { name: messages.chart.shownRows }).click();
+		script.release();
+		const rows = readFileSync(await (await saved).path(), 'utf8')
+			.trim()
+			.split('\r\n');
+		expect(rows.slice(1).map((row) => /\b(20\d\d)\b/.exec(row)?.[1])).toEqual(
+			['2012', '2013', '2014'].flatMap((year) => [year, year])
+		);
+	});
+
+	test('Enter in the search is not lost', async ({ page }) => {
+		const script = await hold(page, late);
+		await page.goto('about/', { waitUntil: 'commit' });
+		await script.asked;
+		await page.locator('a.search-button').click();
+		await page.keyboard.type('wages');
+		await page.keyboard.press('Enter');
+		script.release();
+		await expect(page).not.toHaveURL(/about\/$/);
+	});
+
+	test('three presses of an arrow move three places', async ({ page }) => {
+		await open(page, 'charts/arrivals-by-sex/');
+		const plot = plotsOf(figureOf(page, 'arrivals-by-sex')).first();
+		await plot.focus();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		const reading = readingOf(figureOf(page, 'arrivals-by-sex'));
+		await expect(reading.locator('strong')).toBeVisible();
+		const third = await reading.locator('strong').textContent();
+
+		const script = await hold(page, late);
+		await page.reload({ waitUntil: 'commit' });
+		await script.asked;
+		await plot.focus();
+		for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+		script.release();
+		await expect(reading.locator('strong')).toHaveText(third ?? '');
+	});
+
+	test('a number typed is taken, once', async ({ page }) => {
+		const script = await hold(page, late);
+		await page.goto('', { waitUntil: 'commit' });
+		await script.asked;
+		const { from } = yearFilter(page);
+		await from.fill('2012');
+		await from.press('Tab');
+		script.release();
+		await expect(page).toHaveURL(/\?from=2012$/);
+		await expect(from).toHaveValue('2012');
+		expect(await page.evaluate(() => history.length)).toBe(3);
+	});
+});
+
+test('what is chosen in a chart of the story goes along to its own page', async ({ page }) => {
+	await open(page, '?series=arrivals-by-sex:female&unit=arrivals-by-sex:share');
+	await figureOf(page, 'arrivals-by-sex').scrollIntoViewIfNeeded();
+	const title = figureOf(page, 'arrivals-by-sex').getByRole('heading').getByRole('link').first();
+	await expect(title).toHaveAttribute('href', /\/charts\/arrivals-by-sex\/\?series=female&unit=share$/);
+});
+
+test.describe('a page changed by others', () => {
+	test('works: a translator wrapped all its texts', async ({ page }) => {
+		await page.addInitScript(() => {
+			document.addEventListener('DOMContentLoaded', () => {
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const texts: Text[] = [];
+				// A walker gives texts only, as it was told.
+				while (walker.nextNode()) texts.push(walker.currentNode as Text);
+				for (const text of texts) {
+					if (text.data.trim() === '' || text.parentElement?.closest('script, svg, textarea, option')) continue;
+					const outer = document.createElement('font');
+					const inner = document.createElement('font');
+					text.replaceWith(outer);
+					outer.append(inner);
+					inner.append(text);
+				}
+			});
+		});
+		await open(page, 'charts/arrivals-by-sex/');
+		await hydrateAll(page);
+		await expect(page.locator('#failure')).toBeHidden();
+		const figure = figureOf(page, 'arrivals-by-sex');
+		await expect(figure.locator('.picture svg').first()).toBeAttached();
+		const before = await readingOf(figure).textContent();
+		await yearFilter(page).from.fill('2015');
+		await yearFilter(page).from.press('Tab');
+		await expect(page).toHaveURL(/from=2015/);
+		await expect(readingOf(figure)).not.toHaveText(before ?? '');
+	});
+
+	test('works: elements and stray text were added, and what was typed stays', async ({ page }) => {
+		const script = await hold(page, late);
+		await page.goto('charts/', { waitUntil: 'commit' });
+		await script.asked;
+		await page.locator('#search').fill('wages');
+		await page.evaluate(() => {
+			document.querySelector('#search')?.after(document.createElement('div'), 'stray');
+			document.querySelector('.filter .row')?.prepend('stray', document.createElement('span'));
+		});
+		script.release();
+		await hydrateAll(page);
+		await expect(page.locator('#search')).toHaveValue('wages');
+		await expect(page.locator('[data-entry]:visible').first()).toContainText(/wage/i);
+		await expect(page.locator('#failure')).toBeHidden();
+	});
+
+	test('one island that fails touches no other; the banner says why, and goes', async ({ page, watch }) => {
+		watch.allow(/Failed to load resource|net::ERR|Failed to fetch/);
+		let refuse = true;
+		await page.route('**/charts/arrivals-by-sex.json', (route) => (refuse ? route.abort() : route.continue()));
+		await open(page, 'charts/arrivals-by-sex/');
+		const table = page.locator('[data-island="ChartTable"]');
+		await table.locator('button').first().click();
+		const banner = page.locator('#failure');
+		await expect(banner).toContainText(messages.site.broken);
+		await expect(banner).toContainText('arrivals-by-sex.json');
+		await expect(page.locator('[data-island="YearFilter"][data-hydrated]')).toBeAttached();
+		refuse = false;
+		await table.locator('button').first().click();
+		await expect(table).toHaveAttribute('data-hydrated', '');
+		await expect(banner).toBeHidden();
+	});
+});
+
+test.describe('any address', () => {
+	/** A generator of numbers that gives the same ones each time: mulberry32. */
+	function seeded(seed: number): () => number {
+		let state = seed;
+		return () => {
+			state = (state + 0x6d2b79f5) | 0;
+			let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+			mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+			return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+		};
+	}
+	const names = ['from', 'to', 'series', 'unit', 'utm_source', '__proto__', '', '%', '가'];
+	const values = [
+		'1950',
+		'2012',
+		'2019',
+		'2100',
+		'',
+		'abc',
+		'-5',
+		'9'.repeat(400),
+		'%',
+		'%zz',
+		'%E0%A4',
+		'male,male',
+		'female',
+		'share',
+		'arrivals-by-sex:x,x;y',
+		';:,',
+		'<b>',
+		'2012.5',
+		'가'
+	];
+	const hashes = ['', '', '#%', '#', '#contents', '#__proto__', '#%E0%A4%A'];
+
+	for (const [kind, path] of Object.entries({ ...kindsOfPage, embed: 'embed/arrivals-by-sex/' }))
+		test(`hydrates ${kind}`, async ({ page }) => {
+			const random = seeded(2019);
+			const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+			for (let count = 0; count < 8; count++) {
+				const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => `${pick(names)}=${pick(values)}`);
+				const query = `?${pairs.join('&')}`;
+				await page.goto(`${path}${query}${pick(hashes)}`, { waitUntil: 'domcontentloaded' });
+				await test.step(query, () => hydrateAll(page));
+				await expect(page.locator('#failure:visible')).toHaveCount(0);
+			}
+		});
+
+	test('says what it did not understand', async ({ page }) => {
+		await open(page, 'charts/arrivals-by-sex/?from=1950&to=1950&series=nobody,nobody&unit=furlongs#%');
+		await hydrateAll(page);
+		const { filter } = messages;
+		await expect(yearFilter(page).words.getByText(filter.clamped('1950', 1989))).toHaveCount(2);
+		const figure = figureOf(page, 'arrivals-by-sex');
+		await expect(figure.getByText(filter.unknownSeries('nobody'))).toHaveCount(1);
+		await expect(figure.getByText(filter.unknownUnit('furlongs'))).toBeVisible();
+	});
+});
+
+test('Back leads to the very place on a phone, though chapters above are laid out late', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '');
+	const figure = figureOf(page, 'unemployment');
+	await figure.scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 250);
+	const top = () => figure.evaluate((element) => element.getBoundingClientRect().top);
+	await expect.poll(async () => Math.abs((await top()) - (await top()))).toBe(0);
+	const before = await top();
+	await page.evaluate(() => {
+		location.href = 'about/';
+	});
+	await page.waitForURL('**/about/');
+	await page.goBack();
+	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(8);
+});
+
+test('a page is fetched ahead once a pointer comes to its link', async ({ page }) => {
+	await open(page, '');
+	const fetched = page.waitForRequest('**/about/');
+	await page.getByRole('navigation', { name: messages.site.pagesLabel }).getByRole('link').last().hover();
+	expect((await fetched).resourceType()).toBeTruthy();
+});
