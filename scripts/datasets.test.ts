@@ -86,4 +86,23 @@ describe('npm run datasets', { timeout: 60_000 }, () => {
 			expect.stringContaining('check "men + women = the published total of 34,537 at the end of 2025"')
 		);
 	});
+
+	it('names the line of an equation that does not hold, and both of its sides', () => {
+		const { status, faults } = validate([['checks.csv', '-by-sea-or-coast,=,59,', '-by-sea-or-coast,=,58,']]);
+		expect(status).toBe(1);
+		expect(faults[0]).toMatch(
+			/^datasets\/checks\.csv:\d+:4 relation: check "59 by sea, .*": #direct-crossings-by-sea-or-coast = 59, which is not = 58 = 58$/
+		);
+	});
+
+	it('finds a CSV that is neither declared nor one of the checks, and a fault in those of the checks', () => {
+		const { faults } = validate([
+			['datapackage.json', '"path": "wages.csv"', '"path": "wage.csv"'],
+			['checks.csv', '-by-sea-or-coast,=,59,', '-by-sea-or-coast,is,59,']
+		]);
+		expect(faults).toContain('datasets/wages.csv:1:1 is not declared in datapackage.json');
+		expect(faults).toContainEqual(
+			expect.stringMatching(/^datasets\/checks\.csv:\d+:4 relation: expected one of =, <, <=, got "is"$/)
+		);
+	});
 });

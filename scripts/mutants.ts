@@ -117,10 +117,10 @@ export const mutants: readonly Mutant[] = [
 	},
 	{
 		name: 'a check that says nothing',
-		file: `${data}/checks/check.ts`,
-		find: 'return Math.abs(one - other) <= within',
-		replace: 'return Math.abs(one - other) >= within',
-		expect: { file: checks, test: 'quarters add to the year' }
+		file: `${data}/checks/equations.ts`,
+		find: 'Math.abs(one - other) <= room',
+		replace: 'Math.abs(one - other) >= room',
+		expect: { file: checks, test: 'men + women = the published total of 34,537 at the end of 2025' }
 	},
 
 	// Reading and writing CSV.

@@ -41,7 +41,11 @@ export interface ReadRows {
  * Reads a CSV text by its declared schema; nothing is guessed from cells. Returns the typed rows and every fault:
  * header, type, required, enum, pattern, minimum, maximum, and the uniqueness of the primary key.
  */
-export function readRows(text: string, resource: Resource, file = `datasets/${resource.path}`): ReadRows {
+export function readRows(
+	text: string,
+	resource: Pick<Resource, 'path' | 'schema'>,
+	file = `datasets/${resource.path}`
+): ReadRows {
 	const csv = parseCsv(text);
 	const faults: Fault[] = csv.faults.map((fault) => ({ file, field: '', ...fault }));
 	const { fields, primaryKey } = resource.schema;
