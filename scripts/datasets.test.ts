@@ -71,6 +71,32 @@ describe('npm run datasets', { timeout: 60_000 }, () => {
 		expect(faults).toContain('datasets/arrivals.csv:17:6 source: expected the id of a source, got "A99"');
 	});
 
+	it('finds a source that stands twice in a cell', () => {
+		const { status, faults } = validate([
+			['arrivals.csv', '2009,male,662,corroborated,,A01 ', '2009,male,662,corroborated,,A01 A01 ']
+		]);
+		expect(status).toBe(1);
+		expect(faults).toContain('datasets/arrivals.csv:17:6 source: expected each source once, got "A01" twice');
+	});
+
+	it('finds a control character, and every file that is no UTF-8', () => {
+		const { faults } = validate([
+			['arrivals.csv', '2009,male,662,corroborated,,A01 ', '2009,male,662,corro\u0007borated,,A01 ']
+		]);
+		expect(faults).toContain('datasets/arrivals.csv:17:4 evidence: expected no control characters, got U+0007');
+		const path = join(copy, 'datasets/wages.csv');
+		const before = readFileSync(path);
+		writeFileSync(path, Buffer.from(before.toString('utf8'), 'utf16le'));
+		try {
+			expect(validate([])).toMatchObject({
+				status: 1,
+				faults: ['datasets/wages.csv:1:1 expected UTF-8, got what looks like UTF-16', '1 fault in datasets/.']
+			});
+		} finally {
+			writeFileSync(path, before);
+		}
+	});
+
 	it('finds a source that no row names', () => {
 		const { status, faults } = validate([
 			['sources.csv', '\nA01,', '\nA00,Nobody,Nothing,https://example.org/,2020,en,None,official,nothing\nA01,']

@@ -16,14 +16,19 @@ export function readProject(path: string): string {
 	return readFileSync(new URL(path, root), 'utf8');
 }
 
-/** The real tables, read from disk as the build reads them. */
-export const { tables, descriptor, faults } = readPackage({
-	descriptor: readProject('datasets/datapackage.json'),
-	csv: Object.fromEntries(
+/** The text of every CSV in `datasets/`, by name. */
+export function readDatasets(): Record<string, string> {
+	return Object.fromEntries(
 		readdirSync(datasets)
 			.filter((file) => file.endsWith('.csv'))
 			.map((file) => [file, readProject(`datasets/${file}`)])
-	)
+	);
+}
+
+/** The real tables, read from disk as the build reads them. */
+export const { tables, descriptor, faults } = readPackage({
+	descriptor: readProject('datasets/datapackage.json'),
+	csv: readDatasets()
 });
 
 /** A chart built from the real tables, or from others. */

@@ -35,6 +35,15 @@ describe('evaluate', () => {
 		['arrivals-early[1990-1993,sex=total,series=single]', 34],
 		['refugees-abroad[2016,GBR,measure=refugees]', 585],
 		['arrivals[ 2009 , female ]', 2252],
+		// The last year there is
+		['year(direct-crossings[])', 2017],
+		['year(us-admissions[])', 2021],
+		['year(arrivals-early[to-1998,total])', 1998],
+		['year(home-province[])', 2024],
+		['year(direct-crossings[2010..2012]) - 2000', 12],
+		['direct-crossings[last]', 15],
+		['arrivals-early[last,total,single]', 583],
+		['100 * year( direct-crossings[last] )', 201_700],
 		// Side numbers
 		['#dmz-length', 248],
 		['#drama-last-episode-rating', 21.7],
@@ -67,6 +76,9 @@ describe('evaluate', () => {
 	});
 
 	it.each<[expression: string, reason: string]>([
+		['year(direct-crossings[1999])', 'no row of the tables with a year matches direct-crossings[1999]'],
+		['year(#dmz-length)', 'cannot be read from'],
+		['direct-crossings[1999,last]', 'no row of the tables matches'],
 		['labour[2025]', 'values of labour must not be added'],
 		['before-leaving[watched_foreign_videos]', '2 rows match'],
 		['arrivals-cumulative[year_end]', 'values of arrivals-cumulative must not be added'],

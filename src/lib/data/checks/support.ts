@@ -187,7 +187,7 @@ export const supportRules: readonly Check[] = [
 		'settlement money of 2008 is part of a year',
 		'settlement-paid',
 		['year'],
-		(row) => row['flag'] === 'provisional',
+		(row) => row['flag'] === 'provisional' && Number(row['year']) <= 2008,
 		['2008']
 	),
 
