@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chartNamed, charts } from '../../../tests/site-fixture';
+import { buildFrom, chartNamed, charts, released } from '../../../tests/site-fixture';
 import { select, type Mark } from '../data/selection';
 import * as messages from '../words/en/messages';
 import type { ChartSlug } from './slugs';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
-const say = (slug: ChartSlug, choice = {}) => summarise(select(chartNamed(slug), choice), messages);
+const say = (slug: ChartSlug, choice = {}) => summarise(select(buildFrom(slug, released), choice), messages);
 
 describe('summarise', () => {
 	it.each<[slug: ChartSlug, choice: object, sentence: string]>([

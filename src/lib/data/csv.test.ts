@@ -437,8 +437,7 @@ describe('decodeCsv', () => {
 	const utf16 = (text: string, mark: readonly number[], bigEndian: boolean) =>
 		new Uint8Array([
 			...mark,
-			...[...text].flatMap((letter) => {
-				const code = letter.charCodeAt(0);
+			...Array.from(text, (letter) => letter.charCodeAt(0)).flatMap((code) => {
 				return bigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
 			})
 		]);

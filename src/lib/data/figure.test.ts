@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tables, withRows } from '../../../tests/site-fixture';
+import { released as tables, withRows } from '../../../tests/site-fixture';
 import { evaluate, findCells } from './figure';
 
 const value = (expression: string) => evaluate(expression, tables).value;

