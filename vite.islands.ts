@@ -6,7 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 export const resolve = {
 	alias: {
 		$lib: fileURLToPath(new URL('src/lib', import.meta.url)),
-		'@kurkle/color': fileURLToPath(new URL('src/lib/charts/plain-color.ts', import.meta.url))
+		'@kurkle/color': fileURLToPath(new URL('src/lib/draw/chartjs/plain-color.ts', import.meta.url))
 	}
 };
 

@@ -21,7 +21,11 @@ export const bounds: readonly Bound[] = [
 		id: 'chart-page',
 		what: 'HTML of a chart page',
 		limit: 20_000,
-		unit: 'bytes'
+		unit: 'bytes',
+		missed: {
+			ceiling: 22_000,
+			why: 'The chart of verdicts names the sources of all claims in its table, and version 2026.11.28 brought 22 more.'
+		}
 	},
 	{
 		id: 'script',

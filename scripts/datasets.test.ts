@@ -105,6 +105,15 @@ describe('npm run datasets', { timeout: 60_000 }, () => {
 		expect(faults).toContain('datasets/sources.csv:2:1 id: expected a source that some row names, got "A00"');
 	});
 
+	it('finds that the last row of a table is gone', () => {
+		const rows = readFileSync(join(copy, 'datasets/tenure.csv'), 'utf8').trimEnd().split('\n');
+		const { status, faults } = validate([['tenure.csv', `\n${rows.at(-1)}\n`, '\n']]);
+		expect(status).toBe(1);
+		expect(faults).toContainEqual(
+			expect.stringMatching(/^datasets\/tenure\.csv:.* the row ".*" is gone: add an entry to datasets\/changes\.csv/)
+		);
+	});
+
 	it('finds a sum that does not hold, by the name of its check', () => {
 		const { status, faults } = validate([['arrivals.csv', '2009,male,662,', '2009,male,663,']]);
 		expect(status).toBe(1);

@@ -1,8 +1,11 @@
 import { buildChart } from '../src/lib/charts/build';
+import type { ChartCard, ChartRows } from '../src/lib/charts/card';
 import { catalogue } from '../src/lib/charts/catalogue';
 import type { ChartSlug } from '../src/lib/charts/slugs';
 import { readPackage } from '../src/lib/data/package';
 import type { Chart } from '../src/lib/data/selection';
+import { cardOf, wholeCardOf } from '../src/lib/server/cards';
+import { panelStopsOf } from '../src/lib/server/pictures';
 import { english } from '../src/lib/words/en';
 
 const csv = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
@@ -20,4 +23,18 @@ const { tables } = readPackage({
 /** A chart built from the real tables, for tests that run in a browser, where there are no files to read. */
 export function chartInBrowser(slug: ChartSlug): Chart {
 	return buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
+}
+
+/** A chart as pages carry it. */
+export const cardInBrowser: (slug: ChartSlug) => ChartCard = cardOf;
+
+/** What `/charts/<slug>.json` holds. */
+export function rowsInBrowser(slug: ChartSlug): ChartRows {
+	const { chart } = wholeCardOf(slug);
+	return {
+		slug,
+		marks: chart.marks,
+		units: Object.fromEntries(chart.units.map((unit) => [unit.key, unit.marks])),
+		stops: Object.fromEntries(chart.panels.map(({ key }) => [key, panelStopsOf(chart, key)]))
+	};
 }

@@ -67,44 +67,30 @@ export async function approach(figure: Locator): Promise<void> {
 	await figure.page().mouse.move(place.x, place.y);
 }
 
-/** Waits until all panels of a figure show a drawing: the picture of the page as built, or a canvas with ink on it. */
+/** Waits until all panels of a figure show a drawing. */
 export async function untilDrawn(figure: Locator): Promise<void> {
-	expect(await blankPanels(figure, true), 'panels on which nothing is drawn').toEqual([]);
+	expect(await blankPanels(figure), 'panels on which nothing is drawn').toEqual([]);
 }
 
-/** Comes near a chart and waits until all its panels are drawn by the browser itself. */
+/** Comes near a chart and waits until it answers: its part of the page is hydrated and all its panels are drawn. */
 export async function bringToLife(figure: Locator): Promise<void> {
 	await approach(figure);
-	expect(await blankPanels(figure, false), 'panels on whose canvas nothing is drawn').toEqual([]);
+	await figure.page().locator('[data-island][data-alive]').filter({ has: figure }).waitFor({ state: 'attached' });
+	await expect(figure.locator('.dimmed')).toHaveCount(0);
+	await untilDrawn(figure);
 }
 
 /** Names of the panels of a figure that are still blank after some seconds; a figure without any panel counts as one. */
-async function blankPanels(figure: Locator, pictureCounts: boolean): Promise<string[]> {
-	return figure.evaluate(async (element, pictures) => {
-		const hasInk = (canvas: HTMLCanvasElement): boolean => {
-			if (canvas.width < 50 || canvas.height < 20 || !canvas.checkVisibility()) return false;
-			const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-			if (!pixels) return false;
-			const colours = new Uint32Array(pixels.buffer);
-			// The last corner shows the ground; everything else is ink.
-			const ground = colours[colours.length - 1];
-			let ink = 0;
-			for (const colour of colours) if (colour !== ground) ink++;
-			return ink >= 150;
-		};
+async function blankPanels(figure: Locator): Promise<string[]> {
+	return figure.evaluate(async (element) => {
 		const hasShapes = (picture: SVGSVGElement): boolean =>
-			pictures &&
 			picture.checkVisibility({ visibilityProperty: true }) &&
 			picture.querySelectorAll('path, rect, circle, line, text').length >= 5;
 		const blank = (): string[] => {
-			// Maps are shapes of the page, never a canvas.
-			const plots = [...element.querySelectorAll('.plot')].filter((plot) => pictures || plot.querySelector('canvas'));
+			const plots = [...element.querySelectorAll('.plot')];
 			if (plots.length === 0) return ['there is no panel'];
 			return plots
-				.filter(
-					(plot) =>
-						![...plot.querySelectorAll('canvas')].some(hasInk) && ![...plot.querySelectorAll('svg')].some(hasShapes)
-				)
+				.filter((plot) => ![...plot.querySelectorAll('svg')].some(hasShapes))
 				.map((plot) => plot.getAttribute('aria-label') ?? '');
 		};
 		const until = performance.now() + 5000;
@@ -114,7 +100,7 @@ async function blankPanels(figure: Locator, pictureCounts: boolean): Promise<str
 			left = blank();
 		}
 		return left;
-	}, pictureCounts);
+	});
 }
 
 /** A text as it stands in a drawing, its box in CSS pixels from the upper left corner of the drawing. */
@@ -135,97 +121,32 @@ export interface DrawnTexts {
 	readonly texts: readonly DrawnText[];
 }
 
-declare global {
-	interface Window {
-		/** Texts written on each canvas since it was last cleared, in pixels of the canvas. */
-		textsOnCanvas?: Map<HTMLCanvasElement, DrawnText[]>;
-	}
-}
-
-/** Notes every text that a page writes on a canvas. Must be called before the page is opened. */
-export async function noteTexts(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const noted = new Map<HTMLCanvasElement, DrawnText[]>();
-		window.textsOnCanvas = noted;
-		const prototype = CanvasRenderingContext2D.prototype;
-		/* eslint-disable @typescript-eslint/unbound-method -- each is called with its own context below */
-		const { fillText, clearRect, measureText } = prototype;
-		/* eslint-enable @typescript-eslint/unbound-method */
-		prototype.clearRect = function (x, y, width, height) {
-			const from = this.getTransform().transformPoint({ x, y });
-			const to = this.getTransform().transformPoint({ x: x + width, y: y + height });
-			// Only a whole clearing takes the texts away.
-			if (from.x <= 0 && from.y <= 0 && to.x >= this.canvas.width - 1 && to.y >= this.canvas.height - 1)
-				noted.delete(this.canvas);
-			clearRect.call(this, x, y, width, height);
-		};
-		prototype.fillText = function (text, x, y, maxWidth) {
-			// The page may have put a measure of its own in place of the browser's.
-			const box = measureText.call(this, text);
-			const squeeze = maxWidth !== undefined && box.width > maxWidth ? maxWidth / box.width : 1;
-			const transform = this.getTransform();
-			const corners = [
-				[x - box.actualBoundingBoxLeft * squeeze, y - box.actualBoundingBoxAscent],
-				[x + box.actualBoundingBoxRight * squeeze, y - box.actualBoundingBoxAscent],
-				[x - box.actualBoundingBoxLeft * squeeze, y + box.actualBoundingBoxDescent],
-				[x + box.actualBoundingBoxRight * squeeze, y + box.actualBoundingBoxDescent]
-			].map(([left, top]) => transform.transformPoint({ x: left ?? 0, y: top ?? 0 }));
-			const across = corners.map((corner) => corner.x);
-			const down = corners.map((corner) => corner.y);
-			const list = noted.get(this.canvas) ?? [];
-			if (text.trim() !== '')
-				list.push({
-					text,
-					left: Math.min(...across),
-					right: Math.max(...across),
-					top: Math.min(...down),
-					bottom: Math.max(...down),
-					size: parseFloat(/([\d.]+)px/.exec(this.font)?.[1] ?? '0') * Math.hypot(transform.a, transform.b)
-				});
-			noted.set(this.canvas, list);
-			if (maxWidth === undefined) fillText.call(this, text, x, y);
-			else fillText.call(this, text, x, y, maxWidth);
-		};
-	});
-}
-
 /** Makes drawing throw: inside one element, or while the address holds a text. Must be called before the page is opened. */
 export async function breakPen(
 	page: Page,
 	where: { readonly inside?: string; readonly query?: string }
 ): Promise<void> {
 	await page.addInitScript(({ inside, query }) => {
-		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own context below
-		const draw = CanvasRenderingContext2D.prototype.fillText;
-		CanvasRenderingContext2D.prototype.fillText = function (...given: Parameters<typeof draw>) {
-			const here = inside !== undefined && this.canvas.closest(inside) !== null;
-			if (here || (query !== undefined && location.search.includes(query))) throw new Error('The pen is broken');
-			draw.apply(this, given);
-		};
+		const written = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+		if (!written?.set) throw new Error('The browser writes no markup.');
+		const write = (element: Element, markup: string) => written.set?.call(element, markup);
+		Object.defineProperty(Element.prototype, 'innerHTML', {
+			...written,
+			set(this: Element, markup: string) {
+				const here = inside !== undefined && this.closest(inside) !== null;
+				const there = query !== undefined && location.search.includes(query);
+				if (this instanceof SVGElement && (here || there)) throw new Error('The pen is broken');
+				write(this, markup);
+			}
+		});
 	}, where);
 }
 
-/** The texts of all drawings of a figure, whether on a canvas or in a picture; see `noteTexts`. */
+/** The texts of all drawings of a figure. */
 export async function textsIn(figure: Locator): Promise<DrawnTexts[]> {
 	return figure.evaluate((element): DrawnTexts[] => {
-		const noted = window.textsOnCanvas ?? new Map<HTMLCanvasElement, DrawnText[]>();
 		const shown = (one: Element) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-		const canvases = [...element.querySelectorAll<HTMLCanvasElement>('.plot canvas')]
-			.filter((canvas) => shown(canvas) && noted.has(canvas))
-			.map((canvas): DrawnTexts => {
-				const { width, height } = canvas.getBoundingClientRect();
-				const scale = width / canvas.width;
-				const texts = (noted.get(canvas) ?? []).map((one) => ({
-					text: one.text,
-					left: one.left * scale,
-					right: one.right * scale,
-					top: one.top * scale,
-					bottom: one.bottom * scale,
-					size: one.size * scale
-				}));
-				return { width, height, texts };
-			});
-		const pictures = [...element.querySelectorAll<SVGSVGElement>('.plot svg:not(svg svg)')]
+		return [...element.querySelectorAll<SVGSVGElement>('.plot svg:not(svg svg)')]
 			.filter((picture) => shown(picture) && picture.querySelector('text') !== null)
 			.map((picture): DrawnTexts => {
 				const frame = picture.getBoundingClientRect();
@@ -248,7 +169,6 @@ export async function textsIn(figure: Locator): Promise<DrawnTexts[]> {
 				});
 				return { width: frame.width, height: frame.height, texts };
 			});
-		return [...canvases, ...pictures];
 	});
 }
 

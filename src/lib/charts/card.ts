@@ -1,6 +1,8 @@
 import type { Chart, Mark } from '../data/selection';
 import type { FigureState } from './figure-state';
-import type { Heights } from './heights';
+import type { Heights } from '../draw/heights';
+import type { Axis, Stop } from '../draw/stops';
+import type { Swatch } from './sign-swatch';
 import type { SignKey } from './signs';
 
 /** A sign that a chart uses, with its words. */
@@ -23,6 +25,8 @@ export interface ChartCard {
 	readonly caveats: readonly string[];
 	readonly credits: readonly string[];
 	readonly tables: readonly { readonly name: string; readonly title: string }[];
+	/** Where the key shows a sign. */
+	readonly swatch: Swatch;
 	/** Signs of all rows of the chart. */
 	readonly signs: readonly SignWords[];
 }
@@ -33,4 +37,13 @@ export interface ChartRows {
 	readonly marks: readonly Mark[];
 	/** Rows in other units, by the unit's key. */
 	readonly units: Readonly<Record<string, readonly Mark[]>>;
+	/** The places where the pictures of the default view can be read, by panel. */
+	readonly stops: Readonly<Record<string, PanelStops>>;
+}
+
+/** The places of a panel's wide and narrow picture; their marks are numbers in the list of rows. */
+export interface PanelStops {
+	readonly axis: Axis;
+	readonly wide: readonly Stop<number>[];
+	readonly narrow: readonly Stop<number>[];
 }

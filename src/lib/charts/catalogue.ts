@@ -359,7 +359,7 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ year, survey }) =>
 					(survey === 'foundation_2020_2023' && year === 2020) ||
-					(survey === 'hanawon_graduates' && year === 2000) ||
+					(survey === 'hanawon_graduates' && year === 2001) ||
 					(survey === 'register_by_arrival_year' && year === 2012)
 						? 'first'
 						: 'last',
@@ -379,7 +379,8 @@ export const catalogue = {
 			'register_by_arrival_year',
 			'foundation_2011',
 			'foundation_2020_2023',
-			'hanawon_graduates'
+			'hanawon_graduates',
+			'hanawon_graduates_of_2016'
 		],
 		ceiling: 80
 	},
@@ -1097,7 +1098,7 @@ export const catalogue = {
 			),
 		series: [{ key: 'claims', colour: 'all' }],
 		seriesColumn: null,
-		categories: ['supported', 'partly', 'contested', 'not_checkable'],
+		categories: ['supported', 'partly', 'contested', 'contradicted', 'not_checkable'],
 		categoryColumn: 'verdict'
 	}
 } satisfies Record<ChartSlug, ChartDeclaration>;

@@ -1,9 +1,17 @@
-import { isEmpty, labelOf, select, type Chart, type Choice, type Selection, type Series } from '../data/selection';
+import {
+	isEmpty,
+	labelOf,
+	select,
+	type Chart,
+	type Choice,
+	type Mark,
+	type Selection,
+	type Series
+} from '../data/selection';
 import type { YearSpan } from '../data/years';
 import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
 import { signKeysOf, type SignKey } from './signs';
-import type { Stop } from './stops';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
 /** What a figure says and offers under a choice, beside the drawing itself. Plain data but for the selection. */
@@ -72,7 +80,7 @@ const unspoken = ['as_of', 'effective_to', 'series', 'survey'];
 /** The values at a stop of a chart, in words. */
 export function readingOf(
 	selection: Selection,
-	stop: Stop,
+	stop: { readonly marks: readonly Mark[] },
 	signs: readonly SignWords[],
 	words: ChartMessages
 ): Reading {

@@ -1,5 +1,5 @@
 import type { Item, SheetMap } from './sheet';
-import type { Theme } from './theme';
+import type { Theme } from '../draw/theme';
 
 /** A map as an SVG element of a width. `bare` leaves out its words, which keep their size: on small maps they would touch. */
 export function mapPicture({ svg, size }: SheetMap, x: number, y: number, width: number, bare = false) {

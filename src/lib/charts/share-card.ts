@@ -2,10 +2,11 @@ import type { Selection } from '../data/selection';
 import type { Messages } from '../words/messages';
 import type { ChartCard } from './card';
 import { stateOf } from './figure-state';
-import { narrowWidth } from './heights';
+import { formOf } from '../draw/forms';
+import { narrowWidth } from '../draw/heights';
 import { mapPicture } from './map-picture';
 import { Column, escape, frame, legendItems, panelPicture, wrap, type Sheet, type SheetMap } from './sheet';
-import type { Theme } from './theme';
+import type { Theme } from '../draw/theme';
 
 /** Size of the picture that other sites show with a link, in pixels. It is laid out at half of that: words are large. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -86,7 +87,7 @@ function drawPanels(
 ): string {
 	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));
 	const nameHeight = chart.panels.length > 1 ? 18 : 0;
-	const byRow = ['bars', 'pyramid', 'dumbbell', 'periods', 'timeline'].includes(chart.form.kind);
+	const { byRow } = formOf(chart.form);
 
 	/** The largest scale at which so many panels fit. */
 	const layout = (count: number): Layout => {

@@ -1,14 +1,14 @@
-import type { Choice, Form, Selection, Series } from '../data/selection';
+import type { Choice, Selection, Series } from '../data/selection';
 import type { Messages } from '../words/messages';
 import type { ChartCard } from './card';
-import { narrowWidth } from './heights';
-// By way of the module that the browser has already: imported on its own it would be cut out of there.
-import { stateOf } from './live';
+import { draw, type PictureFrame } from '../draw/draw';
+import { narrowWidth } from '../draw/heights';
+import { stateOf } from './figure-state';
 import { mapItems, mapPicture } from './map-picture';
-import { drawPicture } from './picture';
-import { signs as signTable, type SignKey } from './signs';
-import { textWidth } from './text-width';
-import { chartFont, light, type Theme } from './theme';
+import { isDrawn, pictureOfSign, type Swatch } from './sign-swatch';
+import type { SignKey } from './signs';
+import { textWidth } from '../draw/text-width';
+import { chartFont, light, type Theme } from '../draw/theme';
 
 /** A picture that stands alone: every word, colour and size is in it. */
 export interface Sheet {
@@ -130,13 +130,13 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 		page.space(12);
 	}
 
-	const signs = card.signs.filter(({ value }) => state.signs.includes(value));
+	const signs = card.signs.filter(({ value }) => state.signs.includes(value) && isDrawn(value, card.swatch));
 	if (signs.length > 0)
 		page.row(
 			signs.map(({ value, label }) => ({
 				width: 32,
 				text: label,
-				draw: (x, y) => signPicture(value, chart.form.kind, x, y, theme)
+				draw: (x, y) => signPicture(value, card.swatch, x, y, theme)
 			}))
 		);
 	page.space(6);
@@ -183,9 +183,9 @@ export function frame(
 export function panelPicture(
 	selection: Selection,
 	panel: string,
-	picture: Parameters<typeof drawPicture>[2]
+	picture: PictureFrame
 ): { readonly width: number; readonly height: number; readonly content: string } {
-	const content = drawPicture(selection, panel, picture).replaceAll(' vector-effect="non-scaling-stroke"', '');
+	const content = draw(selection, panel, picture).svg.replaceAll(' vector-effect="non-scaling-stroke"', '');
 	return { width: picture.width, height: picture.height, content };
 }
 
@@ -336,28 +336,17 @@ export function wrap(text: string, font: string, width: number): string[] {
 	return line === '' ? lines : [...lines, line];
 }
 
-/** How a kind of evidence or a flag is drawn, as `SignSwatch` shows it on the page. */
-function signPicture(value: SignKey, form: Form['kind'], x: number, y: number, theme: Theme): string {
-	const sign = signTable[value];
-	const ink = `stroke="${theme.muted}"`;
-	const place = `<g transform="translate(${x} ${y - 7})" fill="none">`;
-	const width = sign.outline === 'thin' ? 1 : 1.5;
-	if (value === 'zero')
-		return `${place}<path d="M0 12.5H26" ${ink}/><path d="M13 1.5L18.5 7L13 12.5L7.5 7Z" fill="${theme.ground}" ${ink} stroke-width="1.75"/></g>`;
-	const dashed = sign.outline === 'dashed' ? ' stroke-dasharray="3 2"' : '';
-	const line = form === 'lines' || form === 'steps';
-	if (sign.breakBefore && (line || ['columns', 'points', 'lollipops', 'ranges'].includes(form)))
-		return `${place}${line ? `<path d="M0 10H8M17 2H26" ${ink} stroke-width="2"/>` : ''}<path d="M13 0V14" ${ink} stroke-dasharray="4 2"/><text x="17" y="13" fill="${theme.muted}" stroke="none" font-size="10" font-weight="600">${escape(sign.footnote)}</text></g>`;
-	if (sign.dashedLine && line) return `${place}<path d="M0 7H26" ${ink} stroke-width="2" stroke-dasharray="5 4"/></g>`;
-	if (sign.fill === 'solid' && sign.outline === 'solid' && !sign.dashedLine)
-		return `<text x="${x + 13}" y="${y + 4}" text-anchor="middle" font-weight="600" fill="${theme.muted}">${escape(sign.footnote)}</text>`;
-	if (['columns', 'bars', 'pyramid', 'periods'].includes(form)) {
-		const hatch = sign.fill === 'hatched' ? `<path d="M5 12L15 2M10 12L20 2" ${ink} stroke-width="1.2"/>` : '';
-		return `${place}<rect x="5" y="1.5" width="16" height="11" ${ink} stroke-width="${width}"${dashed}/>${hatch}</g>`;
-	}
-	const chord =
-		sign.fill === 'hatched' && dashed === '' ? `<path d="M10.5 9.5L15.5 4.5" ${ink} stroke-width="1.2"/>` : '';
-	return `${place}<circle cx="13" cy="7" r="4.5" ${ink} stroke-width="${width}"${dashed}/>${chord}</g>`;
+/** A sign of the key from the left end of a line of words, `y` being the middle of the line. */
+function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme: Theme): string {
+	const { strokes, letter } = pictureOfSign(value, swatch);
+	const paths = strokes.map(
+		({ path, width, dash }) =>
+			`<path d="${path}" stroke-width="${width}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`
+	);
+	const text = letter
+		? `<text x="${letter.x}" y="${letter.y}" fill="${theme.muted}" stroke="none" font-weight="600"${letter.small ? ' font-size="10"' : ' text-anchor="middle"'}>${escape(letter.text)}</text>`
+		: '';
+	return `<g transform="translate(${x} ${y - 7})" fill="none" stroke="${theme.muted}">${paths.join('')}${text}</g>`;
 }
 
 /** The file name of a view's picture, without its ending: `arrivals-by-sex_2012-2019`. */

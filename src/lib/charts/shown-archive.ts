@@ -7,8 +7,7 @@ import { dateInWords } from '../words/en/dates';
 import { archive } from '../words/en/pages/archive';
 import type { Messages } from '../words/messages';
 import type { ChartColumn, ChartMetadata } from './chart-metadata';
-// By way of the module that the browser has already: imported on its own it would be cut out of there.
-import { columnsOf, selectionFileName, selectionToCsv, valueColumn } from './live';
+import { columnsOf, selectionFileName, selectionToCsv, valueColumn } from '../data/selection-csv';
 
 /** What an archive of the rows shown is made from. */
 export interface ShownParts {

@@ -15,11 +15,11 @@ export interface Sign {
 
 const plain: Sign = { fill: 'solid', outline: 'solid', dashedLine: false, breakBefore: false, footnote: '' };
 
-/** One row for each kind of evidence: a missing one does not compile. */
+/** One row for each kind of evidence: a missing one does not compile. Exact arithmetic on published numbers is no doubt. */
 export const evidenceSigns = {
 	corroborated: plain,
 	single: plain,
-	derived: { ...plain, fill: 'hollow', footnote: '=' }
+	derived: { ...plain, footnote: '=' }
 } satisfies Record<Evidence, Sign>;
 
 /** One row for each flag. */
@@ -34,47 +34,21 @@ export const flagSigns = {
 	superseded: { ...plain, fill: 'hollow', outline: 'thin', footnote: 's' }
 } satisfies Record<Flag, Sign>;
 
-/** What a key explains: kinds of evidence, flags, and a zero that was worked out, which has a shape of its own. */
-export type SignKey = Evidence | Flag | 'zero';
+/** What a key explains: kinds of evidence, and flags. */
+export type SignKey = Evidence | Flag;
 
 /** How each entry of a key is drawn. */
-export const signs: Readonly<Record<SignKey, Sign>> = {
-	...evidenceSigns,
-	...flagSigns,
-	zero: evidenceSigns.derived
-};
+export const signs: Readonly<Record<SignKey, Sign>> = { ...evidenceSigns, ...flagSigns };
 
-/** A zero has no length or area to be hollow: where it was worked out, a diamond on the base line stands for it. */
-export function isDerivedZero({ evidence, value }: Pick<Mark, 'evidence' | 'value'>): boolean {
-	return evidence === 'derived' && value === 0;
-}
-
-/** The sign of a mark: its flag's, hollow too where the value is worked out. */
+/** The sign of a mark: that of its flag, with the letter of its evidence before that of the flag. */
 export function signOf({ evidence, flag }: Pick<Mark, 'evidence' | 'flag'>): Sign {
 	const sign: Sign = flag ? flagSigns[flag] : plain;
-	const base: Sign = evidenceSigns[evidence];
-	return {
-		fill: sign.fill === 'solid' ? base.fill : sign.fill,
-		outline: sign.outline,
-		dashedLine: sign.dashedLine,
-		breakBefore: sign.breakBefore,
-		footnote: base.footnote + sign.footnote
-	};
+	return { ...sign, footnote: evidenceSigns[evidence].footnote + sign.footnote };
 }
 
-/** The kinds of evidence and flags that a reader of these marks needs explained: those that change the drawing. */
-export function signsInUse(marks: readonly Mark[]): { evidence: Evidence[]; flags: Flag[] } {
-	const evidence = new Set<Evidence>();
-	const flags = new Set<Flag>();
-	for (const mark of marks) {
-		if (mark.evidence === 'derived') evidence.add(mark.evidence);
-		if (mark.flag) flags.add(mark.flag);
-	}
-	return { evidence: [...evidence], flags: [...flags] };
-}
-
-/** The entries of the key of these marks, in its order. */
+/** The kinds of evidence and the flags of these marks that a reader needs explained, in the order of the key. */
 export function signKeysOf(marks: readonly Mark[]): SignKey[] {
-	const { evidence, flags } = signsInUse(marks);
-	return [...evidence, ...(marks.some(isDerivedZero) ? (['zero'] as const) : []), ...flags];
+	const derived = marks.some(({ evidence }) => evidence === 'derived');
+	const flags = new Set(marks.flatMap(({ flag }) => flag ?? []));
+	return [...(derived ? (['derived'] as const) : []), ...flags];
 }

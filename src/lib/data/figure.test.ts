@@ -58,6 +58,12 @@ describe('evaluate', () => {
 		['1.5 * 2', 3],
 		['((7))', 7],
 		['  7  ', 7],
+		// How many rows match, in a table without values too
+		['count claims[]', 49],
+		['count claims[contested]', 3],
+		['count direct-crossings[last]', 1],
+		['count arrivals[2002..2004,female] + year(arrivals[2004])', 2007],
+		['100 * count timeline[loudspeakers] / count timeline[category=loudspeakers]', 100],
 		['100*arrivals[2009,female]/arrivals[2009]', (100 * 2252) / 2914],
 		['25 - direct-crossings[2016] - 11', 9]
 	])('%s = %d', (expression, expected) => {
@@ -91,6 +97,11 @@ describe('evaluate', () => {
 		['arrivals[1990..1999]', 'no row of the tables matches'],
 		['arrivals[2014..2010]', 'no row of the tables matches'],
 		['timeline[1910]', 'has no value'],
+		['claims[c02]', 'has no value'],
+		['year(count claims[])', 'cannot be read'],
+		['count claims[refuted]', 'no row of the tables matches'],
+		['count people[]', 'there is no table "people"'],
+		['count', 'cannot be read'],
 		['people[2009]', 'there is no table "people"'],
 		['constructor[2009]', 'there is no table "constructor"'],
 		['#no-such-number', 'no row of the tables matches'],

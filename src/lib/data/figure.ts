@@ -9,10 +9,10 @@ export interface Figure {
 	readonly cells: readonly { readonly table: TableName; readonly row: Row }[];
 }
 
-type Token = { readonly kind: 'number' | 'sign' | 'cell' | 'side' | 'year'; readonly text: string };
+type Token = { readonly kind: 'number' | 'sign' | 'cell' | 'count' | 'side' | 'year'; readonly text: string };
 
 const tokenPattern =
-	/\s*(?:year\(\s*([a-z][a-z0-9-]*\[[^\]]*\])\s*\)|(\d+(?:\.\d+)?)|([-+*/()])|([a-z][a-z0-9-]*)\[([^\]]*)\]|#([a-z0-9-]+))/y;
+	/\s*(?:year\(\s*([a-z][a-z0-9-]*\[[^\]]*\])\s*\)|(\d+(?:\.\d+)?)|([-+*/()])|(count )?([a-z][a-z0-9-]*)\[([^\]]*)\]|#([a-z0-9-]+))/y;
 
 /**
  * Evaluates an expression over the tables, for example `100 * arrivals[female] / arrivals[]`.
@@ -20,7 +20,8 @@ const tokenPattern =
  * `table[keys]` names the cell whose dimension columns hold the keys, in the order of the columns, columns not needed
  * left out; where several rows match, their sum, which only counts and amounts allow. A key may be a range of years
  * (`2010..2014`), named (`sex=female`) or `last`: of the rows that fit, those of the last year. `year(table[keys])` is the last
- * year that the rows have. `#id` is a row of side-numbers. Throws with the expression and the reason.
+ * year that the rows have, `count table[keys]` how many rows match, and `#id` a row of side-numbers. Throws with the expression
+ * and the reason.
  */
 export function evaluate(expression: string, tables: Tables): Figure {
 	const tokens = tokenise(expression);
@@ -66,6 +67,10 @@ export function evaluate(expression: string, tables: Tables): Figure {
 		const { table, rows } =
 			token.kind === 'side' ? findCells(`side-numbers[${token.text}]`, tables) : findCells(token.text, tables);
 		if (rows.length === 0) fail(`no row of the tables matches ${token.text}`);
+		if (token.kind === 'count') {
+			cells.push(...rows.map((row) => ({ table, row })));
+			return rows.length;
+		}
 		if (rows.length > 1 && !tables[table].resource.additive)
 			fail(`${rows.length} rows match ${token.text}, and values of ${table} must not be added`);
 		let total = 0;
@@ -89,12 +94,12 @@ function tokenise(expression: string): Token[] {
 		const start = tokenPattern.lastIndex;
 		const match = tokenPattern.exec(expression);
 		if (!match) throw new Error(`"${expression}": cannot be read from "${expression.slice(start)}" on.`);
-		const [, year, number, sign, table, keys, side] = match;
+		const [, year, number, sign, count, table, keys, side] = match;
 		if (year !== undefined) tokens.push({ kind: 'year', text: year });
 		else if (number !== undefined) tokens.push({ kind: 'number', text: number });
 		else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
 		else if (side !== undefined) tokens.push({ kind: 'side', text: side });
-		else tokens.push({ kind: 'cell', text: `${table}[${keys}]` });
+		else tokens.push({ kind: count === undefined ? 'cell' : 'count', text: `${table}[${keys}]` });
 	}
 	return tokens;
 }

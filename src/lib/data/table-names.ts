@@ -232,6 +232,7 @@ export interface TableRows {
 			| 'foundation_2011'
 			| 'foundation_2020_2023'
 			| 'hanawon_graduates'
+			| 'hanawon_graduates_of_2016'
 			| 'register_by_arrival_year'
 			| 'register_cumulative_2015';
 		readonly year: number;
@@ -425,6 +426,7 @@ export interface TableRows {
 			| 'long_term_care_per_month'
 			| 'single_parent_child_under_13'
 			| 'third_country_child_under_16'
+			| 'unaccompanied_youth_per_month'
 			| 'saving_per_month_minimum'
 			| 'saving_per_month_maximum'
 			| 'total_maximum'
@@ -712,7 +714,7 @@ export interface TableRows {
 			| 'work'
 			| 'drama';
 		readonly claim: string;
-		readonly verdict: 'supported' | 'partly' | 'contested' | 'not_checkable';
+		readonly verdict: 'supported' | 'partly' | 'contested' | 'contradicted' | 'not_checkable';
 		readonly evidence_text: string;
 		readonly tables: string | null;
 		readonly source: string | null;
@@ -761,6 +763,8 @@ export interface TableRows {
 		readonly topic: 'arrivals' | 'work' | 'support' | 'world' | 'story';
 		readonly value: number;
 		readonly unit:
+			| 'claims'
+			| 'crossings'
 			| 'families'
 			| 'hours a month'
 			| 'hours a week'

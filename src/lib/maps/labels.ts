@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/text-width';
+import { textWidth } from '../draw/text-width';
 import type { MapName } from '../data/selection';
 
 /** A name with its value on a map, at a place set by hand. */

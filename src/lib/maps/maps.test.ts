@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartNamed, readProject, tables } from '../../../tests/site-fixture';
-import { contrast, dark, light } from '../charts/theme';
+import { contrast, dark, light } from '../draw/theme';
 import { select } from '../data/selection';
 import { mapWords } from '../words/en/maps';
 import { mapDeclarations, stepOf } from './declarations';

@@ -1,5 +1,5 @@
 import type { SheetMap } from '../charts/sheet';
-import { light, type Theme } from '../charts/theme';
+import { light, type Theme } from '../draw/theme';
 import type { MapName } from '../data/selection';
 import { mapWords } from '../words/en/maps';
 import { mapDeclarations } from './declarations';

@@ -1,6 +1,6 @@
 import type { ChartCard, SignWords } from '../charts/card';
 import { catalogue } from '../charts/catalogue';
-import { heightsOf } from '../charts/heights';
+import { formOf, heightsOf } from '../draw/forms';
 import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../charts/figure-state';
@@ -22,8 +22,8 @@ export function cardOf(slug: ChartSlug): ChartCard {
 	const words: ChartWords = english.charts[slug];
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
-	const { evidence, flags, zero } = english.pages.about;
-	const explained = { ...evidence, ...flags, zero };
+	const { evidence, flags } = english.pages.about;
+	const explained = { ...evidence, ...flags };
 	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
 		value,
 		...explained[value]
@@ -41,6 +41,7 @@ export function cardOf(slug: ChartSlug): ChartCard {
 		],
 		credits: [...new Set(resources.map(({ attribution }) => attribution))],
 		tables: used.map((name) => ({ name, title: tables[name].resource.title })),
+		swatch: formOf(chart.form).swatch,
 		signs
 	};
 }

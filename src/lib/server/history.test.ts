@@ -17,32 +17,62 @@ const entry = { ...marker, date: '2027-02-03', table: 'arrivals', why: 'Correcte
 const logged = withRows('changes', [
 	marker,
 	{ ...entry, key: '2009,male', field: 'value', old: '662', new: '663' },
-	{ ...entry, key: '2009,male', field: 'flag', old: null, new: 'rounded', source: null },
-	{ ...entry, key: '2026,female', new: '{"value":"190","evidence":"single"}' },
-	{ ...entry, key: '2001,male', old: '{"value":"1"}', new: null }
+	{ ...entry, key: '2009,male', field: 'flag', old: null, new: 'rounded', source: 'A01 A02' },
+	{ ...entry, key: '2026,female', new: '{"value":"190","evidence":"single"}', why: 'New.', source: null },
+	{ ...entry, key: '2001,male', old: '{"value":"1"}', new: null, why: 'Was wrong: no such row.' },
+	{ ...entry, table: 'tenure', key: '2014,defectors', field: 'note', old: null, new: 'x' }
 ]);
 
 describe('the versions', () => {
-	it('are told in words, the newest first', () => {
+	const title = (name: 'arrivals' | 'tenure') => tables[name].resource.title;
+
+	it('are told in words, the newest first, errors of the site before the rest, and each reason of a table once', () => {
 		expect(versionsOf(logged)).toEqual([
 			{
 				version: '2027.02.03',
 				date: '2027-02-03',
 				day: '3 February 2027',
 				notes: [],
-				changes: [
-					['2009, Men, Value: was 662, is 663', 'Corrected. Sources: A02.'],
-					['2009, Men, Flag: was empty, is Rounded', 'Corrected.'],
-					[`New: 2026, Women (Value 190; Evidence ${values.evidence.single})`, 'Corrected. Sources: A02.'],
-					['Gone: 2001, Men (Value 1)', 'Corrected. Sources: A02.']
-				].map(([text, why]) => ({ table: 'arrivals', title: tables.arrivals.resource.title, text, why }))
+				corrections: [
+					{
+						table: 'arrivals',
+						title: title('arrivals'),
+						why: 'Was wrong: no such row.',
+						sources: ['A02'],
+						texts: ['Gone: 2001, Men (Value 1)']
+					}
+				],
+				others: [
+					{
+						table: 'arrivals',
+						title: title('arrivals'),
+						why: 'Corrected.',
+						sources: ['A02', 'A01'],
+						texts: ['2009, Men, Value: was 662, is 663', '2009, Men, Flag: was empty, is Rounded']
+					},
+					{
+						table: 'arrivals',
+						title: title('arrivals'),
+						why: 'New.',
+						sources: [],
+						texts: [`New: 2026, Women (Value 190; Evidence ${values.evidence.single})`]
+					},
+					{
+						table: 'tenure',
+						title: title('tenure'),
+						why: 'Corrected.',
+						sources: ['A02'],
+						texts: [expect.stringContaining(': was empty, is x')]
+					}
+				]
 			},
 			{
 				version: '2026.11.22',
 				date: '2026-11-22',
 				day: '22 November 2026',
 				notes: ['First release.'],
-				changes: []
+				corrections: [],
+				others: []
 			}
 		]);
 	});

@@ -1,18 +1,23 @@
-import { dayOf, everything, readRowText, versionOf } from '../data/changes';
+import { groupBy } from '../charts/marks';
+import { csvLine, dayOf, everything, readRowText, versionOf } from '../data/changes';
 import { parseCsv } from '../data/csv';
 import type { Resource } from '../data/descriptor';
 import type { Row, Tables } from '../data/table';
+import type { TableRows } from '../data/table-names';
 import { english } from '../words/en';
 import { dateInWords } from '../words/en/dates';
 import { whenInWords } from '../words/en/when';
 import * as messages from '../words/en/messages';
 
-/** One change of one table, in words. */
+/** What changed in one table for one reason, in words. */
 export interface LoggedChange {
 	readonly table: string;
 	readonly title: string;
-	readonly text: string;
 	readonly why: string;
+	/** Ids of the bibliography, in the order of the log. */
+	readonly sources: readonly string[];
+	/** One for each cell or row. */
+	readonly texts: readonly string[];
 }
 
 /** What a version of the data brought. */
@@ -22,7 +27,10 @@ export interface Version {
 	readonly day: string;
 	/** What is said of the version as a whole. */
 	readonly notes: readonly string[];
-	readonly changes: readonly LoggedChange[];
+	/** Errors of this site that were put right. */
+	readonly corrections: readonly LoggedChange[];
+	/** Newer figures, better sources and whatever else is no error. */
+	readonly others: readonly LoggedChange[];
 }
 
 const { history } = messages;
@@ -44,32 +52,48 @@ function cellsInWords(text: string): string {
 		.join('; ');
 }
 
-/** The versions of the data with their changes, the newest first. */
+/** How the reason of an entry begins that puts an error of this site right. */
+const correction = 'Was wrong: ';
+
+/** The versions of the data with their changes, the newest first; entries of a table with one reason stand together. */
 export function versionsOf(tables: Tables): Version[] {
 	const { rows } = tables.changes;
 	const resources = new Map<string, Resource>(Object.values(tables).map(({ resource }) => [resource.name, resource]));
 	const dates = [...new Set(rows.map(({ date }) => date))].toReversed();
 	return dates.map((date) => {
 		const entries = rows.filter((entry) => entry.date === date);
+		const changes = [...groupBy(entries, ({ table, why }) => csvLine([table, why])).values()].flatMap(
+			(group): LoggedChange[] => {
+				const [first] = group;
+				const resource = resources.get(first?.table ?? '');
+				if (!first || !resource) return [];
+				return [
+					{
+						table: first.table,
+						title: resource.title,
+						why: first.why,
+						sources: [...new Set(citedBy(group))],
+						texts: group.map((entry) => changeInWords(resource, entry))
+					}
+				];
+			}
+		);
 		return {
 			version: versionOf(date),
 			date,
 			day: dateInWords(date),
 			notes: entries.filter(({ table }) => table === everything).map(({ why }) => why),
-			changes: entries.flatMap(({ table, key, field, old, new: now, why, source }) => {
-				const resource = resources.get(table);
-				if (!resource) return [];
-				const row = rowInWords(resource, key);
-				const text =
-					field !== everything
-						? history.cell(row, columns[field] ?? field, cellInWords(field, old ?? ''), cellInWords(field, now ?? ''))
-						: now === null
-							? history.removed(row, cellsInWords(old ?? ''))
-							: history.added(row, cellsInWords(now));
-				return [{ table, title: resource.title, text, why: history.reason(why, source ?? '') }];
-			})
+			corrections: changes.filter(({ why }) => why.startsWith(correction)),
+			others: changes.filter(({ why }) => !why.startsWith(correction))
 		};
 	});
+}
+
+function changeInWords(resource: Resource, { key, field, old, new: now }: TableRows['changes']): string {
+	const row = rowInWords(resource, key);
+	if (field !== everything)
+		return history.cell(row, columns[field] ?? field, cellInWords(field, old ?? ''), cellInWords(field, now ?? ''));
+	return now === null ? history.removed(row, cellsInWords(old ?? '')) : history.added(row, cellsInWords(now));
 }
 
 /** The day of the last change of a table: that of its last entry in the log, else that of the first release. */
@@ -117,7 +141,7 @@ export function dayInWords(version: string): string {
 	return dateInWords(dayOf(version));
 }
 
-/** The ids of the sources that the rows of a table name, as they stand in its cells. */
+/** The ids of the sources that the rows of a table name, in their order. */
 export function citedBy(rows: readonly Row[]): string[] {
-	return rows.flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
+	return rows.flatMap(({ source }) => (typeof source === 'string' ? source.split(' ') : []));
 }

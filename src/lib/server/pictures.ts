@@ -1,14 +1,52 @@
-import { heightsOf, pictureWidths, type Heights } from '../charts/heights';
-import { drawPicture } from '../charts/picture';
+import type { PanelStops } from '../charts/card';
+import { draw, type Picture } from '../draw/draw';
+import { heightsOf } from '../draw/forms';
+import { pictureWidths, type Heights } from '../draw/heights';
 import { chartSlugs } from '../charts/slugs';
-import { select } from '../data/selection';
+import { select, type Chart } from '../data/selection';
 import * as messages from '../words/en/messages';
 import { rowsOf } from './cards';
 import { mapOf } from './maps';
 import { chartOf } from './site';
 import { pictureOfClaim } from './stills';
 
-const drawn = new Map<string, string>();
+/** A panel of a chart's default view, drawn for wide and for narrow boxes. */
+interface PanelPictures {
+	readonly heights: Heights;
+	readonly wide: Picture;
+	readonly narrow: Picture;
+}
+
+const drawn = new Map<string, PanelPictures>();
+
+function panelPictures(chart: Chart, panel: string): PanelPictures {
+	const place = `${chart.slug}/${panel}`;
+	const known = drawn.get(place);
+	if (known) return known;
+	const index = chart.panels.findIndex(({ key }) => key === panel);
+	if (index < 0) throw new Error(`There is no chart panel "${place}" to draw.`);
+	const heights = heightsOf(chart, rowsOf(chart, panel));
+	const picture = (size: 'wide' | 'narrow') =>
+		draw(select(chart), panel, {
+			width: pictureWidths[size],
+			height: heights[size],
+			narrow: size === 'narrow',
+			locale: messages.locale,
+			id: `${chart.slug}-${index}-${size}`
+		});
+	const pictures = { heights, wide: picture('wide'), narrow: picture('narrow') };
+	drawn.set(place, pictures);
+	return pictures;
+}
+
+/** The places where a panel of a chart's default view can be read; marks are numbers in the chart's list of rows. */
+export function panelStopsOf(chart: Chart, panel: string): PanelStops {
+	const { wide, narrow } = panelPictures(chart, panel);
+	const numbers = new Map(chart.marks.map((mark, index) => [mark, index]));
+	const numbered = ({ stops }: Picture) =>
+		stops.map((stop) => ({ ...stop, marks: stop.marks.map((mark) => numbers.get(mark) ?? -1) }));
+	return { axis: wide.axis, wide: numbered(wide), narrow: numbered(narrow) };
+}
 
 /**
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
@@ -17,29 +55,16 @@ const drawn = new Map<string, string>();
 export function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
-	const known = drawn.get(place);
-	if (known !== undefined) return known;
 	const [name = '', ...rest] = place.split('/');
-	const panel = rest.join('/');
 	const slug = chartSlugs.find((candidate) => candidate === name);
-	const chart = slug && chartOf(slug);
-	const index = chart ? chart.panels.findIndex(({ key }) => key === panel) : -1;
-	if (!chart || index < 0) throw new Error(`There is no chart panel "${place}" to draw.`);
-	const heights: Heights = heightsOf(chart, rowsOf(chart, panel));
-	const pictures = (['wide', 'narrow'] as const)
-		.map((size) => {
-			const content = drawPicture(select(chart), panel, {
-				width: pictureWidths[size],
-				height: heights[size],
-				narrow: size === 'narrow',
-				locale: messages.locale,
-				id: `${chart.slug}-${index}-${size}`
-			});
-			return `<svg class="${size}" width="100%" height="${heights[size]}" aria-hidden="true">${content}</svg>`;
-		})
+	if (!slug) throw new Error(`There is no chart "${name}" to draw.`);
+	const pictures = panelPictures(chartOf(slug), rest.join('/'));
+	return (['wide', 'narrow'] as const)
+		.map(
+			(size) =>
+				`<svg class="${size}" width="100%" height="${pictures.heights[size]}" aria-hidden="true">${pictures[size].svg}</svg>`
+		)
 		.join('');
-	drawn.set(place, pictures);
-	return pictures;
 }
 
 const picturePlace = /(<div[^>]*\bdata-picture="([^"]*)"[^>]*>)(?=<\/div>)/g;

@@ -37,14 +37,17 @@ export function restingRows(name: TableName): RestingRows[] {
 
 /** The cells of the key in words. */
 function keyOf({ schema }: Resource, row: Row): string {
-	return schema.primaryKey
-		.map((column) => {
-			const cell = String(row[column] ?? '');
-			const event = column === 'event' ? events[String(row['date'])] : undefined;
-			return event === undefined ? (values[column]?.[cell] ?? cell) : fill(event);
-		})
-		.filter((cell) => cell !== '')
-		.join(', ');
+	return (
+		schema.primaryKey
+			.map((column) => {
+				const cell = String(row[column] ?? '');
+				const event = column === 'event' ? events[String(row['date'])] : undefined;
+				return event === undefined ? (values[column]?.[cell] ?? cell) : fill(event);
+			})
+			// A whole row of the log stands in its key as JSON; what comes before names it.
+			.filter((cell) => cell !== '' && !cell.startsWith('{"'))
+			.join(', ')
+	);
 }
 
 function valueOf(resource: Resource, row: Row): string {

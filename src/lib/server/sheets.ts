@@ -1,7 +1,7 @@
 import { shareCardOf } from '../charts/share-card';
 import { sheetOf, type Sheet, type SheetMap } from '../charts/sheet';
 import type { ChartSlug } from '../charts/slugs';
-import { light } from '../charts/theme';
+import { light } from '../draw/theme';
 import { sheetMapOf } from '../maps/sheet-map';
 import { siteAddress } from '../view/address';
 import { english } from '../words/en';

@@ -31,9 +31,7 @@ function exampleOf(wanted: string): SignExample | null {
 		// Events have no values.
 		if (catalogue[slug].form.kind === 'timeline') continue;
 		const chart = chartOf(slug);
-		const mark = chart.marks.find(({ evidence, flag, value }) =>
-			value === 0 ? wanted === 'zero' && evidence === 'derived' : value && (evidence === wanted || flag === wanted)
-		);
+		const mark = chart.marks.find(({ evidence, flag, value }) => value && (evidence === wanted || flag === wanted));
 		if (!mark || mark.value === null) continue;
 		const place = chart.dimensions.map(({ key }) => labelOf(chart, key, mark.dimensions[key] ?? ''));
 		const value = formatNumber(mark.value, messages.locale, 0, Math.abs(mark.value) < 10 ? 3 : 2);

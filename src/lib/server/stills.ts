@@ -1,5 +1,6 @@
-import { heightsOf, pictureWidths } from '../charts/heights';
-import { drawPicture } from '../charts/picture';
+import { draw } from '../draw/draw';
+import { heightsOf } from '../draw/forms';
+import { pictureWidths } from '../draw/heights';
 import { select, type Selection } from '../data/selection';
 import { claimCharts } from '../story/claim-charts';
 import * as messages from '../words/en/messages';
@@ -30,12 +31,12 @@ export function stillOf(claim: string): Still | undefined {
 export function pictureOfClaim(claim: string): string {
 	const still = stillOf(claim);
 	if (!still) throw new Error(`The claim "${claim}" has no lead chart to draw.`);
-	const content = drawPicture(still.selection, still.panel, {
+	const { svg } = draw(still.selection, still.panel, {
 		width: pictureWidths.narrow,
 		height: still.height,
 		narrow: true,
 		locale: messages.locale,
 		id: `${claim}-still`
 	});
-	return `<svg width="100%" height="${still.height}" aria-hidden="true">${content}</svg>`;
+	return `<svg width="100%" height="${still.height}" aria-hidden="true">${svg}</svg>`;
 }

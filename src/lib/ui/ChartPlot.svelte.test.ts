@@ -1,217 +1,204 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { userEvent } from 'vitest/browser';
-import { chartInBrowser } from '../../../tests/browser-fixture';
-import * as live from '../charts/live';
-import { Chart as Drawing } from '../charts/registry';
+import { page, userEvent } from 'vitest/browser';
+import { cardInBrowser, rowsInBrowser } from '../../../tests/browser-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import type { Stop } from '../charts/stops';
-import { select, type Choice, type Selection } from '../data/selection';
+import * as drawing from '../draw/draw';
+import { reader } from '../view/reader.svelte';
+import { Figure } from './figure/figure.svelte';
 import ChartPlot from './ChartPlot.svelte';
 
-function propsOf(selection: Selection | null, panel = '') {
-	return {
-		slug: selection?.chart.slug ?? 'arrivals-by-sex',
-		selection,
+vi.mock('./chart-files', async (original) => ({
+	...(await original<typeof import('./chart-files')>()),
+	fetchRows: (slug: ChartSlug) => Promise.resolve(rowsInBrowser(slug))
+}));
+
+reader.wake({ from: 1989, to: 2026 });
+
+beforeAll(() => page.viewport(1000, 700));
+
+afterEach(() => {
+	reader.chooseYears({ from: 1989, to: 2026 });
+	vi.restoreAllMocks();
+});
+
+/** A panel of a chart in a box of a width, as its figure has it. */
+async function plotOf(slug: ChartSlug, panel = '', width = 800) {
+	const card = cardInBrowser(slug);
+	const figure = new Figure(
+		() => card,
+		() => true
+	);
+	figure.near = figure.inView = true;
+	const screen = await render(ChartPlot, {
+		figure,
+		slug,
 		panel,
+		index: 0,
 		label: 'Trial',
-		summary: 'A trial in words',
-		heights: { wide: 300, narrow: 300 },
-		live,
-		near: true,
-		inView: true,
-		onstop: vi.fn<(stop: Stop | null) => void>(),
-		onfail: vi.fn<(error: unknown) => void>()
-	};
+		heights: { wide: 300, narrow: 300 }
+	});
+	screen.container.style.width = `${width}px`;
+	const box = screen.getByRole('group', { name: /^Trial\./ });
+	await expect.poll(() => figure.narrow).toBe(width < 520);
+	return { ...screen, figure, box, svg: () => screen.container.querySelector('.picture svg') };
 }
 
-/** Props as a figure hands them over: one thing changes, the others stay. */
-function handedOver(selection: Selection, inView = true) {
-	let shown = $state.raw(selection);
-	let seen = $state(inView);
-	const view = {
-		get selection() {
-			return shown;
-		},
-		set selection(next) {
-			shown = next;
-		},
-		get inView() {
-			return seen;
-		},
-		set inView(next) {
-			seen = next;
-		}
-	};
-	const props = {
-		...propsOf(selection),
-		get selection() {
-			return shown;
-		},
-		get inView() {
-			return seen;
-		}
-	};
-	return { props, view };
+/** The same, drawn by script. */
+async function drawnPlot(slug: ChartSlug, panel = '', width = 800) {
+	const plot = await plotOf(slug, panel, width);
+	await plot.figure.draw();
+	await expect.poll(() => plot.svg()?.childElementCount ?? 0).toBeGreaterThan(2);
+	return plot;
 }
 
-const selectionOf = (slug: ChartSlug, choice: Choice = {}) => select(chartInBrowser(slug), choice);
-/** Ids of the charts that Chart.js holds. */
-const drawings = () => Object.keys(Drawing.instances);
-
-/** How many points of a canvas are not the ground. */
-function inkOf(container: HTMLElement): number {
-	const canvas = container.querySelector('canvas')!;
-	if (canvas.width === 0 || canvas.height === 0) return 0;
-	const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-	return new Uint32Array(data.buffer).filter((colour) => colour !== 0).length;
-}
-
-async function drawn(slug: ChartSlug, choice: Choice = {}) {
-	const props = propsOf(selectionOf(slug, choice));
-	const screen = await render(ChartPlot, props);
-	await expect.poll(() => inkOf(screen.container)).toBeGreaterThan(150);
-	return { ...screen, props, plot: screen.getByRole('group', { name: /^Trial\./ }) };
-}
+const yearsRead = (figure: Figure) => figure.cursor?.stop;
 
 describe('ChartPlot', () => {
-	it('draws every chart of the catalogue, each panel, without a fault', async () => {
-		for (const slug of chartSlugs) {
-			const selection = selectionOf(slug);
-			for (const { key } of selection.chart.panels.filter((panel) =>
-				selection.marks.some((mark) => mark.panel === panel.key)
-			)) {
-				const props = propsOf(selection, key);
-				const { container, unmount } = await render(ChartPlot, props);
-				await expect.poll(() => inkOf(container), { message: `${slug}/${key}` }).toBeGreaterThan(150);
-				expect(props.onfail).not.toHaveBeenCalled();
-				await unmount();
-			}
-		}
-	}, 60_000);
+	it('draws every chart of the catalogue, each panel, wide and narrow, as an SVG', async () => {
+		for (const slug of chartSlugs)
+			for (const { key } of cardInBrowser(slug).chart.panels.filter((panel) =>
+				cardInBrowser(slug).state.panels.includes(panel.key)
+			))
+				for (const width of [800, 320]) {
+					const { figure, container, unmount } = await drawnPlot(slug, key, width);
+					expect([slug, key, figure.fault]).toEqual([slug, key, null]);
+					expect(container.querySelector('canvas')).toBeNull();
+					await unmount();
+				}
+	}, 120_000);
 
-	it('draws another range on the same canvas, and that range alone', async () => {
-		const whole = selectionOf('arrivals-by-sex');
-		const { props, view } = handedOver(whole);
-		const { container } = await render(ChartPlot, props);
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
-		const canvas = container.querySelector('canvas')!;
-		const held = drawings();
-		expect(held).toHaveLength(1);
-		const before = canvas.toDataURL();
-		view.selection = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 });
-		await expect.poll(() => canvas.toDataURL()).not.toBe(before);
-		expect(drawings()).toEqual(held);
-		expect(inkOf(container)).toBeGreaterThan(150);
-		view.selection = selectionOf('arrivals-by-sex');
-		await expect.poll(() => canvas.toDataURL()).toBe(before);
-		expect(drawings()).toEqual(held);
-		expect(props.onfail).not.toHaveBeenCalled();
+	it('draws another range in the same place, and that range alone', async () => {
+		const { figure, svg } = await drawnPlot('arrivals-by-sex');
+		const whole = svg();
+		const before = whole!.innerHTML;
+		flushSync(() => {
+			reader.chooseYears({ from: 2012, to: 2019 });
+		});
+		await expect.poll(() => svg()!.innerHTML).not.toBe(before);
+		expect(svg()).toBe(whole);
+		expect(figure.placesIn('')?.stops.map(({ id }) => id)).toEqual(
+			[2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].map((year) => `${year}.5`)
+		);
+		flushSync(() => {
+			reader.chooseYears({ from: 1989, to: 2026 });
+		});
+		await expect.poll(() => svg()!.innerHTML).toBe(before);
 	});
 
 	it('leaves the redrawing of what is near but out of view for when the years stand still, and does it at once when seen', async () => {
-		const whole = selectionOf('arrivals-by-sex');
-		const { props, view } = handedOver(whole, false);
-		const { container } = await render(ChartPlot, props);
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
-		const canvas = container.querySelector('canvas')!;
-		const before = canvas.toDataURL();
-		flushSync(() => (view.selection = selectionOf('arrivals-by-sex', { from: 2012, to: 2019 })));
-		expect(canvas.toDataURL()).toBe(before);
-		flushSync(() => (view.inView = true));
-		const seen = canvas.toDataURL();
+		const { figure, svg } = await drawnPlot('arrivals-by-sex');
+		const before = svg()!.innerHTML;
+		flushSync(() => (figure.inView = false));
+		flushSync(() => {
+			reader.chooseYears({ from: 2012, to: 2019 });
+		});
+		expect(svg()!.innerHTML).toBe(before);
+		flushSync(() => (figure.inView = true));
+		const seen = svg()!.innerHTML;
 		expect(seen).not.toBe(before);
-		flushSync(() => (view.inView = false));
-		flushSync(() => (view.selection = whole));
-		expect(canvas.toDataURL()).toBe(seen);
-		await expect.poll(() => canvas.toDataURL()).toBe(before);
+		flushSync(() => (figure.inView = false));
+		flushSync(() => {
+			reader.chooseYears({ from: 1989, to: 2026 });
+		});
+		expect(svg()!.innerHTML).toBe(seen);
+		await expect.poll(() => svg()!.innerHTML).toBe(before);
 	});
 
-	it('hands plain rows to Chart.js, which would stumble over those that Svelte watches', async () => {
-		const watched = $state({ selection: selectionOf('unemployment') });
-		const props = propsOf(watched.selection);
-		const { container, rerender } = await render(ChartPlot, props);
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
-		watched.selection = selectionOf('unemployment', { from: 2015 });
-		await rerender({ selection: watched.selection });
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
-		expect(props.onfail).not.toHaveBeenCalled();
-	});
-
-	it('leaves nothing of Chart.js behind when it goes', async () => {
-		const { unmount } = await drawn('wages');
-		expect(drawings()).toHaveLength(1);
-		await unmount();
-		expect(drawings()).toEqual([]);
-	});
-
-	it('waits for the module that draws and for the rows', async () => {
-		const props = { ...propsOf(selectionOf('wages')), live: undefined };
-		const { container, rerender } = await render(ChartPlot, props);
-		expect(drawings()).toEqual([]);
-		await rerender({ live });
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
+	it('reads the picture of the build without anything that draws', async () => {
+		const { figure, box, svg } = await plotOf('arrivals-by-sex');
+		await box.hover({ position: { x: 400, y: 100 } });
+		await expect.poll(() => yearsRead(figure)).toBeDefined();
+		expect(figure.reading?.values.length).toBe(2);
+		expect(svg()).toBeNull();
+		expect(figure.drawing).toBeUndefined();
 	});
 
 	it('tells of a drawing that fails, and goes on standing', async () => {
 		const fault = new Error('The pen is broken');
-		const pen = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(() => {
+		vi.spyOn(drawing.PanelDrawing.prototype, 'draw').mockImplementation(() => {
 			throw fault;
 		});
-		const props = propsOf(selectionOf('wages'));
-		const { container } = await render(ChartPlot, props);
-		await expect.poll(() => props.onfail.mock.calls).toEqual([[fault]]);
-		expect(container.querySelector('canvas')).not.toBeNull();
-		pen.mockRestore();
+		const { figure, box } = await plotOf('wages');
+		await figure.draw();
+		await expect.poll(() => figure.fault).toBe(fault.message);
+		await expect.element(box).toBeInTheDocument();
 	});
 
 	it('is walked by keys: forth, back, to the ends, out', async () => {
-		const { props, plot } = await drawn('arrivals-by-sex', { from: 2012, to: 2014 });
-		const years = () => props.onstop.mock.lastCall?.[0]?.marks.map(({ dimensions }) => dimensions['year']) ?? null;
-		await plot.click();
-		(plot.element() as HTMLElement).focus();
-		await userEvent.keyboard('{Home}');
-		expect(years()).toEqual(['2012', '2012']);
-		await userEvent.keyboard('{ArrowRight}');
-		expect(years()).toEqual(['2013', '2013']);
-		await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
-		expect(years()).toEqual(['2014', '2014']);
-		await userEvent.keyboard('{ArrowLeft}');
-		expect(years()).toEqual(['2013', '2013']);
-		await userEvent.keyboard('{End}');
-		expect(years()).toEqual(['2014', '2014']);
-		await userEvent.keyboard('{Escape}');
-		expect(props.onstop.mock.lastCall?.[0]).toBeNull();
+		reader.chooseYears({ from: 2012, to: 2014 });
+		const { figure, box } = await drawnPlot('arrivals-by-sex');
+		(box.element() as HTMLElement).focus();
+		const pressed = async (keys: string) => {
+			await userEvent.keyboard(keys);
+			return figure.cursor?.stop ?? null;
+		};
+		expect(await pressed('{Home}')).toBe('2012.5');
+		expect(await pressed('{ArrowRight}')).toBe('2013.5');
+		expect(await pressed('{ArrowDown}{ArrowRight}{ArrowRight}')).toBe('2014.5');
+		expect(await pressed('{ArrowLeft}')).toBe('2013.5');
+		expect(await pressed('{End}')).toBe('2014.5');
+		expect(await pressed('{Escape}')).toBeNull();
 	});
 
-	it('reads the mark that is pointed at', async () => {
-		const { props, plot } = await drawn('arrivals-by-sex', { from: 2012, to: 2014 });
-		const years = () => props.onstop.mock.lastCall?.[0]?.marks.map(({ dimensions }) => dimensions['year']);
-		const { width } = plot.element().getBoundingClientRect();
-		for (const [share, year] of [
-			[0.9, '2014'],
-			[0.3, '2012'],
-			[0.55, '2013']
-		] as const) {
-			await plot.hover({ position: { x: width * share, y: 100 } });
-			await expect.poll(years).toEqual([year, year]);
-		}
+	it('moves three places for three keys that were pressed before the rows were there', async () => {
+		const { figure, box } = await plotOf('arrivals-by-sex');
+		const press = () => box.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+		press();
+		press();
+		press();
+		const [, , third] = rowsInBrowser('arrivals-by-sex').stops['']!.wide;
+		await expect.poll(() => figure.cursor?.stop).toBe(third!.id);
 	});
 
-	it('is reached by key, and its places are those of the range when that shrinks', async () => {
-		const whole = selectionOf('arrivals-by-sex');
-		const { props, view } = handedOver(whole);
-		const { container, getByRole } = await render(ChartPlot, props);
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
-		await userEvent.tab();
-		await expect.element(getByRole('group', { name: /^Trial\./ })).toHaveFocus();
-		await userEvent.keyboard('{End}');
-		view.selection = selectionOf('arrivals-by-sex', { from: 2012, to: 2013 });
-		await expect.poll(() => inkOf(container)).toBeGreaterThan(150);
-		await userEvent.keyboard('{ArrowRight}');
-		const [mark] = props.onstop.mock.lastCall?.[0]?.marks ?? [];
-		expect(['2012', '2013']).toContain(mark?.dimensions['year']);
-		expect(props.onfail).not.toHaveBeenCalled();
+	it.each([
+		[0.9, '2014.5'],
+		[0.3, '2012.5'],
+		[0.55, '2013.5']
+	] as const)('reads what is pointed at, at %f of the width', async (share, year) => {
+		reader.chooseYears({ from: 2012, to: 2014 });
+		const { figure, box } = await drawnPlot('arrivals-by-sex');
+		const { width } = box.element().getBoundingClientRect();
+		await box.hover({ position: { x: width * share, y: 100 } });
+		await expect.poll(() => yearsRead(figure)).toBe(year);
+	});
+
+	it('is pinned by a tap and let go by a second one at the same place', async () => {
+		const { figure, box } = await drawnPlot('arrivals-by-sex');
+		await box.click({ position: { x: 400, y: 100 } });
+		await expect.poll(() => figure.cursor?.pinned).toBe(true);
+		const { stop } = figure.cursor!;
+		await box.hover({ position: { x: 700, y: 100 } });
+		expect(figure.cursor).toEqual({ panel: '', stop, pinned: true });
+		await box.click({ position: { x: 400, y: 100 } });
+		await expect.poll(() => figure.cursor?.pinned ?? false).toBe(false);
+	});
+
+	it('reads what is shown: a pinned place is a category, whose value changes with the view', async () => {
+		const { figure } = await drawnPlot('residence');
+		figure.moveTo({ panel: '', stop: 'gyeonggi', pinned: true });
+		const said = () => figure.reading?.values.map(({ value }) => value).join();
+		const now = said();
+		expect(now).toBeDefined();
+		flushSync(() => {
+			reader.chooseYears({ from: 1989, to: 2006 });
+		});
+		const shown = figure.state.selection?.marks.filter(({ category }) => category === 'gyeonggi') ?? [];
+		expect(figure.reading?.values.map(({ key }) => key)).toEqual(shown.map(({ key }) => key));
+		expect(said()).not.toBe(now);
+	});
+
+	it('lets a pinned place go that the view no longer has', async () => {
+		const { figure, container } = await drawnPlot('arrivals-by-sex');
+		figure.moveTo({ panel: '', stop: '2009.5', pinned: true });
+		flushSync();
+		expect(container.querySelectorAll('.guide line')).toHaveLength(1);
+		flushSync(() => {
+			reader.chooseYears({ from: 2012, to: 2019 });
+		});
+		expect(figure.cursor).toBeNull();
+		expect(figure.reading).toBeNull();
+		expect(container.querySelector('.guide')).toBeNull();
 	});
 });

@@ -18,12 +18,17 @@ export const GET: RequestHandler = () => {
 		language: messages.language,
 		self: fullAddress('/changes.xml'),
 		page: fullAddress('/changes/'),
-		entries: versions.map(({ version, date, day, notes, changes }) => ({
+		entries: versions.map(({ version, date, day, notes, corrections, others }) => ({
 			id: tagUri(date, `version/${version}`),
 			title: history.version(version, day),
 			date,
 			address: `${fullAddress('/changes/')}#v${version}`,
-			lines: [...notes, ...changes.map(({ title, text, why }) => `${title}. ${text}. ${why}`)]
+			lines: [
+				...notes,
+				...[...corrections, ...others].map(
+					({ title, texts, why }) => `${title} (${history.entries(texts.length)}). ${why}`
+				)
+			]
 		}))
 	});
 	return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

@@ -2,6 +2,7 @@ import { signKeysOf } from '$lib/charts/signs';
 import type { ChartSlug } from '$lib/charts/slugs';
 import type { TableName, TableRows } from '$lib/data/table-names';
 import { availableYears } from '$lib/data/selection';
+import { formOf } from '$lib/draw/forms';
 import { tableNamed } from '$lib/server/downloads';
 import { chartOf, chartsOf, sourcesOf, tables } from '$lib/server/site';
 import { stillOf } from '$lib/server/stills';
@@ -41,12 +42,12 @@ function leadOf(claim: string) {
 	const panel = chart.panels.length > 1 ? chart.panels.find(({ key }) => key === still.panel)?.label : undefined;
 	const marks = all.filter((mark) => mark.panel === still.panel);
 	const drawn = new Set(marks.map((mark) => mark.series));
-	const explained = { ...about.evidence, ...about.flags, zero: about.zero };
+	const explained = { ...about.evidence, ...about.flags };
 	return {
 		slug: chart.slug,
 		name: panel === undefined ? chart.name : `${chart.name}: ${panel}`,
 		axis: chart.axis,
-		form: chart.form.kind,
+		swatch: formOf(chart.form).swatch,
 		signs: signKeysOf(marks).map((value) => ({ value, label: explained[value].label })),
 		// In the order in which the narrow drawing numbers them.
 		events: chart.events

@@ -171,15 +171,16 @@ export const supportRules: readonly Check[] = [
 		)
 	),
 	lastDocumented('the incentives say until when they are documented', 'incentives', {
-		'employment_incentive, year_1, 2007-02': 2007,
-		'employment_incentive, year_2, 2007-02': 2007,
-		'employment_incentive, year_3, 2007-02': 2007,
+		'employment_incentive, year_1, 2010-01-01': 2013,
+		'employment_incentive, year_2, 2010-01-01': 2013,
+		'employment_incentive, year_3, 2010-01-01': 2013,
 		'asset_account, saving_per_month_maximum, 2015': 2015,
 		'asset_account, saving_per_month_minimum, 2015': 2015,
 		'asset_account, total_maximum, 2015': 2015,
 		'emergency_aid, lifetime, 2023': 2023,
 		'emergency_aid, per_case, 2023': 2023,
-		'new_start_incentive, per_claim, 2024-01-01': 2024
+		'new_start_incentive, per_claim, 2024-01-01': 2024,
+		'additional_allowance, unaccompanied_youth_per_month, 2024-01-01': 2024
 	}),
 
 	complete('settlement money paid in every year since 1998', 'settlement-paid', ['year'], [[since(1998)]]),

@@ -102,6 +102,15 @@ export const workRules: readonly Check[] = [
 					: [`${year}, ${indicator}: ${total} is not between ${value} and ${women}`];
 			})
 	),
+	rule('unemployment of 2012 to 2025 moves between 4.5 and 9.7, above all South Koreans', ['labour'], (tables) => {
+		const rates = (group: Group) =>
+			years(2012, 2025).map((year) => rate(tables, year, group, 'total', 'unemployment_rate') ?? NaN);
+		const defectors = rates('defectors');
+		const all = rates('general_population');
+		const least = Math.min(...defectors.map((value, index) => value - (all[index] ?? NaN))).toFixed(1);
+		const [low, high] = [Math.min(...defectors), Math.max(...defectors)];
+		return low === 4.5 && high === 9.7 && least === '1.2' ? [] : [`from ${low} to ${high}, at least ${least} apart`];
+	}),
 	rule('annual comparisons to 2025 say so in their notes', ['labour'], ({ labour }) => {
 		const found = labour.rows
 			.filter(({ indicator, note }) => indicator === 'unemployment_rate' && (note ?? '').startsWith('Annual average'))

@@ -59,6 +59,13 @@ export const worldRules: readonly Check[] = [
 			.map(({ year, country, value, flag }) => `${country} ${year}: ${value} is flagged "${flag ?? ''}"`)
 	),
 
+	rule('a five stands for 3 to 5 refugees or 3 to 7 claims, and says so', ['refugees-abroad'], (tables) =>
+		tables['refugees-abroad'].rows
+			.filter(({ flag, country_iso3, year }) => flag === 'rounded' && !(country_iso3 === 'LUX' && year === 2013))
+			.filter(({ measure, note }) => note !== `Rounded by UNHCR: stands for 3 to ${measure === 'refugees' ? 5 : 7}.`)
+			.map(({ year, country, measure, note }) => `${country} ${year}, ${measure}: ${note ?? ''}`)
+	),
+
 	complete(
 		'the world totals of refugees and asylum seekers that are documented',
 		'refugees-abroad-totals',

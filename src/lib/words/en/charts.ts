@@ -73,8 +73,8 @@ export const chartWords = {
 	'occupation-before': {
 		name: 'Occupation in the North',
 		title:
-			'{100 * occupation-before[2024-09,none_dependent] / occupation-before[2024-09]|percent0} had no occupation in the North, {100 * occupation-before[2024-09,worker] / occupation-before[2024-09]|percent0} were workers',
-		subline: 'People who have arrived in South Korea, by occupation held in the North and sex, all years together',
+			'{100 * occupation-before[2024-09,none_dependent] / occupation-before[2024-09]|percent0} had no occupation or were dependants, {100 * occupation-before[2024-09,worker] / occupation-before[2024-09]|percent0} were workers',
+		subline: 'People who have arrived in South Korea, by occupation held in the North and sex, children included',
 		axis: 'people'
 	},
 	'education-before': {
@@ -87,7 +87,7 @@ export const chartWords = {
 	motives: {
 		name: 'Reasons for leaving',
 		title:
-			'Economic reasons: about {motives[hanawon_graduates,2016,economic_hardship]|percent0} in one count, {motives[register_by_arrival_year,2017,economic_hardship]|percent0} in another',
+			'Economic reasons: {motives[hanawon_graduates,2016,economic_hardship]|percent0} in one count of 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} in another',
 		subline: 'Share of people who gave the reason, in percent; one panel for each survey or register',
 		axis: 'percent',
 		names: {
@@ -95,7 +95,8 @@ export const chartWords = {
 			last: 'Later or only group',
 			foundation_2011: 'Foundation survey, 2011: residents in the South, several answers each',
 			foundation_2020_2023: 'Foundation surveys, 2020 and 2023: residents, whenever they arrived',
-			hanawon_graduates: 'Newcomers leaving Hanawon: before 2001 and in 2014 to 2016',
+			hanawon_graduates: 'Newcomers leaving Hanawon, asked in 2001 and to 2016',
+			hanawon_graduates_of_2016: 'Everyone who left Hanawon in 2016',
 			register_by_arrival_year: 'Ministry register: arrivals of 2012 and of the first half of 2017',
 			register_cumulative_2015: 'Ministry register: everyone who arrived up to 2015'
 		}
@@ -228,14 +229,16 @@ export const chartWords = {
 		name: 'Refugees by country',
 		title:
 			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
-		subline: 'Refugees from North Korea on record with UNHCR at the end of the year, people, by country of asylum',
+		subline:
+			'Refugees from North Korea on record with UNHCR at the end of the year; for some countries ten years of recognitions',
 		axis: 'people'
 	},
 	'refugees-abroad-totals': {
 		name: 'Refugees worldwide',
 		title:
 			'Refugees on record abroad fell from {refugees-abroad-totals[2016,refugees_sum_of_countries]} in 2016 to {refugees-abroad-totals[2025,refugees_sum_of_countries]} in 2025',
-		subline: 'People from North Korea under UNHCR’s care at the end of the year, sum of the published country figures',
+		subline:
+			'People from North Korea on record with UNHCR at the end of the year, for some countries ten years of recognitions',
 		axis: 'people',
 		names: {
 			refugees_sum_of_countries: 'Refugees',
@@ -253,7 +256,7 @@ export const chartWords = {
 		title:
 			'The basic grant rose from {settlement-support[basic,1,2007-01-01]|million} won in 2007 to {settlement-support[basic,1,2024]|million} in 2024',
 		subline:
-			'Basic grant and housing subsidy, in won, paid once to a household, by number of people; the title is for one person',
+			'Basic grant and housing subsidy, in won, granted once to a household, by number of people; the title is for one person',
 		axis: 'million won',
 		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.']
 	},
@@ -272,7 +275,8 @@ export const chartWords = {
 	},
 	incentives: {
 		name: 'Incentives and allowances',
-		title: 'Incentives of up to {incentives[incentives_maximum,all,2024]|million} won could come on top in 2024',
+		title:
+			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
 		subline:
 			'Incentives, allowances, aid and savings support beside the basic grant, won, for those who meet the conditions',
 		axis: 'million won',
@@ -281,6 +285,7 @@ export const chartWords = {
 			'asset_account saving_per_month_maximum': 'Savings a month, most',
 			'asset_account saving_per_month_minimum': 'Savings a month, least',
 			'asset_account total_maximum': 'Savings account, in all',
+			'employment_incentive all': 'Employment, three years',
 			'employment_incentive first_claim_capital_region': 'First claim, capital region',
 			'employment_incentive first_claim_provinces': 'First claim, elsewhere',
 			'employment_incentive year_1': 'Employment, first year',
@@ -306,7 +311,8 @@ export const chartWords = {
 			'additional_allowance disability_grades_4_5': 'Disability, grades four, five',
 			'additional_allowance long_term_care_per_month': 'Long-term care, a month',
 			'additional_allowance single_parent_child_under_13': 'Lone parent, younger child',
-			'additional_allowance third_country_child_under_16': 'Child born in a third country'
+			'additional_allowance third_country_child_under_16': 'Child born in a third country',
+			'additional_allowance unaccompanied_youth_per_month': 'Youth without family, a month'
 		}
 	},
 	'settlement-paid': {
@@ -332,7 +338,7 @@ export const chartWords = {
 	unemployment: {
 		name: 'Unemployment',
 		title:
-			'Since 2011 unemployment fell from {labour[2011,defectors,total,unemployment_rate]|1} to {labour[2025,defectors,total,unemployment_rate]|percent}, above average',
+			'Unemployment: {labour[2025,defectors,total,unemployment_rate]|percent} in 2025, {labour[2023,defectors,total,unemployment_rate]|1} to {labour[2013,defectors,total,unemployment_rate]|1} since 2012, above average',
 		subline:
 			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
 		axis: 'percent'
@@ -341,7 +347,8 @@ export const chartWords = {
 		name: 'Employment and participation',
 		title:
 			'The gap in employment shrank from {labour[2012,general_population,total,employment_rate] - labour[2012,defectors,total,employment_rate]|1} points in 2012 to {labour[2025,general_population,total,employment_rate] - labour[2025,defectors,total,employment_rate]|1} in 2025',
-		subline: 'Share of adults in work, and in the labour force, in percent: defectors beside all South Koreans',
+		subline:
+			'Share of adults in work, and in the labour force, in percent, not adjusted for age: defectors beside all South Koreans',
 		axis: 'percent'
 	},
 	'labour-by-sex': {
@@ -448,7 +455,8 @@ export const chartWords = {
 	},
 	'claim-verdicts': {
 		name: 'Claims by verdict',
-		title: 'Most of the article’s claims hold, wholly or in part',
+		title:
+			'Of {count claims[]} claims {count claims[supported]} are supported, {count claims[partly]} in part and {count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not',
 		subline: 'Claims of the article by what the evidence says about them, number of claims',
 		axis: 'claims',
 		notes: ['Counted from the table of claims.'],

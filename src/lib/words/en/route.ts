@@ -39,7 +39,7 @@ export const routeWords = {
 		},
 		cambodia: {
 			name: 'Cambodia',
-			text: 'UNHCR names at most {refugees-abroad[2007,KHM,asylum_seekers]} people asking for asylum at the end of 2007. Of those who pass no count exists.'
+			text: 'UNHCR names about {refugees-abroad[2007,KHM,asylum_seekers]|word} people, a rounded count, asking for asylum at the end of 2007. Of those who pass no count exists.'
 		},
 		thailand: {
 			name: 'Thailand',

@@ -100,6 +100,7 @@ export const values = {
 		long_term_care_per_month: 'Long-term care, a month',
 		single_parent_child_under_13: 'Lone parent, child under 13',
 		third_country_child_under_16: 'Child under 16, third country',
+		unaccompanied_youth_per_month: 'Youth without family, a month',
 		saving_per_month_maximum: 'Highest saving a month',
 		saving_per_month_minimum: 'Lowest saving a month',
 		total_maximum: 'Total with match, at most',
@@ -259,6 +260,7 @@ export const values = {
 		foundation_2011: 'Foundation, 2011',
 		foundation_2020_2023: 'Foundation, 2020 and 2023',
 		hanawon_graduates: 'Newcomers leaving Hanawon',
+		hanawon_graduates_of_2016: 'Hanawon graduates of 2016',
 		register_by_arrival_year: 'Register, by year of arrival',
 		register_cumulative_2015: 'Register, all arrivals to 2015'
 	},
@@ -362,6 +364,7 @@ export const values = {
 		supported: 'Supported',
 		partly: 'Partly supported',
 		contested: 'Contested',
+		contradicted: 'Contradicted',
 		not_checkable: 'Not checkable'
 	},
 	topic: {
@@ -376,6 +379,8 @@ export const values = {
 		won: 'won',
 		'won a month': 'won a month',
 		people: 'people',
+		claims: 'claims',
+		crossings: 'crossings',
 		families: 'families',
 		percent: 'percent',
 		'percentage points': 'percentage points',

@@ -9,7 +9,9 @@ export const about = {
 			paragraphs: [
 				'Counts of arrivals, home provinces and residence go back to South Korea’s Ministry of Unification. Work, wages and satisfaction come mostly from the yearly settlement survey of the Korea Hana Foundation. Refugees in other countries are counted by the UN refugee agency, UNHCR, and living conditions in the two Koreas are taken from the World Bank and the Bank of Korea.',
 				'Many of these figures were read in press reports that quote the offices, because the originals could not be seen. Laws, decrees and the reports of the Foundation were not read themselves. Each row of each table names the sources in which its value was seen, and a value that nobody could find in a source is not here.',
-				'As a test, seventy-seven cells were drawn at random and looked up again without sight of the values. Sixty-nine numbers and dates could be found again; all but two agreed.'
+				'As a test, seventy-seven cells were drawn at random and looked up again without sight of the values. Sixty-nine numbers and dates could be found again; all but two agreed.',
+				'A second test in November 2026 drew eighty other cells. Seventy-one could be answered, and sixty-eight of the answers agreed; but forty-eight came from the very document that the row cites, so they test the copying only. Of the three that differed one was an error here, now put right, one a date told differently, and one an error of a newspaper. What it found beside its sample stands among the corrections in the list of changes.',
+				'The article whose claims are checked here reached this project as plain text, without title, author, date or address. It is an English blog post for viewers of the drama; it cites a figure of March 2017 and speaks of 2019. More is not known of it.'
 			]
 		},
 		{
@@ -77,10 +79,6 @@ export const about = {
 			meaning: 'Worked out from published figures; the note gives the sum.'
 		}
 	},
-	zero: {
-		label: 'Derived zero',
-		meaning: 'Worked out to be zero: nothing is left to draw, so a hollow diamond stands on the base line.'
-	},
 	flags: {
 		break: {
 			label: 'Break',
@@ -119,7 +117,7 @@ export const about = {
 		{
 			topic: 'Arrivals',
 			points: [
-				'No figure of any kind for 2026 was found.',
+				'No figure on arrivals or support for 2026 was found. Those on arrivals in the first half of 2026 have been due since July.',
 				'For 1990 to 1993 only the sum of {arrivals-early[1990-1993,sex=total,series=single]} people is known, and nothing by year before that. There are no counts of women and men for single years before 2002.',
 				'Age, home province, occupation and schooling stop in September 2024, residence in the South in 2024.',
 				'Whether children born to defectors in third countries are counted could not be confirmed.'
@@ -145,14 +143,14 @@ export const about = {
 			points: [
 				'Employment and unemployment are known for women and men apart in 2023 and 2024 only; the kind of employment stops in 2019.',
 				'Wages of 2016 and 2020 and satisfaction of 2020 were not seen in any source.',
-				'We do not show figures on suicide. Those in circulation contradict each other, and no chart of them would serve a reader.'
+				'We show no figures on deaths by suicide: those in circulation contradict each other, and no chart of them would serve a reader. One survey answer on suicidal thoughts stands in the table of single numbers, with the comparison for all South Koreans. Help is found in South Korea on the telephone number 109, and elsewhere through findahelpline.com.'
 			]
 		},
 		{
 			topic: 'North Korea and the world',
 			points: [
 				'Undernourishment in the North ends in 2018 and rests on a model without North Korean survey data.',
-				'Very small numbers of refugees are rounded or left out by UNHCR. People without papers in China appear in no table.'
+				'One or two refugees in a country are left out by UNHCR, three or four are shown as five; in some countries people drop out after ten years. People without papers in China appear in no table.'
 			]
 		}
 	],

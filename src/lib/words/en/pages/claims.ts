@@ -3,7 +3,7 @@ import type { ClaimsWords } from './types';
 export const claims = {
 	title: 'The article’s claims, checked',
 	paragraphs: [
-		'The site grew from an article for viewers of Crash Landing on You. Here is what it claims, in our words, with the evidence found for or against each claim and the charts that bear on it.',
+		'The site grew from an article for viewers of Crash Landing on You, an English blog post that cites a figure of March 2017 and speaks of 2019. It reached this project as plain text, without title, author, date or address. Here is what it claims, in our words, with the evidence found for or against each claim and the charts that bear on it.',
 		'A verdict judges one claim against the sources named beside it. It does not judge the article, and it can change when better figures appear.'
 	],
 	verdictsTitle: 'What the verdicts mean',
@@ -19,6 +19,10 @@ export const claims = {
 		contested: {
 			label: 'Contested',
 			meaning: 'Serious sources disagree, and no figure settles the matter.'
+		},
+		contradicted: {
+			label: 'Contradicted',
+			meaning: 'The sources found say otherwise, and none was found that says the same.'
 		},
 		not_checkable: {
 			label: 'Not checkable',

@@ -20,7 +20,9 @@ export interface Explained {
 	readonly meaning: string;
 }
 
-export type VerdictWords = Readonly<Record<'supported' | 'partly' | 'contested' | 'not_checkable', Explained>>;
+export type VerdictWords = Readonly<
+	Record<'supported' | 'partly' | 'contested' | 'contradicted' | 'not_checkable', Explained>
+>;
 export type EvidenceWords = Readonly<Record<'corroborated' | 'single' | 'derived', Explained>>;
 export type FlagWords = Readonly<
 	Record<
@@ -122,8 +124,6 @@ export interface AboutWords {
 	readonly allWords: string;
 	/** Belongs to section `evidence`. */
 	readonly evidence: EvidenceWords;
-	/** A zero that was worked out, which is drawn in a way of its own. */
-	readonly zero: Explained;
 	/** Belongs to section `flags`. */
 	readonly flags: FlagWords;
 	/** Belongs to section `missing`. */

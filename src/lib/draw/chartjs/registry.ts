@@ -1,0 +1,69 @@
+import {
+	BarController,
+	BasicPlatform,
+	CategoryScale,
+	Chart,
+	Filler,
+	LineController,
+	LineElement,
+	LinearScale,
+	PointElement,
+	type UpdateMode
+} from 'chart.js';
+import { annotationsPlugin } from '../annotations';
+import type { Datum } from '../drawing';
+import { SignedBar } from './signed-bar';
+
+/** Bars that know the signs of their marks. */
+class SignedBarController extends BarController {
+	static override id = 'signedBar';
+	static override defaults = { ...BarController.defaults, dataElementType: SignedBar.id };
+
+	override updateElements(bars: SignedBar[], start: number, count: number, mode: UpdateMode): void {
+		super.updateElements(bars, start, count, mode);
+		bars.forEach((bar, index) => {
+			bar.sign = this.datumAt(index)?.sign ?? null;
+		});
+	}
+
+	/** Data are always given as a list of `Datum` by the forms. */
+	protected datumAt(index: number): Datum | undefined {
+		// As said above.
+		return this.getDataset().data[index] as unknown as Datum | undefined;
+	}
+}
+
+/** Columns as wide as the time they cover: Chart.js gives all columns of a dataset one width. */
+class SignedColumnController extends SignedBarController {
+	static override id = 'signedColumn';
+
+	override updateElements(bars: SignedBar[], start: number, count: number, mode: UpdateMode): void {
+		super.updateElements(bars, start, count, mode);
+		const scale = this._cachedMeta.iScale;
+		bars.forEach((bar, index) => {
+			const datum = this.datumAt(index);
+			if (!scale || datum?.from === undefined || datum.until === undefined) return;
+			const left = scale.getPixelForValue(datum.from);
+			const right = scale.getPixelForValue(datum.until);
+			const gap = Math.min(3, (right - left) * 0.16);
+			bar.x = (left + right) / 2;
+			bar.width = Math.max(1, right - left - gap);
+		});
+	}
+}
+
+Chart.register(
+	SignedBar,
+	CategoryScale,
+	Filler,
+	LineController,
+	LineElement,
+	LinearScale,
+	PointElement,
+	SignedBarController,
+	SignedColumnController,
+	annotationsPlugin
+);
+
+// The one place that takes in Chart.js, for the browser and for the build.
+export { BasicPlatform, Chart };

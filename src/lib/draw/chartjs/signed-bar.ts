@@ -1,0 +1,26 @@
+import { BarElement } from 'chart.js';
+import type { Sign } from '../../charts/signs';
+import type { SvgRecorder } from './svg-recorder';
+
+/** A bar or column drawn with the sign of its mark, as one rectangle: what Chart.js draws as a border is a ring, which would stretch. */
+export class SignedBar extends BarElement {
+	static override id = 'signedBar';
+
+	declare base: number;
+	declare horizontal: boolean;
+	declare width: number;
+	declare height: number;
+	sign: Sign | null = null;
+
+	/** Draws on a recorder, the only surface there is. */
+	override draw(surface: unknown): void {
+		// `PanelDrawing` makes charts on recorders alone.
+		const recorder = surface as SvgRecorder;
+		const { x, y, base, width, height, horizontal } = this;
+		const box = horizontal
+			? { left: Math.min(x, base), top: y - height / 2, width: Math.abs(x - base), height }
+			: { left: x - width / 2, top: Math.min(y, base), width, height: Math.abs(y - base) };
+		// Forms give each dataset one colour.
+		if (box.width > 0 && box.height > 0) recorder.bar(box, this.options.backgroundColor as string, this.sign);
+	}
+}

@@ -1,0 +1,105 @@
+import type { ChartType } from 'chart.js';
+import type { Sign } from '../charts/signs';
+
+/** What a form hands to Chart.js for one mark. Data without `mark` only help the drawing (gaps, ends of steps). */
+export interface Datum {
+	readonly x: number | [number, number];
+	/** A value, or on charts by category the category's key. */
+	readonly y: number | string | null;
+	/** Key of the mark that is drawn here. */
+	readonly mark?: string;
+	/** Sign of the mark. */
+	readonly sign?: Sign;
+	/** The point that stands for the mark, where one does. */
+	readonly point?: Point;
+	/** Columns: where the column begins and ends on the axis of time. */
+	readonly from?: number;
+	readonly until?: number;
+}
+
+/** A point with its signs. Chart.js draws none: it knows no dashed outlines. */
+export interface Point {
+	readonly shape: PointShape;
+	readonly radius: number;
+	/** Width of the outline. */
+	readonly width: number;
+	readonly colour: string;
+	readonly hollow: boolean;
+	readonly dashed: boolean;
+	/** A stroke through the point, where a bar would be hatched. */
+	readonly hatched: boolean;
+}
+
+export type PointShape = 'circle' | 'diamond' | 'triangle';
+
+declare module 'chart.js' {
+	interface ChartTypeRegistry {
+		/** Columns as wide as the time they cover, with the signs of their marks. */
+		signedColumn: ChartTypeRegistry['bar'];
+		/** Bars with the signs of their marks. */
+		signedBar: ChartTypeRegistry['bar'];
+	}
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameter must be declared as Chart.js does
+	interface PluginOptionsByType<TType extends ChartType> {
+		annotations?: Annotations;
+	}
+}
+
+/** A word in the plot, at a place in the units of the axes. */
+export interface Label {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly colour: string;
+	readonly align: 'left' | 'center' | 'right';
+	/** Distance from the place, in pixels. */
+	readonly dx: number;
+	readonly dy: number;
+	/** Other places to try where the first is taken. */
+	readonly tries?: readonly Pick<Label, 'align' | 'dx' | 'dy'>[];
+	readonly bold?: boolean;
+	/** Ends of lines are pushed apart; all others are left out where they would touch another word. */
+	readonly spread?: boolean;
+}
+
+/** A line from one place to another, in the units of the axes. */
+export interface Connector {
+	readonly from: readonly [number, number];
+	readonly to: readonly [number, number];
+	readonly colour: string;
+	/** Short bars across both ends. */
+	readonly caps: boolean;
+}
+
+/** An event on the axis of time; `number` is its place in the list below the chart, which narrow drawings refer to. */
+export interface Moment {
+	readonly at: number;
+	readonly until: number | null;
+	readonly label: string;
+	readonly number: number;
+}
+
+/** What is drawn around the data. Places are in the units of the axes. */
+export interface Annotations {
+	readonly ground: string;
+	readonly muted: string;
+	readonly ink: string;
+	readonly zero: string;
+	readonly band: string;
+	readonly narrow: boolean;
+	readonly axisWord: string;
+	readonly events: readonly Moment[];
+	readonly connectors: readonly Connector[];
+	readonly labels: readonly Label[];
+	/** Whether words keep off points, as on the timeline. */
+	readonly avoidPoints: boolean;
+	/** Category labels above their bars, on narrow drawings. */
+	readonly rowLabels: readonly string[];
+	/** Moments before which values cannot be compared, and the word at each. */
+	readonly breaks: readonly number[];
+	readonly breakWord: string;
+	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */
+	readonly zeroLine: 'x' | 'y' | null;
+}
+
+export type DrawnType = Extract<ChartType, 'line' | 'signedBar' | 'signedColumn'>;

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { chartNamed, charts } from '../../../tests/site-fixture';
+import { parseCsv } from '../data/csv';
+import { select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
+import { selectionToCsv } from '../data/selection-csv';
+import { english } from '../words/en';
+import * as messages from '../words/en/messages';
+import { stateOf } from '../charts/figure-state';
+import { evidenceSigns, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
+import { chartSlugs } from '../charts/slugs';
+import { describeValue } from '../charts/summary';
+import { draw } from './draw';
+
+/** The views that show all rows of a chart between them: its units, and the states of its stock. */
+function viewsOf(chart: Chart): readonly Selection[] {
+	const series = chart.series.map(({ key }) => key);
+	const states: readonly Choice[] =
+		chart.filter.kind === 'vintages' ? chart.filter.vintages.map(({ year }) => ({ to: year, series })) : [{ series }];
+	const units: readonly Choice[] = chart.units.map(({ key, series: own }) => ({
+		unit: key,
+		series: own.map((one) => one.key)
+	}));
+	return [...states, ...units].map((choice) => select(chart, choice));
+}
+
+function pictureOf(selection: Selection, panel: string, narrow = false): string {
+	return draw(selection, panel, { width: 640, height: 360, narrow, locale: 'en-GB', id: 'test' }).svg;
+}
+
+/** A selection with one mark exchanged. */
+function changed(selection: Selection, mark: Mark, to: Partial<Mark>): Selection {
+	return { ...selection, marks: selection.marks.map((one) => (one.key === mark.key ? { ...one, ...to } : one)) };
+}
+
+const panelsOf = ({ marks }: Selection) => [...new Set(marks.map(({ panel }) => panel))];
+
+describe('what is worked out exactly', () => {
+	it.each(chartSlugs)('%s: looks like any published number', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug)))
+			for (const panel of panelsOf(selection)) {
+				const published = selection.marks.map((mark) =>
+					mark.evidence === 'derived' ? { ...mark, evidence: 'single' as const } : mark
+				);
+				expect(pictureOf({ ...selection, marks: published }, panel)).toBe(pictureOf(selection, panel));
+			}
+	});
+
+	it('is said behind the value, in the key of notes and in the file', () => {
+		expect(evidenceSigns.derived.footnote).not.toBe('');
+		expect(charts.get('arrivals-long')!.marks.some(({ evidence }) => evidence === 'derived')).toBe(true);
+	});
+});
+
+/** What of a sign is seen in the drawing. */
+const seen = ({ fill, outline, dashedLine, breakBefore }: Sign) =>
+	JSON.stringify({ fill, outline, dashedLine, breakBefore });
+
+/** Without its flag, or as if it were published. */
+const plainOnes: readonly Partial<Mark>[] = [{ evidence: 'single' }, { flag: null }];
+
+/** Marks that show a sign together: a break is one for all that begins there, a dashed line joins two. */
+function together(selection: Selection, mark: Mark): readonly Mark[] {
+	const { breakBefore, dashedLine } = signOf(mark);
+	const own = selection.marks.filter(({ panel }) => panel === mark.panel);
+	if (breakBefore) return own.filter(({ start, category }) => start === mark.start && category === mark.category);
+	const next = own.filter(({ series, start }) => series === mark.series && start > mark.start);
+	next.sort((one, other) => one.start - other.start);
+	return dashedLine ? [mark, ...next.slice(0, 1)] : [mark];
+}
+
+/** At most so many of a long list, from end to end: drawing every one of thousands takes too long. */
+function sample<Item>(list: readonly Item[], most: number): readonly Item[] {
+	const step = Math.max(1, (list.length - 1) / (most - 1));
+	return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+describe('a sign that is not drawn is noticed', () => {
+	it.each(chartSlugs)('%s: no mark with a sign looks like the same mark without', (slug) => {
+		const unseen: string[] = [];
+		for (const selection of viewsOf(chartNamed(slug)))
+			for (const panel of panelsOf(selection)) {
+				const picture = pictureOf(selection, panel);
+				const marks = selection.marks.filter((mark) => mark.panel === panel);
+				for (const kind of new Set(marks.map(({ evidence, flag }) => `${evidence}/${flag ?? ''}`)))
+					for (const plain of plainOnes) {
+						const signed = marks.filter(
+							(mark) =>
+								`${mark.evidence}/${mark.flag ?? ''}` === kind &&
+								seen(signOf(mark)) !== seen(signOf({ ...mark, ...plain }))
+						);
+						for (const mark of sample(signed, 6)) {
+							const group = together(selection, mark);
+							const without = group.reduce((view, one) => changed(view, one, plain), selection);
+							if (pictureOf(without, panel) === picture) unseen.push(`${mark.key}: ${kind}`);
+						}
+					}
+			}
+		expect(unseen).toEqual([]);
+	});
+});
+
+describe('a doubt drawn beside Chart.js', () => {
+	const pointed = ['points', 'lollipops', 'ranges', 'dumbbell', 'timeline', 'lines', 'steps'];
+	const timed = ['columns', 'points', 'lollipops', 'ranges', 'lines', 'steps'];
+
+	const withPoints = chartSlugs.filter((slug) => pointed.includes(chartNamed(slug).form.kind));
+	it.each(withPoints)('%s: has a dashed rim on every point that is not settled', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug))) {
+			for (const panel of panelsOf(selection)) {
+				const unsettled = selection.marks.filter((mark) => mark.panel === panel && signOf(mark).outline === 'dashed');
+				expect(pictureOf(selection, panel).split('stroke-dasharray="3 2"').length - 1).toBe(unsettled.length);
+			}
+		}
+	});
+
+	it.each(chartSlugs)('%s: has a line and a letter at every break', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug)))
+			for (const panel of panelsOf(selection)) {
+				const breaks = selection.marks.filter((mark) => mark.panel === panel && signOf(mark).breakBefore);
+				const svg = pictureOf(selection, panel);
+				if (timed.includes(selection.chart.form.kind)) {
+					const moments = new Set(breaks.map(({ start }) => start)).size;
+					const lines = svg.match(/<path [^>]*stroke-dasharray="5 3"[^>]* d="([^"]*)"/)?.[1] ?? '';
+					expect(lines.split('M').length - 1).toBe(moments);
+					expect(svg.match(/>b<\/text>/g)?.length ?? 0).toBe(moments);
+				} else expect(/ b<\/text>/.test(svg)).toBe(breaks.length > 0);
+			}
+	});
+});
+
+describe('a sign is written too', () => {
+	const { evidence, flags } = english.pages.about;
+
+	it.each(chartSlugs)('%s: in the key, behind the value, in the read-out and in the file', (slug) => {
+		for (const selection of viewsOf(chartNamed(slug))) {
+			const { header, rows } = parseCsv(selectionToCsv(selection));
+			const column = (name: string) => rows.map(({ cells }) => cells[header.indexOf(name)]);
+			expect(column('evidence')).toEqual(selection.marks.map((mark) => mark.evidence));
+			expect(column('flag')).toEqual(selection.marks.map(({ flag }) => flag ?? ''));
+			const state = stateOf(selection.chart, {}, messages);
+			for (const mark of selection.marks) {
+				const doubts = [mark.flag, mark.evidence === 'derived' ? mark.evidence : null].filter(
+					(doubt) => doubt !== null
+				);
+				for (const doubt of doubts) expect(signOf(mark).footnote).toContain(signs[doubt].footnote);
+				if (mark.flag) expect(signKeysOf([mark])).toContain(mark.flag);
+				if (state.selection?.marks.includes(mark)) for (const doubt of doubts) expect(state.signs).toContain(doubt);
+				const said = describeValue(mark, messages);
+				const about = mark.value !== null && (mark.flag === 'estimate' || mark.flag === 'rounded');
+				expect([mark.key, said.startsWith('about ')]).toEqual([mark.key, about]);
+				if (mark.low !== null && mark.high !== null) expect(said).toMatch(/\d to \d/);
+			}
+		}
+	});
+
+	it('with a word and a meaning for each', () => {
+		for (const { label, meaning } of [...Object.values(evidence), ...Object.values(flags)]) {
+			expect(label).not.toBe('');
+			expect(meaning.length).toBeGreaterThan(20);
+		}
+	});
+});

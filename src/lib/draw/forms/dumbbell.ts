@@ -1,0 +1,73 @@
+import { byCategory, type DrawnSet } from '../axes';
+import type { Connector, Datum, Label } from '../drawing';
+import { colourOf, inPlot, marksIn, signed } from '../panel';
+import { disc, rowsHeight, type FormModule } from './form';
+import { shapeOf } from './points';
+
+const pairs = [
+	[12, 34],
+	[22, 47],
+	[9, 25],
+	[30, 50]
+] as const;
+
+/** Before and after, or two groups, by category: points joined by a line. */
+export const dumbbell: FormModule = {
+	axis: 'y',
+	byRow: true,
+	height: rowsHeight(30, 46),
+	swatch: { on: 'point', timed: false },
+	glyph: pairs.flatMap(([from, to], index) => [
+		{ paint: 'stem', colour: 'comparison', path: `M${from} ${5 + index * 10}H${to}` },
+		{ paint: 'solid', colour: 'one', path: disc(from, 5 + index * 10, 3.25) },
+		{ paint: 'solid', colour: 'two', path: disc(to, 5 + index * 10, 3.25) }
+	]),
+	configure(panel) {
+		const { theme } = panel;
+		const datasets = panel.series.map((series, index): DrawnSet => {
+			const colour = colourOf(panel, series);
+			const own = { shape: shapeOf(index), radius: 6, width: 2 };
+			return {
+				type: 'line',
+				indexAxis: 'y',
+				label: series.label,
+				data: marksIn(panel, series).map((mark): Datum => ({
+					x: mark.value ?? 0,
+					y: mark.category,
+					...signed(mark, colour, own)
+				})),
+				showLine: false,
+				borderColor: colour,
+				pointRadius: 0
+			};
+		});
+		const connectors: Connector[] = [];
+		const labels: Label[] = [];
+		panel.rows.forEach(({ key }, row) => {
+			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
+			const values = ends.map(({ value }) => value ?? 0);
+			const [low, high] = [Math.min(...values), Math.max(...values)];
+			if (high > low)
+				connectors.push({ from: [low, row], to: [high, row], colour: theme.colours.comparison, caps: false });
+			for (const { value } of ends) {
+				const right = (value ?? 0) === high;
+				labels.push({
+					text: inPlot(value ?? 0, panel),
+					x: value ?? 0,
+					y: row,
+					colour: theme.ink,
+					align: right ? 'left' : 'right',
+					dx: right ? 11 : -11,
+					dy: 0,
+					tries: [{ align: 'center', dx: 0, dy: 15 }]
+				});
+			}
+		});
+		const { ceiling } = panel.chart;
+		return byCategory(
+			panel,
+			{ datasets, labels, connectors },
+			{ stacked: false, limits: ceiling === null ? {} : { max: ceiling } }
+		);
+	}
+};

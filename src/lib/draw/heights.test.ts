@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../../tests/site-fixture';
+import { select, type Selection } from '../data/selection';
+import { cardOf } from '../server/cards';
+import { chartSlugs } from '../charts/slugs';
+import { formOf } from './forms';
+
+/** Rows that a panel must hold: the words of one row and its marks need this many pixels at least. */
+const leastRow = 24;
+
+describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the boxes of %s', (slug, chart) => {
+	const { heights } = cardOf(slug);
+
+	it('have a height for each panel', () => {
+		const panels = [chart, ...chart.units].flatMap((shown) => shown.panels.map(({ key }) => key));
+		expect(Object.keys(heights).sort()).toEqual([...new Set(panels)].sort());
+		for (const { wide, narrow } of Object.values(heights)) {
+			expect(Number.isInteger(wide) && Number.isInteger(narrow)).toBe(true);
+			expect(wide).toBeGreaterThanOrEqual(70);
+			expect(narrow).toBeGreaterThanOrEqual(70);
+			expect(wide).toBeLessThanOrEqual(900);
+			expect(narrow).toBeLessThanOrEqual(1160);
+		}
+	});
+
+	it('hold every row that any choice can show', () => {
+		const all = chart.series.map(({ key }) => key);
+		const states: Selection[] = [select(chart), select(chart, { series: all })];
+		if (chart.filter.kind === 'vintages')
+			for (const { year } of chart.filter.vintages) states.push(select(chart, { to: year, series: all }));
+		const tight = states
+			.filter(() => formOf(chart.form).axis === 'y')
+			.flatMap((selection) =>
+				chart.panels.flatMap(({ key }) => {
+					const rows = new Set(selection.marks.filter(({ panel }) => panel === key).map(({ category }) => category))
+						.size;
+					const { wide, narrow } = heights[key]!;
+					return wide < rows * leastRow || narrow < rows * (leastRow + 12) ? [{ panel: key, rows, wide, narrow }] : [];
+				})
+			);
+		expect(tight).toEqual([]);
+	});
+});

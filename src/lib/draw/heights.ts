@@ -1,0 +1,11 @@
+/** Width below which a drawing is narrow, in CSS pixels. Styles repeat it as 519px. */
+export const narrowWidth = 520;
+
+/** Widths at which pictures are laid out: they stretch sideways from there, never below. */
+export const pictureWidths = { wide: narrowWidth, narrow: 260 } as const;
+
+/** Height of the box of one panel in CSS pixels, on wide and on narrow drawings: fixed before anything is drawn. */
+export interface Heights {
+	readonly wide: number;
+	readonly narrow: number;
+}

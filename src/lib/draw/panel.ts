@@ -1,0 +1,85 @@
+import { signOf } from '../charts/signs';
+import { formatNumber } from '../data/format-number';
+import type { Chart, Mark, Selection, Series } from '../data/selection';
+import type { Datum, Point } from './drawing';
+import { isLegible, type Colours } from './theme';
+
+/** What a drawing depends on beside its selection. */
+export interface Frame {
+	readonly theme: Colours;
+	readonly locale: string;
+	/** Phones and small panels get a drawing of their own. */
+	readonly narrow: boolean;
+}
+
+/** One panel of a selection, with all that drawing it needs. */
+export interface Panel extends Frame {
+	readonly chart: Chart;
+	/** The years that the reader chose. */
+	readonly choice: Selection['choice'];
+	readonly marks: readonly Mark[];
+	/** The series drawn, in the chart's order. */
+	readonly series: readonly Series[];
+	/** The categories that have marks, in the chart's order. */
+	readonly rows: Chart['categories'];
+}
+
+/** The panel of a selection by its key; empty where the selection leaves it no marks. */
+export function panelOf({ chart, choice, marks: all, series }: Selection, key: string, frame: Frame): Panel {
+	const marks = all.filter(({ panel }) => panel === key);
+	const filled = new Set(marks.map(({ category }) => category));
+	return {
+		...frame,
+		chart,
+		choice,
+		marks,
+		series: chart.series.filter((one) => series.includes(one.key)),
+		rows: chart.categories.filter((one) => filled.has(one.key))
+	};
+}
+
+/** The marks of one series. */
+export function marksIn({ marks }: Panel, { key }: Series): Mark[] {
+	return marks.filter(({ series }) => series === key);
+}
+
+/** The middle of the time that a mark covers. */
+export function middleOf({ start, end }: Mark): number {
+	return (start + end) / 2;
+}
+
+export function colourOf({ theme }: Panel, { colour }: Series): string {
+	return theme.colours[colour];
+}
+
+/** The colour of words about a series: its own where it can be read, else ink. */
+export function wordColourOf({ theme }: Panel, { colour }: Series): string {
+	return isLegible(colour) ? theme.colours[colour] : theme.ink;
+}
+
+/** A value in the unit of the axis, with at most one decimal, for words in the plot. */
+export function inPlot(value: number, { chart, locale }: Panel): string {
+	const shown = value / chart.divide;
+	return formatNumber(shown, locale, 0, Math.abs(shown) >= 100 ? 0 : 1);
+}
+
+/** The key and the sign of a mark, as its datum carries them, and the point that stands for it where its form has one. */
+export function signed(
+	mark: Mark,
+	colour: string,
+	own?: Pick<Point, 'shape' | 'radius' | 'width'>
+): Pick<Datum, 'mark' | 'sign' | 'point'> {
+	const sign = signOf(mark);
+	if (!own) return { mark: mark.key, sign };
+	const dashed = sign.outline === 'dashed';
+	const point: Point = {
+		...own,
+		width: sign.outline === 'thin' ? 1 : own.width,
+		colour,
+		hollow: sign.fill !== 'solid',
+		dashed,
+		// One doubt at a time: a stroke and dashes together cannot be told apart on so small a shape.
+		hatched: sign.fill === 'hatched' && !dashed
+	};
+	return { mark: mark.key, sign, point };
+}

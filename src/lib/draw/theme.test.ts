@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { charts, readProject } from '../../../tests/site-fixture';
+import { select } from '../data/selection';
+import { formOf } from './forms';
+import { panelOf, type Frame } from './panel';
+import { contrast, dark, light, type Theme } from './theme';
+
+const css = readProject('src/lib/ui/style/theme.css');
+
+/** The custom properties of each block of theme.css that sets `:root`. */
+function properties(theme: 'light' | 'dark'): Record<string, string> {
+	const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
+	const start = plain.indexOf('prefers-color-scheme: dark');
+	expect(start).toBeGreaterThan(0);
+	const part = theme === 'light' ? plain.slice(0, start) : plain.slice(start);
+	const root = /:root\s*\{([^}]*)\}/.exec(part)?.[1] ?? '';
+	return Object.fromEntries(
+		[...root.matchAll(/--([a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()])
+	);
+}
+
+const themes: readonly Theme[] = [light, dark];
+const colours = themes.flatMap((theme) =>
+	Object.entries(theme.colours).map(([name, colour]) => [theme.name, name, colour, theme] as const)
+);
+
+describe('contrast', () => {
+	it.each([
+		['#000000', '#ffffff', 21],
+		['#ffffff', '#000000', 21],
+		['#ffffff', '#ffffff', 1],
+		['#767676', '#ffffff', 4.54],
+		['#12436d', '#ffffff', 10.25],
+		['#f46a25', '#ffffff', 3.03],
+		['#ff0000', '#ffffff', 4.0],
+		['#0000ff', '#ffffff', 8.59]
+	])('of %s and %s is %d', (one, other, ratio) => {
+		expect(contrast(one, other)).toBeCloseTo(ratio, 2);
+	});
+});
+
+describe('colours', () => {
+	it.each(colours)('%s %s stands out from the ground of charts by 3:1', (_, __, colour, { ground }) => {
+		expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+		expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+	});
+
+	it('women and men are those of the design, and 3:1 apart in the light', () => {
+		expect([light.colours.men, light.colours.women]).toEqual(['#12436d', '#f46a25']);
+		expect(light.ground).toBe('#ffffff');
+		expect(contrast(light.colours.men, light.colours.women)).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(themes.map((theme) => [theme.name, theme] as const))(
+		'%s: no two meanings share a colour',
+		(_, { colours: named }) => {
+			const used = Object.values(named);
+			expect(new Set(used).size).toBe(used.length);
+		}
+	);
+
+	it('women and men are never pink and blue', () => {
+		for (const { colours: named } of themes) {
+			const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(named.women.slice(at, at + 2), 16));
+			expect(red > green && green > blue).toBe(true);
+		}
+	});
+
+	it.each(themes.map((theme) => [theme.name, theme] as const))(
+		'%s: marks on the shading of a period stand out from it',
+		(_, theme) => {
+			const shaded = [...charts.values()].filter(({ events }) => events.some(({ until }) => until !== null));
+			expect(shaded.map(({ slug }) => slug)).toContain('direct-crossings');
+			for (const { series } of shaded)
+				for (const { colour } of series) expect(contrast(theme.colours[colour], theme.band)).toBeGreaterThanOrEqual(3);
+		}
+	);
+
+	it.each(themes.map((theme) => [theme.name, theme] as const))(
+		'%s: zero lines and event lines stand out',
+		(_, theme) => {
+			expect(contrast(theme.zero, theme.ground)).toBeGreaterThanOrEqual(3);
+		}
+	);
+});
+
+describe('words', () => {
+	it.each(themes.map((theme) => [theme.name, theme] as const))(
+		'%s: ink and muted words, links and focus can be read everywhere',
+		(name, theme) => {
+			const { paper = '', link = '', focus = '' } = properties(name);
+			for (const behind of [theme.ground, paper, theme.band]) {
+				expect(contrast(theme.ink, behind)).toBeGreaterThanOrEqual(4.5);
+				expect(contrast(theme.muted, behind)).toBeGreaterThanOrEqual(4.5);
+				expect(contrast(link, behind)).toBeGreaterThanOrEqual(4.5);
+				expect(contrast(focus, behind)).toBeGreaterThanOrEqual(3);
+			}
+		}
+	);
+
+	it.each([...charts.values()].map((chart) => [chart.slug, chart] as const))(
+		'in the chart %s can be read',
+		(_, chart) => {
+			const selection = select(chart, { series: chart.series.map(({ key }) => key) });
+			const frames: Frame[] = [];
+			for (const theme of themes) for (const narrow of [true, false]) frames.push({ theme, narrow, locale: 'en' });
+			const faint = frames.flatMap((frame) =>
+				chart.panels.flatMap(({ key }) =>
+					(formOf(chart.form).configure(panelOf(selection, key, frame)).options?.plugins?.annotations?.labels ?? [])
+						.flatMap((label) => (label?.colour === undefined ? [] : [`${label.text ?? ''} in ${label.colour}`]))
+						.filter((label) => contrast(label.slice(-7), frame.theme.ground) < 4.5)
+				)
+			);
+			expect(faint).toEqual([]);
+		}
+	);
+});
+
+describe('theme.css', () => {
+	it.each(themes.map((theme) => [theme.name, theme] as const))('%s repeats theme.ts', (name, theme) => {
+		const { ground, ink, muted, grid, zero, band, colours: named } = theme;
+		const written = properties(name);
+		expect(written).toMatchObject({ ground, ink, muted, grid, zero, band, ...named });
+		for (const own of ['paper', 'link', 'focus']) expect(written[own]).toMatch(/^#[0-9a-f]{6}$/);
+	});
+
+	it('sets the same colours in the light and in the dark', () => {
+		const isColour = ([, value]: [string, string]) => value.startsWith('#');
+		const names = (theme: 'light' | 'dark') =>
+			Object.entries(properties(theme))
+				.filter(isColour)
+				.map(([name]) => name);
+		expect(names('dark').sort()).toEqual(names('light').sort());
+	});
+
+	it('has a class for each colour of a series', () => {
+		for (const name of Object.keys(light.colours))
+			expect(css).toMatch(new RegExp(`\\.colour-${name}\\s*\\{\\s*color: var\\(--${name}\\);\\s*\\}`));
+	});
+});

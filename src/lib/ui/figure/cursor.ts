@@ -1,0 +1,30 @@
+import type { Stop } from '../../draw/stops';
+
+/** The stop nearest to a place along the axis, in percent; between two that hold it, the one whose middle is nearer. */
+export function nearestStop<Found>(stops: readonly Stop<Found>[], percent: number): Stop<Found> | undefined {
+	const distance = ({ from, to }: Stop<Found>) => Math.max(from - percent, percent - to, 0);
+	const fromMiddle = ({ from, to }: Stop<Found>) => Math.abs((from + to) / 2 - percent);
+	return stops.reduce<Stop<Found> | undefined>((best, stop) => {
+		if (!best) return stop;
+		const nearer = distance(stop) - distance(best) || fromMiddle(stop) - fromMiddle(best);
+		return nearer < 0 ? stop : best;
+	}, undefined);
+}
+
+/** The place that a key leads to among places 0 to `last`, from `at` or from none (-1); `undefined` for other keys. */
+export function walk(key: string, at: number, last: number): number | undefined {
+	switch (key) {
+		case 'ArrowRight':
+		case 'ArrowDown':
+			return Math.min(at + 1, last);
+		case 'ArrowLeft':
+		case 'ArrowUp':
+			return at < 0 ? last : Math.max(at - 1, 0);
+		case 'Home':
+			return 0;
+		case 'End':
+			return last;
+		default:
+			return undefined;
+	}
+}

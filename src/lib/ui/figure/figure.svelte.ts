@@ -1,0 +1,208 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { ChartCard, ChartRows } from '../../charts/card';
+import type * as Words from '../../charts/figure-state';
+import type { FigureState, Reading } from '../../charts/figure-state';
+import { reasonOf } from '../../data/reason';
+import type { Chart, Mark } from '../../data/selection';
+import type * as Drawing from '../../draw/draw';
+import type { Axis, Stop } from '../../draw/stops';
+import { choiceIn } from '../../view/choice';
+import { reader } from '../../view/reader.svelte';
+import * as messages from '../../words/en/messages';
+import type { ChartMessages } from '../../words/messages';
+import { fetchRows, withRows } from '../chart-files';
+import { readiness } from '../readiness.svelte';
+
+/** Where the reader stands in a figure; pinned by tap or Enter, it stays when the pointer or the focus goes elsewhere. */
+export interface Cursor {
+	readonly panel: string;
+	/** What the place stands for, the same in every view: see `Stop`. */
+	readonly stop: string;
+	readonly pinned: boolean;
+}
+
+/** The places of a panel's picture where it can be read. */
+export interface PanelPlaces {
+	readonly axis: Axis;
+	readonly stops: readonly Stop<Mark>[];
+}
+
+/** `picture`: the default view, as built; `loading`: another view, on its way; `drawn`: another view; `failed`: with a reason. */
+export type FigureStatus = 'picture' | 'loading' | 'drawn' | 'failed';
+
+const words: ChartMessages = { chart: messages.chart, locale: messages.locale };
+
+/**
+ * A chart on a page: what of it is there, what the reader chose, and where the reader stands. The page has the picture of
+ * the default view; its rows are fetched when it is read, and what draws when the view differs from the picture.
+ */
+export class Figure {
+	readonly #card: () => ChartCard;
+	readonly #alone: () => boolean;
+	#rows = $state.raw<ChartRows>();
+	/** The module that says in words what is shown and read. */
+	#words = $state.raw<typeof Words>();
+	/** The module that draws, with Chart.js. */
+	drawing = $state.raw<typeof Drawing>();
+	#fault = $state<string | null>(null);
+	#cursor = $state.raw<Cursor | null>(null);
+	/** Whether boxes of panels are so small that they show the narrow pictures. */
+	narrow = $state(false);
+	/** Whether the figure is near the window: far ones are not redrawn. */
+	near = $state(false);
+	/** Whether a part of it is in the window: others follow a change of view a little later. */
+	inView = $state(false);
+	/** Places of the panels that were drawn here, by panel. */
+	readonly #drawn = new SvelteMap<string, PanelPlaces>();
+
+	/** @param alone whether the page has this chart alone: its series then stand in the address without the chart's name */
+	constructor(card: () => ChartCard, alone: () => boolean) {
+		this.#card = card;
+		this.#alone = alone;
+	}
+
+	readonly chart = $derived.by((): Chart | undefined => this.#rows && withRows(this.#card().chart, this.#rows));
+	readonly choice = $derived.by(() => choiceIn(reader.view, this.#card().chart, this.#alone()));
+	readonly unit = $derived.by(() => this.#card().chart.units.find(({ key }) => key === this.choice.unit));
+	/** What the figure says and offers; before the rows are there, of the default view. */
+	readonly state = $derived.by((): FigureState =>
+		this.chart && this.#words ? this.#words.stateOf(this.chart, this.choice, words) : this.#card().state
+	);
+
+	/** Whether the view differs from the picture that the page was built with. */
+	readonly changed = $derived.by(
+		() =>
+			this.choice.series !== undefined ||
+			this.choice.unit !== undefined ||
+			(this.#card().chart.filter.kind !== 'none' && (reader.view.from !== undefined || reader.view.to !== undefined))
+	);
+
+	readonly status = $derived.by((): FigureStatus => {
+		if (this.#fault !== null) return 'failed';
+		if (this.#drawn.size > 0 || (this.drawing && this.chart)) return 'drawn';
+		return this.changed ? 'loading' : 'picture';
+	});
+
+	get fault(): string | null {
+		return this.#fault;
+	}
+
+	/** Where the reader stands, if the view has something there. */
+	readonly cursor = $derived.by((): Cursor | null => (this.#stop ? this.#cursor : null));
+
+	readonly #stop = $derived.by((): Stop<Mark> | undefined => {
+		const at = this.#cursor;
+		return at ? this.placesIn(at.panel)?.stops.find(({ id }) => id === at.stop) : undefined;
+	});
+
+	/** What stands where the reader is, in words. */
+	readonly reading = $derived.by((): Reading | null => {
+		const { selection } = this.state;
+		return this.#stop && selection && this.#words
+			? this.#words.readingOf(selection, this.#stop, this.#card().signs, words)
+			: null;
+	});
+
+	/** The places of a panel as it is shown; none before the rows are there. */
+	placesIn(panel: string): PanelPlaces | undefined {
+		const drawn = this.#drawn.get(panel);
+		if (drawn) return drawn;
+		const { chart } = this;
+		const built = this.#rows?.stops[panel];
+		if (!chart || !built || this.changed) return undefined;
+		const stops = built[this.narrow ? 'narrow' : 'wide'].map((stop) => ({
+			...stop,
+			marks: stop.marks.flatMap((number) => chart.marks[number] ?? [])
+		}));
+		return { axis: built.axis, stops };
+	}
+
+	/** Told what a panel shows now; nothing where its box has gone. */
+	show(panel: string, places: PanelPlaces | null): void {
+		if (places) this.#drawn.set(panel, places);
+		else this.#drawn.delete(panel);
+	}
+
+	/** Fetches the rows. Rejects where they do not come; the figure then says so. */
+	async read(): Promise<void> {
+		if (this.#rows && this.#words) return;
+		await this.#attempt(() => this.#fetchRows());
+		readiness.used = true;
+	}
+
+	async #fetchRows(): Promise<void> {
+		const [rows, words] = await Promise.all([
+			fetchRows(this.#card().chart.slug),
+			ofScript(import('../../charts/figure-state'))
+		]);
+		this.#words = words;
+		this.#rows = rows;
+	}
+
+	/** Does something once the rows are there: things are done in the order in which they were asked for. */
+	async whenRead(run: () => void): Promise<void> {
+		try {
+			await this.read();
+		} catch {
+			// The figure says so.
+			return;
+		}
+		run();
+	}
+
+	/** Fetches the rows and what draws them. Rejects where one does not come; the figure then says so. */
+	async draw(): Promise<void> {
+		if (this.#rows && this.drawing) return;
+		await this.#attempt(async () => {
+			const [, drawing] = await Promise.all([this.read(), ofScript(import('../../draw/draw'))]);
+			this.drawing = drawing;
+		});
+	}
+
+	/** Fetches the rows before they are asked for. Where that fails, the next intent asks again and hears of it. */
+	async makeReady(): Promise<void> {
+		try {
+			await this.#fetchRows();
+		} catch {
+			// Said when the reader asks.
+		}
+	}
+
+	async #attempt(run: () => Promise<void>): Promise<void> {
+		try {
+			await run();
+		} catch (error) {
+			this.fail(error);
+			throw error;
+		}
+	}
+
+	fail(error: unknown): void {
+		this.#fault = reasonOf(error);
+	}
+
+	/** Tries again what has failed. */
+	retry(): void {
+		this.#fault = null;
+	}
+
+	/** Stands at a place; `null` lets go. */
+	moveTo(cursor: Cursor | null): void {
+		this.#cursor = cursor;
+	}
+
+	/** Pins the place where the reader stands. */
+	pin(): void {
+		if (this.#cursor) this.#cursor = { ...this.#cursor, pinned: true };
+	}
+
+	/** The pointer or the focus goes elsewhere: a pinned place stays. */
+	leave(): void {
+		if (this.#cursor && !this.#cursor.pinned) this.#cursor = null;
+	}
+}
+
+/** A part of the script. Rejects with words for the reader where it does not come. */
+export function ofScript<Module>(coming: Promise<Module>): Promise<Module> {
+	return coming.catch(() => Promise.reject(new Error(messages.chart.failedScript)));
+}
