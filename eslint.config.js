@@ -1,3 +1,4 @@
+import { posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
@@ -7,51 +8,98 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const papaparse = { name: 'papaparse', message: 'Only src/lib/data/csv.ts reads CSV.' };
-const chartjs = {
-	regex: '^chart\\.js(/|$)',
-	allowTypeImports: true,
-	message: 'Only src/lib/draw/chartjs runs Chart.js; import types with "import type".'
-};
-const navigation = {
-	name: '$app/navigation',
-	message: 'No page has the client of Kit: src/lib/view writes the address.'
-};
-
-const lazily = (/** @type {string} */ source, /** @type {string} */ message) => ({
-	selector: `ImportExpression[source.value=${source}]`,
-	message
-});
-
-/** A folder of src/lib that may not be imported, by whichever road. */
-const folder = (/** @type {string} */ names, /** @type {string} */ message) => ({
-	regex: `^(\\$lib|\\.\\.(/\\.\\.)*(/lib)?)/(${names})(/|$)`,
-	message
-});
-const dataIsGround = folder('charts|server|story|ui|view|words', 'src/lib/data imports nothing else of the project.');
-const dataIsPure = {
-	regex: '^(svelte|\\$app|\\$env|chart\\.js|@sveltejs)(/|$)',
-	message: 'src/lib/data is plain TypeScript: no Svelte, no Kit, no Chart.js.'
-};
-const chartsAreBelow = folder('ui', 'Imports run downward: src/lib/charts does not know the components.');
-const routesAreTop = { regex: '(^|/)routes/', message: 'Nothing imports from the routes.' };
-
 /**
- * The one rule about imports: each place gets its whole list, since a later list replaces an earlier one.
- * @param {object[]} paths
- * @param {object[]} patterns
- * @returns {import('eslint').Linter.RulesRecord}
+ * The rooms of src/lib: which others each may import from. Downward only, so that no two import each other; a room that is
+ * not named here may import nothing.
+ * @type {Record<string, readonly string[]>}
  */
-const imports = (paths, patterns) => ({
-	'@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }],
-	// The rule above does not see import().
-	'no-restricted-syntax': [
-		'error',
-		...(paths.includes(papaparse) ? [lazily('/^papaparse/', papaparse.message)] : []),
-		...(patterns.includes(chartjs) ? [lazily('/^chart\\.js/', chartjs.message)] : []),
-		...(paths.includes(navigation) ? [lazily("'$app/navigation'", navigation.message)] : [])
-	]
-});
+const rooms = {
+	data: [],
+	view: ['data'],
+	// Words name charts by their slugs, and charts are labelled by words: apart once words are a value.
+	charts: ['data', 'words'],
+	words: ['data', 'charts'],
+	draw: ['data', 'charts'],
+	read: ['data', 'charts', 'draw', 'words'],
+	export: ['data', 'charts', 'draw', 'read', 'view', 'words'],
+	story: ['data', 'charts', 'words'],
+	maps: ['data', 'charts', 'draw', 'export', 'words'],
+	search: ['data', 'words'],
+	server: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
+	ui: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
+	islands: ['data', 'view', 'charts', 'read', 'words', 'search', 'ui']
+};
+
+/** Packages that one file alone lets in. */
+const doors = [
+	{
+		packages: /^papaparse(\/|$)/,
+		door: /^src\/lib\/data\/csv(\.test)?\.ts$/,
+		why: 'Only src/lib/data/csv.ts reads CSV.'
+	},
+	{
+		packages: /^chart\.js(\/|$)/,
+		door: /^src\/lib\/draw\/chartjs\//,
+		types: true,
+		why: 'Only src/lib/draw/chartjs runs Chart.js; import types with "import type".'
+	},
+	{
+		packages: /^\$app\/navigation$/,
+		door: /^$/,
+		why: 'No page has the client of Kit: src/lib/view writes the address.'
+	}
+];
+
+/** What src/lib/data stands on: nothing of a framework. */
+const frameworks = /^(svelte|@sveltejs|\$app|\$env|chart\.js)(\/|$)/;
+
+/** @param {string} file @returns the room of src/lib a file lies in, `routes`, or '' */
+const roomOf = (file) => /^src\/lib\/([^/]+)\//.exec(file)?.[1] ?? (file.startsWith('src/routes/') ? 'routes' : '');
+
+/** Imports run downward, and some packages through one door; `import()`, `export from` and types are imports too. */
+const downward = {
+	rules: {
+		imports: {
+			meta: { type: /** @type {const} */ ('problem'), schema: [], messages: { wrong: '{{ why }}' } },
+			/** @param {import('eslint').Rule.RuleContext} context */
+			create(context) {
+				const here = relative(import.meta.dirname, context.filename).replaceAll('\\', '/');
+				const room = roomOf(here);
+				const isTest = here.includes('.test.');
+				/** @param {string} name @param {boolean} isType */
+				const faultOf = (name, isType) => {
+					const shut = doors.find(
+						({ packages, door, types }) => packages.test(name) && !door.test(here) && !(types && isType)
+					);
+					if (shut) return shut.why;
+					if (room === 'data' && !isTest && frameworks.test(name))
+						return 'src/lib/data is plain TypeScript: no Svelte, no Kit, no Chart.js.';
+					const file = name.replace(/^\$lib\//, 'src/lib/');
+					const target = roomOf(file.startsWith('.') ? posix.join(posix.dirname(here), file) : file);
+					if (target === '' || target === room || room === 'routes') return '';
+					if (target === 'routes') return 'Nothing imports from the routes.';
+					// What a test compares with may lie anywhere.
+					return room === '' || isTest || rooms[room]?.includes(target)
+						? ''
+						: `src/lib/${room} does not import from src/lib/${target}: see the rooms in eslint.config.js.`;
+				};
+				/** @param {any} node */
+				const check = (node) => {
+					const name = node.source?.value;
+					const why =
+						typeof name === 'string' ? faultOf(name, [node.importKind, node.exportKind].includes('type')) : '';
+					if (why !== '') context.report({ node, messageId: 'wrong', data: { why } });
+				};
+				return {
+					ImportDeclaration: check,
+					ImportExpression: check,
+					ExportAllDeclaration: check,
+					ExportNamedDeclaration: check
+				};
+			}
+		}
+	}
+};
 
 /** Says why beside the exception: a rule turned off, or a type asserted, without a reason is a fault. */
 const reasons = {
@@ -110,9 +158,9 @@ export default defineConfig(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] }
 		},
-		plugins: { reasons },
+		plugins: { downward, reasons },
 		rules: {
-			...imports([papaparse, navigation], [chartjs, routesAreTop]),
+			'downward/imports': 'error',
 			'reasons/explained-exception': 'error',
 			'@typescript-eslint/ban-ts-comment': [
 				'error',
@@ -150,26 +198,6 @@ export default defineConfig(
 		files: ['src/**', 'scripts/**', 'tests/**', '*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: { 'reasons/explained-assertion': 'error' }
-	},
-	{
-		files: ['src/lib/data/**'],
-		rules: imports([papaparse, navigation], [chartjs, routesAreTop, dataIsGround, dataIsPure])
-	},
-	{
-		files: ['src/lib/data/csv.ts', 'src/lib/data/csv.test.ts'],
-		rules: imports([navigation], [chartjs, routesAreTop, dataIsGround, dataIsPure])
-	},
-	{
-		files: ['src/lib/charts/**'],
-		rules: imports([papaparse, navigation], [chartjs, routesAreTop, chartsAreBelow])
-	},
-	{
-		files: ['src/lib/draw/chartjs/**'],
-		rules: imports([papaparse, navigation], [routesAreTop, chartsAreBelow])
-	},
-	{
-		files: ['src/lib/view/**'],
-		rules: imports([papaparse, navigation], [chartjs, routesAreTop])
 	},
 	{
 		files: ['**/*.test.ts', 'tests/**'],

@@ -12,7 +12,11 @@ const url = `http://localhost:${port}${base}/`;
 const continuousIntegration = !['', '0', 'false', undefined].includes(process.env['CI']);
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	projects: [
+		{ name: 'suite', testDir: 'tests/e2e' },
+		// Every row of every chart: no part of `npm test`, which visits a sample of them.
+		{ name: 'rows', testDir: 'tests/rows' }
+	],
 	forbidOnly: continuousIntegration,
 	fullyParallel: true,
 	retries: 0,

@@ -79,7 +79,7 @@ async function buildIslands(base: string): Promise<Rolldown.OutputChunk[]> {
 							{
 								name: 'figure',
 								priority: 1,
-								test: /src.lib.(ui.(ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|charts.(heights|signs)|data.(format-number|reason|selection\.|years)|view.choice)/
+								test: /src.lib.(ui.(ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|(draw.heights|charts.(signs|sign-swatch)|ui.figure)|data.(format-number|reason|selection\.|years)|view.choice)/
 							}
 						]
 					}

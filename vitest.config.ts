@@ -33,6 +33,8 @@ export default defineConfig({
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},
+			// Needs nginx and a built site; no part of `npm test`.
+			{ extends: true, test: { name: 'nginx', environment: 'node', include: ['tests/nginx.test.ts'] } },
 			{
 				extends: true,
 				test: {

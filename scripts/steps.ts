@@ -13,6 +13,8 @@ export interface Step {
 	/** Arguments for Node; see `script` and `tool`. */
 	node: readonly string[];
 	environment?: Record<string, string>;
+	/** Whether other steps run at the same time: its line and those of its output then stand for themselves. */
+	beside?: boolean;
 	/** Which lines of the output are shown while it runs; all of it is shown when the step fails. */
 	show?: (line: string) => boolean;
 	/** Which lines are never shown. */
@@ -55,7 +57,7 @@ function commandOf(manifest: unknown, command: string): string | undefined {
  * seconds while it waits.
  */
 export async function runStep(step: Step, number: number, of: number): Promise<StepResult> {
-	const line = new StepLine(`${number}/${of} ${step.label} ... `);
+	const line = new StepLine(`${number}/${of} ${step.label} ... `, step.beside);
 	const started = performance.now();
 	const status = await runNode(step, line);
 	const seconds = (performance.now() - started) / 1000;
@@ -123,10 +125,11 @@ class StepLine {
 	readonly #timer: NodeJS.Timeout | undefined;
 	#interrupted = false;
 
-	constructor(text: string) {
+	constructor(text: string, beside = false) {
 		this.#text = text;
-		process.stdout.write(text);
-		if (process.stdout.isTTY) {
+		this.#interrupted = beside;
+		process.stdout.write(beside ? `${text}\n` : text);
+		if (process.stdout.isTTY && !beside) {
 			this.#timer = setInterval(() => {
 				const seconds = Math.round((performance.now() - this.#started) / 1000);
 				if (!this.#interrupted) process.stdout.write(`\r${this.#text}${seconds} s`);

@@ -8,9 +8,9 @@ import { plain, runStep, script, tool, type Step } from './steps';
 
 interface TestStep extends Step {
 	name: string;
-	/** Further steps that run before it as a part of it. */
-	before?: Step;
 	needsBrowser?: boolean;
+	/** Whether it only reads the source: such steps run one after another beside the tests, each on one core. */
+	reads?: boolean;
 	/** The step whose success this one rests on. */
 	needs?: string;
 	/** Reads the runner's own report; a step without one counts as one test. */
@@ -47,12 +47,13 @@ const steps: readonly TestStep[] = [
 	{
 		name: 'format',
 		label: 'Checking the format',
-		node: tool('prettier', 'prettier', '--check', '--log-level=warn', '.')
+		node: tool('prettier', 'prettier', '--check', '--log-level=warn', '.'),
+		reads: true
 	},
 	{
 		name: 'types',
 		label: 'Checking the types',
-		before: { label: 'Generating the types of the routes', node: tool('@sveltejs/kit', 'svelte-kit', 'sync') },
+		reads: true,
 		node: tool(
 			'svelte-check',
 			'svelte-check',
@@ -63,16 +64,16 @@ const steps: readonly TestStep[] = [
 			'human'
 		)
 	},
-	// The linter reads types, and those of routes are made by the step before.
-	{ name: 'lint', label: 'Linting', node: tool('eslint', 'eslint', '--max-warnings=0', '.') },
-	{ name: 'data', label: 'Checking the data', node: script('scripts/datasets.ts') },
+	{ name: 'lint', label: 'Linting', node: tool('eslint', 'eslint', '--max-warnings=0', '.'), reads: true },
+	{ name: 'unused', label: 'Looking for what nothing uses', node: tool('knip', 'knip', '--no-progress'), reads: true },
+	{ name: 'data', label: 'Checking the data', node: script('scripts/datasets.ts'), reads: true },
 	vitest('unit', 'Running the unit tests', false),
 	vitest('component', 'Running the component tests in a browser', true),
 	{ name: 'build', label: 'Building the site', node: script('scripts/build.ts') },
 	{
 		name: 'e2e',
 		label: 'Running the end-to-end tests in a browser',
-		node: tool('@playwright/test', 'playwright', 'test'),
+		node: tool('@playwright/test', 'playwright', 'test', '--project=suite'),
 		environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
 		needsBrowser: true,
 		needs: 'build',
@@ -83,36 +84,44 @@ const steps: readonly TestStep[] = [
 async function main(): Promise<Tally> {
 	const chosen = choose();
 	const browser = chosen.some((step) => step.needsBrowser === true) ? lookForBrowser() : undefined;
-	const rows: { step: TestStep; tally: Tally; note: string }[] = [];
-
-	for (const [index, step] of chosen.entries()) {
-		const broken = rows.find((row) => row.step.name === step.needs && row.tally.failed > 0);
-		if (broken) {
-			console.log(`${index + 1}/${chosen.length} ${step.label} ... not run: ${broken.step.name} failed`);
-			rows.push({ step, tally: oneSkipped, note: `not run: ${broken.step.name} failed` });
-		} else if (step.needsBrowser === true && browser instanceof Error) {
-			console.log(`${index + 1}/${chosen.length} ${step.label} ... failed: no browser`);
-			rows.push({ step, tally: oneFailed, note: browser.message });
-		} else {
-			rows.push({ step, ...(await run(step, index + 1, chosen.length)) });
+	const rows = new Map<TestStep, { tally: Tally; note: string }>();
+	const beside = chosen.some(({ reads }) => reads) && chosen.some(({ reads }) => !reads);
+	const runAll = async (steps: readonly TestStep[]) => {
+		for (const step of steps) {
+			const number = chosen.indexOf(step) + 1;
+			const broken = [...rows].find(([{ name }, { tally }]) => name === step.needs && tally.failed > 0)?.[0];
+			if (broken) {
+				console.log(`${number}/${chosen.length} ${step.label} ... not run: ${broken.name} failed`);
+				rows.set(step, { tally: oneSkipped, note: `not run: ${broken.name} failed` });
+			} else if (step.needsBrowser === true && browser instanceof Error) {
+				console.log(`${number}/${chosen.length} ${step.label} ... failed: no browser`);
+				rows.set(step, { tally: oneFailed, note: browser.message });
+			} else rows.set(step, await run({ ...step, beside: beside && step.needs === undefined }, number, chosen.length));
 		}
-	}
+	};
 
-	const total = sum(rows.map((row) => row.tally));
+	// Types, lint and tests read the types of the routes, which only the framework can write.
+	const routes = { label: 'Generating the types of the routes', node: tool('@sveltejs/kit', 'svelte-kit', 'sync') };
+	if (!(await runStep(routes, 0, chosen.length)).succeeded) return oneFailed;
+	await Promise.all([
+		runAll(chosen.filter(({ reads }) => reads)),
+		runAll(chosen.filter(({ reads, needs }) => !reads && needs === undefined))
+	]);
+	// What rests on another step is given both cores.
+	await runAll(chosen.filter(({ needs }) => needs !== undefined));
+
+	const total = sum([...rows.values()].map(({ tally }) => tally));
 	console.log('\nstep        passed  failed  skipped');
-	for (const { step, tally, note } of rows) {
+	for (const step of chosen) {
+		const { tally, note } = rows.get(step) ?? { tally: oneSkipped, note: 'not run' };
 		const numbers = [tally.passed, tally.failed, tally.skipped].map((count) => String(count).padStart(8)).join('');
 		console.log(`${step.name.padEnd(10)}${numbers}${note === '' ? '' : `   ${note}`}`);
 	}
-	console.log('Format, lint, types, data and build count as one test each. A skipped test fails the run.\n');
+	console.log('Format, types, lint, unused, data and build count as one test each. A skipped test fails the run.\n');
 	return total;
 }
 
 async function run(step: TestStep, number: number, of: number): Promise<{ tally: Tally; note: string }> {
-	if (step.before) {
-		const before = await runStep(step.before, number, of);
-		if (!before.succeeded) return { tally: oneFailed, note: `${step.before.label}: failed` };
-	}
 	const result = await runStep({ ...step, show: () => step.report !== undefined, hide: isNoise }, number, of);
 	const note = `${result.seconds.toFixed(1)} s`;
 	if (!step.report) return { tally: result.succeeded ? onePassed : oneFailed, note };

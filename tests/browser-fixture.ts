@@ -1,5 +1,5 @@
 import { buildChart } from '../src/lib/charts/build';
-import type { ChartCard, ChartRows } from '../src/lib/charts/card';
+import type { ChartCard, ChartRows } from '../src/lib/read/card';
 import { catalogue } from '../src/lib/charts/catalogue';
 import type { ChartSlug } from '../src/lib/charts/slugs';
 import { readPackage } from '../src/lib/data/package';

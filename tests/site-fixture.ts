@@ -27,7 +27,7 @@ export function readDatasets(): Record<string, string> {
 }
 
 /** The real tables, read from disk as the build reads them. */
-export const { tables, descriptor, faults } = readPackage({
+export const { tables, descriptor } = readPackage({
 	descriptor: readProject('datasets/datapackage.json'),
 	csv: readDatasets()
 });

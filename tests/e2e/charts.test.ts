@@ -1,60 +1,159 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
+	approach,
 	bringToLife,
 	chartSlugs,
 	faultsOf,
 	figureOf,
 	open,
+	plotsOf,
+	readingOf,
 	resize,
 	rowsOf,
+	sidewaysScroll,
 	textsIn,
 	untilDrawn,
-	widths
+	widths,
+	type ChartSlug
 } from './page-tools';
+import {
+	assertLanded,
+	dice,
+	faultsOfEntry,
+	foldRows,
+	sample,
+	seeded,
+	sourcesInFile,
+	tapRegion,
+	visit,
+	visitByKey,
+	visitByMouse,
+	visitRows
+} from './row-tools';
 
-const half = Math.ceil(chartSlugs.length / 2);
-const halves = [
-	['first half', chartSlugs.slice(0, half)],
-	['second half', chartSlugs.slice(half)]
-] as const;
+// An entry is looked for where it lands: a page that glides there would still be on its way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test.describe('the drawing of every chart', () => {
-	for (const width of widths)
-		for (const [name, slugs] of halves)
-			test(`has words that are whole, apart and at least 12 px at ${width} px (${name})`, async ({ page }) => {
-				test.setTimeout(120_000);
-				await resize(page, width);
-				const faults: string[] = [];
-				for (const slug of slugs) {
-					await open(page, `charts/${slug}/`);
-					const figure = figureOf(page, slug);
-					// First what the page was built with, then what the browser draws where the view differs.
-					await untilDrawn(figure);
-					const first = await textsIn(figure);
-					// Years that leave all rows: the same view, drawn by the browser.
-					await open(page, `charts/${slug}/?from=1990`);
-					await bringToLife(figure);
-					const live = await textsIn(figure);
-					for (const drawings of [first, live]) {
-						if (drawings.flatMap(({ texts }) => texts).length < 3) faults.push(`${slug}: hardly a word is drawn`);
-						faults.push(...drawings.flatMap(faultsOf).map((fault) => `${slug}: ${fault}`));
-					}
-				}
-				expect([...new Set(faults)]).toEqual([]);
+/** Rows of each chart that are visited here; `npm run test:rows` visits all of them, in every view. */
+const sampled = 12;
+
+test.describe('the page of every chart', () => {
+	for (const slug of chartSlugs)
+		test(`${slug}: whole words, rows and readings that lead to their sources`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await open(page, `charts/${slug}/`);
+			await test.step('the page never scrolls sideways', async () => {
+				expect(await sidewaysScroll(page)).toEqual([]);
 			});
-
-	test('keeps its words apart under a range of years too', async ({ page }) => {
-		test.setTimeout(120_000);
-		await resize(page, 390);
-		const faults: string[] = [];
-		for (const slug of chartSlugs) {
-			await open(page, `charts/${slug}/?from=2012&to=2019`);
-			const figure = figureOf(page, slug);
-			// A chart without values in these years has no drawing.
-			if ((await rowsOf(page).count()) === 0) continue;
-			await bringToLife(figure);
-			faults.push(...(await textsIn(figure)).flatMap(faultsOf).map((fault) => `${slug}: ${fault}`));
-		}
-		expect([...new Set(faults)]).toEqual([]);
-	});
+			await test.step('words are whole, apart and at least 12 px, as built and as drawn by the browser', () =>
+				assertWords(page, slug));
+			await test.step('a sample of rows leads to its sources in two activations', () => assertRows(page, slug));
+			await test.step('a reading leads to the sources of the place held', () => assertReading(page, slug));
+			await test.step('words are whole under a range of years too', () => assertWordsOfYears(page, slug));
+		});
 });
+
+async function faultsOfWords(figure: Locator, where: string): Promise<string[]> {
+	const drawings = await textsIn(figure);
+	const few = drawings.flatMap(({ texts }) => texts).length < 3 ? [`${where}: hardly a word is drawn`] : [];
+	return [...few, ...drawings.flatMap(faultsOf).map((fault) => `${where}: ${fault}`)];
+}
+
+/** First what the page was built with, then what the browser draws where the view differs, each at all widths. */
+async function assertWords(page: Page, slug: ChartSlug): Promise<void> {
+	const figure = figureOf(page, slug);
+	const faults: string[] = [];
+	for (const width of widths) {
+		await resize(page, width);
+		await untilDrawn(figure);
+		faults.push(...(await faultsOfWords(figure, `picture at ${width} px`)));
+	}
+	// Years that leave nearly all rows: the browser draws them.
+	await open(page, `charts/${slug}/?from=1990`);
+	if ((await rowsOf(page).count()) > 0) {
+		await bringToLife(figure);
+		for (const width of widths.toReversed()) {
+			await resize(page, width);
+			await untilDrawn(figure);
+			faults.push(...(await faultsOfWords(figure, `drawn at ${width} px`)));
+		}
+	}
+	expect([...new Set(faults)]).toEqual([]);
+	await open(page, `charts/${slug}/`);
+}
+
+async function assertRows(page: Page, slug: ChartSlug): Promise<void> {
+	await resize(page, 1440);
+	const roll = dice(slug);
+	const expected = sourcesInFile(slug);
+	expect(expected.filter((list) => list === '')).toEqual([]);
+	await expect(rowsOf(page)).toHaveCount(expected.length);
+	const [byMouse, byKey] = sample(expected, 2, roll);
+	if (byMouse) await visitByMouse(page, rowsOf(page).nth(byMouse.row), byMouse.place);
+	if (byKey) await visitByKey(page, rowsOf(page).nth(byKey.row), byKey.place);
+	await foldRows(page);
+	const { order, sources } = await visitRows(page, roll, slug, sampled);
+	expect(
+		order.map((row) => sources[row]),
+		seeded
+	).toEqual(order.map((row) => expected[row]));
+}
+
+async function assertReading(page: Page, slug: ChartSlug): Promise<void> {
+	const roll = dice(`${slug} read out`);
+	const figure = figureOf(page, slug);
+	const plot = plotsOf(figure).first();
+	const links = readingOf(figure).locator('.sources a');
+	await approach(figure);
+	// Maps have no canvas: what they say shows that they listen.
+	await expect(async () => {
+		await plot.press('Home');
+		await expect(readingOf(figure).locator('strong')).toBeVisible({ timeout: 100 });
+	}, `${slug} ${seeded}`).toPass();
+	await page.mouse.move(0, 0);
+	for (let steps = Math.floor(roll() * 12); steps > 0; steps--) await plot.press('ArrowRight');
+	// Of a region without a figure there is nothing to say; the largest ones come first.
+	while ((await readingOf(figure).locator('strong').count()) === 0) await plot.press('ArrowLeft');
+	await expect(links, `${slug} before Enter ${seeded}`).toHaveCount(0);
+	await page.keyboard.press('Enter');
+	await expect(links, `${slug} ${seeded}`).not.toHaveCount(0);
+	const place = Math.floor(roll() * (await links.count()));
+	const target = (await links.nth(place).getAttribute('href')) ?? '';
+	for (let stop = 0; stop < 60; stop++) {
+		if (await links.nth(place).evaluate((link) => link === document.activeElement)) break;
+		await page.keyboard.press('Shift+Tab');
+	}
+	await expect(links.nth(place), `${slug} ${seeded}`).toBeFocused();
+	await page.keyboard.press('Enter');
+	await assertLanded(page, target);
+	const held = await visit(page, [], `#chart-${slug} .reading .sources a`);
+	expect([...held.faults, ...held.entries.flatMap(faultsOfEntry)], `${slug} ${seeded}`).toEqual([]);
+	expect(held.sources, `${slug} ${seeded}`).toEqual(await links.allInnerTexts());
+
+	await plot.focus();
+	await page.keyboard.press('Escape');
+	await expect(links, `${slug} after Escape ${seeded}`).toHaveCount(0);
+	const region = plot.locator('path[data-region]');
+	const box = (await plot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	if ((await region.count()) > 0) await tapRegion(page, region);
+	// In the middle a panel is within its axes, whatever stands beside them.
+	else
+		await plot.click({
+			position: { x: box.width * (0.5 + 0.05 * roll()), y: box.height * (0.3 + 0.4 * roll()) }
+		});
+	await expect(links, `${slug} tapped ${seeded}`).not.toHaveCount(0);
+	const tapped = (await links.first().getAttribute('href')) ?? '';
+	await links.first().click();
+	await assertLanded(page, tapped);
+}
+
+/** A chart without values in these years has no drawing. */
+async function assertWordsOfYears(page: Page, slug: ChartSlug): Promise<void> {
+	await resize(page, 390);
+	await open(page, `charts/${slug}/?from=2012&to=2019`);
+	if ((await rowsOf(page).count()) === 0) return;
+	await bringToLife(figureOf(page, slug));
+	const faults = (await textsIn(figureOf(page, slug))).flatMap(faultsOf);
+	expect([...new Set(faults)]).toEqual([]);
+}

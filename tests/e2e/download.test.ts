@@ -189,7 +189,7 @@ test.describe('the archive of the rows shown', () => {
 		await bringToLife(figure);
 		await shownArchive(figure).click();
 		await expect(figure.getByRole('alert')).toHaveText(/^The archive could not be made\. .*wages\.metadata\.json/);
-		await expect(figure.locator('canvas').first()).toBeVisible();
+		await expect(figure.locator('.plot .picture svg').first()).toBeVisible();
 	});
 });
 

@@ -64,7 +64,7 @@ test.describe('the picture of this view', () => {
 
 	test('is made of the years and series chosen, as SVG and as PNG', async ({ page }) => {
 		await page.goto('charts/arrivals-by-sex/?from=2012&to=2019&series=female');
-		await expect(page.locator('canvas').first()).toBeVisible();
+		await expect(page.locator('.plot .picture svg').first()).toBeVisible();
 
 		const svgDownload = page.waitForEvent('download');
 		await page.getByRole('link', { name: 'Picture of this view as SVG' }).click();

@@ -202,34 +202,6 @@ test.describe('the table', () => {
 });
 
 test.describe('what is pressed', () => {
-	for (const width of [390, 1440])
-		test(`is at least 24 px wide and high at ${width} px`, async ({ page }) => {
-			const faults: string[] = [];
-			await resize(page, width);
-			for (const path of Object.values(kindsOfPage)) {
-				await open(page, path);
-				const found = await page.evaluate(() => {
-					const targets = document.querySelectorAll(
-						'button, summary, select, input, nav a, li > a:only-child, .legend button, th a, td > a'
-					);
-					return [...targets].flatMap((target) => {
-						// A field in its label is pressed by the label.
-						const one =
-							target instanceof HTMLInputElement && target.type === 'radio' ? target.closest('label') : target;
-						if (!one?.checkVisibility({ visibilityProperty: true })) return [];
-						const { width: wide, height: high } = one.getBoundingClientRect();
-						return wide >= 23.9 && high >= 23.9
-							? []
-							: [
-									`${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 30)}” ${wide.toFixed(1)} × ${high.toFixed(1)}`
-								];
-					});
-				});
-				faults.push(...new Set(found.map((fault) => `/${path}: ${fault}`)));
-			}
-			expect(faults).toEqual([]);
-		});
-
 	test('in the filter is named', async ({ page }) => {
 		await open(page, '');
 		const { from, to, first, last, periods, reset } = yearFilter(page);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chartSlugs, type ChartSlug } from '../../src/lib/charts/slugs';
-import { tableNames, type TableName } from '../../src/lib/data/table-names';
+import { tableNames } from '../../src/lib/data/table-names';
 import * as messages from '../../src/lib/words/en/messages';
 
-export { chartSlugs, messages, tableNames, type ChartSlug, type TableName };
+export { chartSlugs, messages, tableNames, type ChartSlug };
 
 /** The widths of window that every page is looked at, in CSS pixels. */
 export const widths = [390, 768, 1440] as const;
@@ -27,6 +27,25 @@ export async function resize(page: Page, width: number): Promise<void> {
 	await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
 }
 
+/** At which widths, from 1440 to 320 px, a page scrolls sideways, and what reaches over its edge. */
+export async function sidewaysScroll(page: Page): Promise<string[]> {
+	const faults: string[] = [];
+	for (const width of [1440, 768, 390, 320]) {
+		await resize(page, width);
+		const fault = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			if (scrollWidth <= clientWidth) return '';
+			const wide = [...document.querySelectorAll('main *')].find((element) => {
+				const box = element.getBoundingClientRect();
+				return box.width > 0 && box.right > clientWidth + 1 && element.closest('.scroll') === null;
+			});
+			return `${scrollWidth} px wide (${wide?.tagName ?? '?'}.${wide?.className.toString() ?? ''})`;
+		});
+		if (fault !== '') faults.push(`at ${width} px: ${fault}`);
+	}
+	return faults;
+}
+
 /** Opens a page and waits until its script runs, and its table, if any, shows the years that the address asks for. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
@@ -36,7 +55,7 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until the page's script listens. */
-export async function untilAlive(page: Page): Promise<void> {
+async function untilAlive(page: Page): Promise<void> {
 	await page.locator('html.scripted').waitFor({ state: 'attached' });
 }
 

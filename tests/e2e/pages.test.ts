@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { chartSlugs, kindsOfPage, messages, open, resize, tableNames } from './page-tools';
+import { chartSlugs, kindsOfPage, messages, open, resize, sidewaysScroll, tableNames } from './page-tools';
 
 /** Every page of the site, by the part of its address behind the base. */
 const everyPage = [
@@ -114,59 +114,21 @@ test.describe('every page', () => {
 		for (const name of tableNames) expect([...files].some((file) => file.endsWith(`/data/${name}.csv`))).toBe(true);
 	});
 
-	const parts = [0, 1].map((part) => everyPage.filter((_, index) => index % 2 === part));
-	parts.forEach((paths, part) => {
+	// The pages of charts are looked at where they are visited for other things: charts.test.ts.
+	const others = everyPage.filter((path) => !/^charts\/./.test(path));
+	for (const [part, paths] of [
+		others.filter((_, index) => index % 2 === 0),
+		others.filter((_, index) => index % 2 === 1)
+	].entries())
 		test(`never scrolls sideways, from 320 to 1440 px (part ${part + 1})`, async ({ page }) => {
 			test.setTimeout(120_000);
 			const faults: string[] = [];
 			for (const path of paths) {
 				await page.goto(path);
-				for (const width of [1440, 768, 390, 320]) {
-					await resize(page, width);
-					const found = await page.evaluate(() => {
-						const { scrollWidth, clientWidth } = document.documentElement;
-						if (scrollWidth <= clientWidth) return '';
-						const wide = [...document.querySelectorAll('main *')].find((element) => {
-							const box = element.getBoundingClientRect();
-							return box.width > 0 && box.right > clientWidth + 1 && element.closest('.scroll') === null;
-						});
-						return `${scrollWidth} px wide (${wide?.tagName ?? '?'}.${wide?.className.toString() ?? ''})`;
-					});
-					if (found !== '') faults.push(`/${path} at ${width} px: ${found}`);
-				}
+				faults.push(...(await sidewaysScroll(page)).map((fault) => `/${path} ${fault}`));
 			}
 			expect(faults).toEqual([]);
 		});
-	});
-
-	test('has lines of 60 to 75 characters where it is read as text', async ({ page }) => {
-		await resize(page, 1440);
-		for (const path of ['', 'charts/', 'data/', 'claims/', 'about/']) {
-			await page.goto(path);
-			const lengths = await page.evaluate(() => {
-				const full: number[] = [];
-				for (const paragraph of document.querySelectorAll('.text p')) {
-					const lines = new Map<number, number>();
-					const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-					const range = document.createRange();
-					for (let node = walker.nextNode(); node; node = walker.nextNode())
-						for (let at = 0; at < (node.textContent?.length ?? 0); at++) {
-							range.setStart(node, at);
-							range.setEnd(node, at + 1);
-							const box = range.getClientRects()[0];
-							if (box && box.width > 0) lines.set(Math.round(box.bottom), (lines.get(Math.round(box.bottom)) ?? 0) + 1);
-						}
-					// The last line ends where the text ends.
-					full.push(...[...lines.values()].slice(0, -1));
-				}
-				return full;
-			});
-			expect(lengths.length, `/${path} has full lines of text`).toBeGreaterThan(0);
-			const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-			expect(mean, `characters in a full line on /${path}`).toBeGreaterThanOrEqual(60);
-			expect(mean, `characters in a full line on /${path}`).toBeLessThanOrEqual(75);
-		}
-	});
 });
 
 test.describe('the story', () => {

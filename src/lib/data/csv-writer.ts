@@ -1,7 +1,7 @@
 /** One cell to be written: text, a number, or nothing. */
 export type CsvCell = string | number | null;
 
-export const byteOrderMark = '\uFEFF';
+const byteOrderMark = '\uFEFF';
 
 /**
  * Writes rows as CSV for spreadsheets: UTF-8 with byte order mark, CRLF. Numbers stay numbers; text that a spreadsheet
@@ -23,6 +23,6 @@ function writeCell(cell: CsvCell): string {
 }
 
 /** A cell in quotes, those inside it doubled. */
-export function quote(cell: string): string {
+function quote(cell: string): string {
 	return `"${cell.replaceAll('"', '""')}"`;
 }

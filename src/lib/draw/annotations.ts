@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
-import type { Annotations, Label } from './drawing';
+import type { Annotations, Label } from './shapes';
 import { chartFont } from './theme';
 
 interface Box {

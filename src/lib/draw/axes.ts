@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { flagSigns, signOf } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import { topPadding } from './annotations';
-import type { Annotations, Connector, Datum, DrawnType, Label, Moment } from './drawing';
+import type { Annotations, Connector, Datum, DrawnType, Label, Moment } from './shapes';
 import type { Panel } from './panel';
 import { chartFont } from './theme';
 

@@ -2,7 +2,7 @@ import type { Mark, Selection } from '../data/selection';
 import type { ChartSettings } from './axes';
 import { BasicPlatform, Chart } from './chartjs/registry';
 import { SvgRecorder } from './chartjs/svg-recorder';
-import type { Datum, DrawnType } from './drawing';
+import type { Datum, DrawnType } from './shapes';
 import { formOf } from './forms';
 import { panelOf } from './panel';
 import { stopsOf, type Axis, type Stop } from './stops';

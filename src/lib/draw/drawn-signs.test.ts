@@ -5,10 +5,10 @@ import { select, type Chart, type Choice, type Mark, type Selection } from '../d
 import { selectionToCsv } from '../data/selection-csv';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
-import { stateOf } from '../charts/figure-state';
+import { stateOf } from '../read/figure-state';
 import { evidenceSigns, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
 import { chartSlugs } from '../charts/slugs';
-import { describeValue } from '../charts/summary';
+import { describeValue } from '../read/summary';
 import { draw } from './draw';
 
 /** The views that show all rows of a chart between them: its units, and the states of its stock. */

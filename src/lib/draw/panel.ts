@@ -1,7 +1,7 @@
 import { signOf } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import type { Chart, Mark, Selection, Series } from '../data/selection';
-import type { Datum, Point } from './drawing';
+import type { Datum, Point } from './shapes';
 import { isLegible, type Colours } from './theme';
 
 /** What a drawing depends on beside its selection. */

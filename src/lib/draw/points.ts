@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { Annotations, Datum, Point } from './drawing';
+import type { Annotations, Datum, Point } from './shapes';
 
 /** Draws the points of all marks over the lines and bars. */
 export function drawPoints(chart: Chart, { ground }: Annotations): void {

@@ -5,7 +5,7 @@ import { parseCsv } from '../data/csv';
 import { isEmpty, select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
 import { signOf } from '../charts/signs';
-import type { Datum } from './drawing';
+import type { Datum } from './shapes';
 import { formOf } from './forms';
 import { panelOf, type Frame } from './panel';
 import { stopsOf } from './stops';

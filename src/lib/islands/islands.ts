@@ -1,5 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
-import type { ChartCard } from '../charts/card';
+import type { ChartCard } from '../read/card';
 import { fetchRows, withRows } from '../ui/chart-files';
 
 /** How an island comes alive. */

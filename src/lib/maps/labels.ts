@@ -22,7 +22,7 @@ export interface MapLabel {
 export const wideMap = 400;
 /** Narrowest drawing for which labels are placed. */
 export const narrowMap = 300;
-export const labelSize = 12;
+const labelSize = 12;
 const lineHeight = 13.5;
 
 export const mapLabels: Readonly<Record<MapName, readonly MapLabel[]>> = {

@@ -22,7 +22,7 @@ interface Leg {
 	readonly counted: boolean;
 }
 
-export const legs: readonly Leg[] = [
+const legs: readonly Leg[] = [
 	{ from: [127.5, 40.6], to: [122.5, 42.8], bend: 0.2, counted: false },
 	{ from: [120.2, 41.2], to: [101.4, 18.2], bend: 0.12, counted: true },
 	{ from: [102.3, 14.6], to: [126.0, 35.6], bend: 0.2, counted: true },

@@ -1,4 +1,4 @@
-import type { SheetMap } from '../charts/sheet';
+import type { SheetMap } from '../export/sheet';
 import { light, type Theme } from '../draw/theme';
 import type { MapName } from '../data/selection';
 import { mapWords } from '../words/en/maps';

@@ -38,7 +38,7 @@ export function readmeOf(name: TableName): string {
 }
 
 /** What stands in the archive of all tables beside them. */
-export function packageReadme(): string {
+function packageReadme(): string {
 	const rows = names.reduce((sum, name) => sum + tables[name].rows.length, 0);
 	const citation = {
 		kind: 'package' as const,

@@ -1,9 +1,9 @@
-import type { ChartCard, SignWords } from '../charts/card';
+import type { ChartCard, SignWords } from '../read/card';
 import { catalogue } from '../charts/catalogue';
 import { formOf, heightsOf } from '../draw/forms';
 import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
-import { stateOf } from '../charts/figure-state';
+import { stateOf } from '../read/figure-state';
 import type { Chart } from '../data/selection';
 import type { TableName } from '../data/table-names';
 import { english } from '../words/en';

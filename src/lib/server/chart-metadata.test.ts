@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { shownArchive, shownFiles, type ShownMetadata } from '../charts/shown-archive';
+import { shownArchive, shownFiles, type ShownMetadata } from '../export/shown-archive';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { citationText } from '../data/citation';
 import { parseCsv } from '../data/csv';

@@ -1,5 +1,5 @@
-import type { ChartColumn, ChartMetadata } from '../charts/chart-metadata';
-import { shownArchive } from '../charts/shown-archive';
+import type { ChartColumn, ChartMetadata } from '../export/chart-metadata';
+import { shownArchive } from '../export/shown-archive';
 import type { ChartSlug } from '../charts/slugs';
 import type { Field } from '../data/descriptor';
 import { labelOf, select } from '../data/selection';

@@ -10,7 +10,7 @@ import { chartOf, tables } from './site';
 const files = import.meta.glob<string>('/datasets/maps/*.topojson', { query: '?raw', import: 'default', eager: true });
 
 /** A map file as it lies in `datasets/maps/`. Throws where it is missing. */
-export function mapFile(name: string): string {
+function mapFile(name: string): string {
 	const text = files[`/datasets/maps/${name}.topojson`];
 	if (text === undefined) throw new Error(`The map file ${name} is missing.`);
 	return text;

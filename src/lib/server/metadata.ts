@@ -18,7 +18,7 @@ export function fullAddress(path: string): string {
 export const reportSetting: string = (process.env['REPORT_URL'] ?? '').trim();
 
 /** How a table is cited. */
-export function citationOf(name: TableName): Citation {
+function citationOf(name: TableName): Citation {
 	return {
 		kind: 'table',
 		name,

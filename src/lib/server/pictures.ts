@@ -1,4 +1,4 @@
-import type { PanelStops } from '../charts/card';
+import type { PanelStops } from '../read/card';
 import { draw, type Picture } from '../draw/draw';
 import { heightsOf } from '../draw/forms';
 import { pictureWidths, type Heights } from '../draw/heights';
@@ -52,7 +52,7 @@ export function panelStopsOf(chart: Chart, panel: string): PanelStops {
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
  * the panel's key, `arrivals-by-sex/`; or a map, `map:home-province`. Throws where there is no such chart, panel or map.
  */
-export function picturesOf(place: string): string {
+function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
 	const [name = '', ...rest] = place.split('/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../charts/sheet';
+import { sheetOf } from '../export/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { isDrawn } from '../charts/sign-swatch';
 import { dark, light } from '../draw/theme';

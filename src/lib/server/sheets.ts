@@ -1,5 +1,5 @@
-import { shareCardOf } from '../charts/share-card';
-import { sheetOf, type Sheet, type SheetMap } from '../charts/sheet';
+import { shareCardOf } from '../export/share-card';
+import { sheetOf, type Sheet, type SheetMap } from '../export/sheet';
 import type { ChartSlug } from '../charts/slugs';
 import { light } from '../draw/theme';
 import { sheetMapOf } from '../maps/sheet-map';

@@ -48,21 +48,7 @@ const described = descriptor.resources.flatMap(
 const isPattern = ({ way }: { way: string }) => /^pages\.about\.citations\.\d+\.pattern$/.test(way);
 
 describe('the chapters', () => {
-	it('are twelve, in the order of the plan', () => {
-		expect(story.map(({ id }) => id)).toEqual([
-			'drama',
-			'one-korea',
-			'arrivals',
-			'who-comes',
-			'why-leave',
-			'screens',
-			'elite',
-			'risks',
-			'elsewhere',
-			'support',
-			'work',
-			'belonging'
-		]);
+	it('stand in one order in the story and in its words', () => {
 		expect(story.map(({ id }) => id)).toEqual([...chapterIds]);
 		expect(Object.keys(english.chapters)).toEqual([...chapterIds]);
 	});

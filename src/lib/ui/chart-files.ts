@@ -1,4 +1,4 @@
-import type { ChartRows } from '../charts/card';
+import type { ChartRows } from '../read/card';
 import type { Chart } from '../data/selection';
 import { siteAddress } from '../view/address';
 import * as messages from '../words/en/messages';

@@ -11,7 +11,7 @@ import {
 	type UpdateMode
 } from 'chart.js';
 import { annotationsPlugin } from '../annotations';
-import type { Datum } from '../drawing';
+import type { Datum } from '../shapes';
 import { SignedBar } from './signed-bar';
 
 /** Bars that know the signs of their marks. */

@@ -1,6 +1,6 @@
 import { flagSigns, signOf } from '../../charts/signs';
 import { byCategory, type Drawing } from '../axes';
-import type { Datum, Label } from '../drawing';
+import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, signed, type Panel } from '../panel';
 import { box, formIn, rowsHeight, sideLine, type FormModule } from './form';
 

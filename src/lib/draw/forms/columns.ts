@@ -1,6 +1,6 @@
 import type { Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../drawing';
+import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, type Panel } from '../panel';
 import { box, footLine, formIn, plotHeight, type FormModule } from './form';
 

@@ -1,5 +1,5 @@
 import { byCategory, type DrawnSet } from '../axes';
-import type { Connector, Datum, Label } from '../drawing';
+import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, signed } from '../panel';
 import { disc, rowsHeight, type FormModule } from './form';
 import { shapeOf } from './points';

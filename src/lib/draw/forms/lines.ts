@@ -1,7 +1,7 @@
 import { signOf } from '../../charts/signs';
 import type { Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import type { Datum, Label, Point } from '../drawing';
+import type { Datum, Label, Point } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf } from '../panel';
 import { textWidth } from '../text-width';
 import { faint } from '../theme';

@@ -1,6 +1,6 @@
 import { signOf } from '../../charts/signs';
 import { overTimeByCategory, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../drawing';
+import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn } from '../panel';
 import { box, rowsHeight, type FormModule } from './form';
 

@@ -1,5 +1,5 @@
 import { overTime, type DrawnSet } from '../axes';
-import type { Connector, Datum, Label, PointShape } from '../drawing';
+import type { Connector, Datum, Label, PointShape } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, type Panel } from '../panel';
 import type { ChartSettings } from '../axes';
 import { disc, footLine, plotHeight, type FormModule } from './form';

@@ -1,6 +1,6 @@
 import { signOf } from '../../charts/signs';
 import { overTime, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../drawing';
+import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf } from '../panel';
 import { footLine, plotHeight, type FormModule } from './form';
 

@@ -1,5 +1,5 @@
 import { overTimeByCategory, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../drawing';
+import type { Datum, Label } from '../shapes';
 import { colourOf, marksIn, signed } from '../panel';
 import { disc, rowsHeight, type FormModule } from './form';
 

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { ChartCard, ChartRows } from '../../charts/card';
-import type * as Words from '../../charts/figure-state';
-import type { FigureState, Reading } from '../../charts/figure-state';
+import type { ChartCard, ChartRows } from '../../read/card';
+import type * as Words from '../../read/figure-state';
+import type { FigureState, Reading } from '../../read/figure-state';
 import { reasonOf } from '../../data/reason';
 import type { Chart, Mark } from '../../data/selection';
 import type * as Drawing from '../../draw/draw';
@@ -133,7 +133,7 @@ export class Figure {
 	async #fetchRows(): Promise<void> {
 		const [rows, words] = await Promise.all([
 			fetchRows(this.#card().chart.slug),
-			ofScript(import('../../charts/figure-state'))
+			ofScript(import('../../read/figure-state'))
 		]);
 		this.#words = words;
 		this.#rows = rows;

@@ -5,7 +5,6 @@
 export const language = 'en';
 export const locale = 'en';
 export const notFoundTitle = 'Not found';
-export const errorTitle = 'Something went wrong';
 export { site } from './messages/site';
 export { story } from './messages/story';
 export { filter } from './messages/filter';

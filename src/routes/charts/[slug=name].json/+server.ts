@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import type { ChartRows } from '$lib/charts/card';
+import type { ChartRows } from '$lib/read/card';
 import { chartSlugs } from '$lib/charts/slugs';
 import { panelStopsOf } from '$lib/server/pictures';
 import { chartOf } from '$lib/server/site';

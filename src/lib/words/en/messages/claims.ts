@@ -12,7 +12,7 @@ export const claims = {
 	count: (count: number, all: number) => `${count} of ${all}`,
 	allVerdicts: 'All verdicts',
 	allChapters: 'All chapters',
-	inStory: (chapter: string) => `Chapter “${chapter}” of the story`,
+	inStory: (number: number, chapter: string) => `Chapter ${number} of the story: ${chapter}`,
 	noSources: 'No source measures this.',
 	noCharts: 'No chart bears on this.',
 	drawn: 'The verdicts as a chart'

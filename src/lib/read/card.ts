@@ -2,8 +2,8 @@ import type { Chart, Mark } from '../data/selection';
 import type { FigureState } from './figure-state';
 import type { Heights } from '../draw/heights';
 import type { Axis, Stop } from '../draw/stops';
-import type { Swatch } from './sign-swatch';
-import type { SignKey } from './signs';
+import type { Swatch } from '../charts/sign-swatch';
+import type { SignKey } from '../charts/signs';
 
 /** A sign that a chart uses, with its words. */
 export interface SignWords {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFrom, chartNamed, charts, released, tables } from '../../../tests/site-fixture';
 import { select, type Mark } from '../data/selection';
 import * as messages from '../words/en/messages';
-import type { ChartSlug } from './slugs';
+import type { ChartSlug } from '../charts/slugs';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
 // The words of the chart of verdicts count a verdict that no claim had at first.

@@ -11,7 +11,7 @@ import {
 import type { YearSpan } from '../data/years';
 import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
-import { signKeysOf, type SignKey } from './signs';
+import { signKeysOf, type SignKey } from '../charts/signs';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
 /** What a figure says and offers under a choice, beside the drawing itself. Plain data but for the selection. */

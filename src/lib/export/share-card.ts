@@ -1,7 +1,7 @@
 import type { Selection } from '../data/selection';
 import type { Messages } from '../words/messages';
-import type { ChartCard } from './card';
-import { stateOf } from './figure-state';
+import type { ChartCard } from '../read/card';
+import { stateOf } from '../read/figure-state';
 import { formOf } from '../draw/forms';
 import { narrowWidth } from '../draw/heights';
 import { mapPicture } from './map-picture';
@@ -9,7 +9,7 @@ import { Column, escape, frame, legendItems, panelPicture, wrap, type Sheet, typ
 import type { Theme } from '../draw/theme';
 
 /** Size of the picture that other sites show with a link, in pixels. It is laid out at half of that: words are large. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const width = cardSize.width / 2;
 const height = cardSize.height / 2;

@@ -1,12 +1,12 @@
 import type { Choice, Selection, Series } from '../data/selection';
 import type { Messages } from '../words/messages';
-import type { ChartCard } from './card';
+import type { ChartCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
-import { stateOf } from './figure-state';
+import { stateOf } from '../read/figure-state';
 import { mapItems, mapPicture } from './map-picture';
-import { isDrawn, pictureOfSign, type Swatch } from './sign-swatch';
-import type { SignKey } from './signs';
+import { isDrawn, pictureOfSign, type Swatch } from '../charts/sign-swatch';
+import type { SignKey } from '../charts/signs';
 import { textWidth } from '../draw/text-width';
 import { chartFont, light, type Theme } from '../draw/theme';
 
