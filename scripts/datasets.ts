@@ -6,10 +6,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { checkLog, logLines, replayLog, versionOf, type History } from '../src/lib/data/changes';
-import { checks } from '../src/lib/data/checks';
-import { runChecks } from '../src/lib/data/checks/check';
+import { checkFiles, readChecks } from '../src/lib/data/checks';
 import { checkSources, readPackage } from '../src/lib/data/package';
-import { formatFault } from '../src/lib/data/table';
+import { decodeCsv } from '../src/lib/data/csv';
+import { formatFault, type Fault } from '../src/lib/data/table';
 import { keepFirstRelease, readFirstRelease } from './first-release';
 import { writeTableNames } from './table-names';
 
@@ -18,8 +18,13 @@ const folder = new URL('datasets/', root);
 const namesFile = fileURLToPath(new URL('src/lib/data/table-names.ts', root));
 
 const csv: Record<string, string> = {};
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv')))
-	csv[file] = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(new URL(file, folder)));
+const unreadable: Fault[] = [];
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
+	const decoded = decodeCsv(readFileSync(new URL(file, folder)));
+	if ('text' in decoded) csv[file] = decoded.text;
+	else unreadable.push({ file: `datasets/${file}`, field: '', ...decoded.fault });
+}
+if (unreadable.length > 0) fail(unreadable.map(formatFault));
 const descriptorText = readFileSync(new URL('datapackage.json', folder), 'utf8');
 const read = readPackage({ descriptor: descriptorText, csv });
 
@@ -40,7 +45,10 @@ if (readFileSync(namesFile, 'utf8') !== names)
 	);
 const declared = new Set(read.descriptor.resources.map(({ path }) => path));
 for (const file of Object.keys(csv))
-	if (!declared.has(file)) faults.push(`datasets/${file}:1:1 is not declared in datapackage.json`);
+	if (!declared.has(file) && !checkFiles.includes(file))
+		faults.push(`datasets/${file}:1:1 is not declared in datapackage.json`);
+const { checks, faults: checkFaults } = readChecks(csv);
+faults.push(...checkFaults.map(formatFault));
 if (faults.length === 0) {
 	const release = readFirstRelease(new URL('releases/', folder));
 	const history: History = {
@@ -60,16 +68,19 @@ if (faults.length === 0) {
 		);
 	faults.push(...checkLog(history).map(formatFault));
 	faults.push(...checkSources(read.tables).map(formatFault));
-	faults.push(...runChecks(checks, read.tables));
+	faults.push(...checks.flatMap(({ run }) => run(read.tables)));
 }
 
-if (faults.length > 0) {
-	for (const fault of faults) console.error(fault);
-	console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in datasets/.`);
-	process.exit(1);
-}
+if (faults.length > 0) fail(faults);
 const rows = Object.values(read.tables).reduce((sum, table) => sum + table.rows.length, 0);
 console.log(`datasets/ is sound: ${declared.size} tables, ${rows} rows, ${checks.length} checks.`);
+
+/** Says every fault on a line of its own, and ends with status 1. */
+function fail(found: readonly string[]): never {
+	for (const fault of found) console.error(fault);
+	console.error(`${found.length} ${found.length === 1 ? 'fault' : 'faults'} in datasets/.`);
+	process.exit(1);
+}
 
 /** Writes an entry for every difference that the log does not explain, and the version that this makes. */
 function writeLog(history: History, released: string, why: string): void {

@@ -6,6 +6,7 @@ import { readPackage } from '../src/lib/data/package';
 import type { Chart } from '../src/lib/data/selection';
 import type { Row, Tables } from '../src/lib/data/table';
 import type { TableName, TableRows } from '../src/lib/data/table-names';
+import { readFirstRelease } from '../scripts/first-release';
 import { english } from '../src/lib/words/en';
 
 const root = new URL('../', import.meta.url);
@@ -16,15 +17,40 @@ export function readProject(path: string): string {
 	return readFileSync(new URL(path, root), 'utf8');
 }
 
-/** The real tables, read from disk as the build reads them. */
-export const { tables, descriptor } = readPackage({
-	descriptor: readProject('datasets/datapackage.json'),
-	csv: Object.fromEntries(
+/** The text of every CSV in `datasets/`, by name. */
+export function readDatasets(): Record<string, string> {
+	return Object.fromEntries(
 		readdirSync(datasets)
 			.filter((file) => file.endsWith('.csv'))
 			.map((file) => [file, readProject(`datasets/${file}`)])
-	)
+	);
+}
+
+/** The real tables, read from disk as the build reads them. */
+export const { tables, descriptor } = readPackage({
+	descriptor: readProject('datasets/datapackage.json'),
+	csv: readDatasets()
 });
+
+/**
+ * The tables as they were first released, which never change: for tests that quote figures. Read by the columns that
+ * they had; the log, which is no part of the release, is that of today.
+ */
+export const released: Tables = readReleased();
+
+function readReleased(): Tables {
+	const { csv } = readFirstRelease(new URL('releases/', datasets));
+	const texts = {
+		...readDatasets(),
+		...Object.fromEntries(Object.entries(csv).map(([name, text]) => [`${name}.csv`, text]))
+	};
+	const resources = descriptor.resources.map((resource) => {
+		const held = texts[resource.path]?.split('\n', 1)[0]?.split(',') ?? [];
+		const fields = resource.schema.fields.filter(({ name }) => held.includes(name));
+		return { ...resource, schema: { ...resource.schema, fields } };
+	});
+	return readPackage({ descriptor: JSON.stringify({ ...descriptor, resources }), csv: texts }).tables;
+}
 
 /** A chart built from the real tables, or from others. */
 export function buildFrom(slug: ChartSlug, from: Tables = tables): Chart {

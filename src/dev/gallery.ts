@@ -7,10 +7,11 @@ import type { Chart, Form, Mark, Selection } from '../lib/data/selection';
 import { select } from '../lib/data/selection';
 import { draw } from '../lib/draw/draw';
 import { forms, heightsOf } from '../lib/draw/forms';
+import { glyphs } from '../lib/draw/forms/glyphs';
 import { pictureWidths } from '../lib/draw/heights';
 import { dark, light, type Theme } from '../lib/draw/theme';
 import { rowsOf } from '../lib/server/cards';
-import { chartOf } from '../lib/server/site';
+import { chartOf, yearBounds, yearPeriods } from '../lib/server/site';
 import ChartLegend from '../lib/ui/ChartLegend.svelte';
 import FormGlyph from '../lib/ui/FormGlyph.svelte';
 import SearchButton from '../lib/ui/SearchButton.svelte';
@@ -30,7 +31,7 @@ const styles = [
  * of a drawing as a whole. The server of `npm run dev` answers with it at /dev/gallery/; no build holds it.
  */
 export function gallery(): string {
-	reader.bounds = { from: 1989, to: 2025 };
+	reader.bounds = yearBounds();
 	const sheets = [light, dark].map(
 		(theme) => `<section class="${theme.name}">
 <h1>${theme.name}</h1>
@@ -76,7 +77,7 @@ function formsIn(theme: Theme): string {
 		.map((form) => {
 			const selection = select(madeUp(form));
 			const picture = panel(selection, '', form.kind, theme, 'wide', heightsOf(selection.chart, 3).wide);
-			return markup(FormGlyph, { glyph: forms[form.kind].glyph, colours: ['women', 'men'] as const }) + picture;
+			return markup(FormGlyph, { glyph: glyphs[form.kind], colours: ['women', 'men'] as const }) + picture;
 		})
 		.join('');
 }
@@ -102,7 +103,7 @@ function signsIn({ muted }: Theme): string {
 function controls(): string {
 	const { series } = chartOf('arrivals-by-sex');
 	return [
-		markup(YearFilter, {}),
+		markup(YearFilter, { periods: yearPeriods() }),
 		markup(ChartLegend, { series, shown: ['female'], onchoose: () => undefined }),
 		markup(SearchButton, {})
 	].join('');

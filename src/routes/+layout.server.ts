@@ -1,5 +1,10 @@
 import { siteOrigin } from '$lib/server/origin';
-import { descriptor, yearBounds } from '$lib/server/site';
+import { descriptor, yearBounds, yearPeriods } from '$lib/server/site';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ bounds: yearBounds(), version: descriptor.version, origin: siteOrigin });
+export const load: LayoutServerLoad = () => ({
+	bounds: yearBounds(),
+	periods: yearPeriods(),
+	version: descriptor.version,
+	origin: siteOrigin
+});

@@ -98,8 +98,9 @@ test.describe('a page changed by others', () => {
 				while (walker.nextNode()) texts.push(walker.currentNode as Text);
 				for (const text of texts) {
 					if (text.data.trim() === '' || text.parentElement?.closest('script, svg, textarea, option')) continue;
-					const outer = document.createElement('font');
-					const inner = document.createElement('font');
+					// What translators write, though the element is out of use.
+					const [outer, inner] = ['font', 'font'].map((name) => document.createElement<'span'>(name as 'span'));
+					if (!outer || !inner) continue;
 					text.replaceWith(outer);
 					outer.append(inner);
 					inner.append(text);

@@ -2,7 +2,7 @@ import type { Chart, ChartEvent, ChartUnit, Mark, Series } from '../data/selecti
 import type { Tables } from '../data/table';
 import { formatNumber } from '../data/format-number';
 import { fillTemplate } from '../data/template';
-import { yearFraction } from '../data/years';
+import { yearFraction, yearOf } from '../data/years';
 import type { ChartWords } from '../words/types';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 
@@ -65,7 +65,8 @@ export function buildChart(
 		slug,
 		form: declaration.form,
 		...(declaration.map ? { map: declaration.map } : {}),
-		filter: declaration.filter,
+		filter:
+			declaration.filter.kind === 'vintages' ? { kind: 'vintages', vintages: vintagesOf(marks) } : declaration.filter,
 		name: words.name,
 		title: fill(words.title),
 		subline: fill(words.subline),
@@ -83,9 +84,9 @@ export function buildChart(
 			const rows = unit.marks(marks, tables);
 			return {
 				key: unit.key,
-				label: said.label,
+				label: fill(said.label),
 				text: fill(said.text),
-				axis: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${said.axis}`,
+				axis: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${fill(said.axis)}`,
 				form: unit.form ?? declaration.form,
 				divide: unit.divide ?? declaration.divide ?? 1,
 				ceiling: unit.ceiling ?? null,
@@ -148,6 +149,12 @@ function joined(key: string, { values }: Vocabulary): string | undefined {
 	const detail = values['household_size']?.[second] ?? values['variant']?.[second];
 	if (item !== undefined && detail !== undefined) return `${item}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
 	return values['group']?.[key] ?? values['sex']?.[key];
+}
+
+/** The states of a stock that the rows hold, oldest first. */
+function vintagesOf(marks: readonly Mark[]): { key: string; year: number }[] {
+	const keys = new Set(marks.map(({ dimensions }) => dimensions['as_of'] ?? ''));
+	return [...keys].toSorted().map((key) => ({ key, year: yearOf(key) }));
 }
 
 function panelColumn(key: string, { values }: Vocabulary): string | undefined {

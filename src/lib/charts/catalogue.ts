@@ -40,6 +40,7 @@ const refugeeCountries: readonly SeriesDeclaration[] = [
 	)
 ];
 const years = { kind: 'years' } as const;
+const vintages = { kind: 'vintages' } as const;
 const notByYear = (reason: 'departure' | 'rules' | 'timeline' | 'claims') => ({ kind: 'none', reason }) as const;
 
 /** The rows of one indicator for both Koreas. */
@@ -274,13 +275,7 @@ export const catalogue = {
 	'home-province': {
 		tables: ['home-province'],
 		form: { kind: 'bars', stacked: true },
-		filter: {
-			kind: 'vintages',
-			vintages: [
-				{ key: '2020-03', year: 2020 },
-				{ key: '2024-09', year: 2024 }
-			]
-		},
+		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['home-province'], {
 				place: ({ as_of }) => wholeYear(yearOf(as_of)),
@@ -297,17 +292,7 @@ export const catalogue = {
 	'age-at-entry': {
 		tables: ['age-at-entry'],
 		form: { kind: 'pyramid', left: 'male', right: 'female' },
-		filter: {
-			kind: 'vintages',
-			vintages: [
-				{ key: '2003-08', year: 2003 },
-				{ key: '2008-05', year: 2008 },
-				{ key: '2012-04', year: 2012 },
-				{ key: '2020-09', year: 2020 },
-				{ key: '2022-12', year: 2022 },
-				{ key: '2024-09', year: 2024 }
-			]
-		},
+		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['age-at-entry'], {
 				place: ({ as_of }) => wholeYear(yearOf(as_of)),
@@ -327,15 +312,7 @@ export const catalogue = {
 	'occupation-before': {
 		tables: ['occupation-before'],
 		form: { kind: 'bars', stacked: true },
-		filter: {
-			kind: 'vintages',
-			vintages: [
-				{ key: '2008-05', year: 2008 },
-				{ key: '2020-09', year: 2020 },
-				{ key: '2022-12', year: 2022 },
-				{ key: '2024-09', year: 2024 }
-			]
-		},
+		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['occupation-before'], {
 				place: ({ as_of }) => wholeYear(yearOf(as_of)),
@@ -351,13 +328,7 @@ export const catalogue = {
 	'education-before': {
 		tables: ['education-before'],
 		form: { kind: 'bars', stacked: false },
-		filter: {
-			kind: 'vintages',
-			vintages: [
-				{ key: '2022-12', year: 2022 },
-				{ key: '2024-09', year: 2024 }
-			]
-		},
+		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['education-before'], {
 				place: ({ as_of }) => wholeYear(yearOf(as_of)),
@@ -565,7 +536,7 @@ export const catalogue = {
 				dimensions: ['year']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: 'sex',
+		seriesColumn: null,
 		events: [
 			['2015-08-10', '2015-08-25'],
 			['2016-01-08', '2018-04-23']
@@ -633,7 +604,7 @@ export const catalogue = {
 				dimensions: ['year']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: 'sex'
+		seriesColumn: null
 	},
 	'returns-to-north': {
 		tables: ['returns-to-north'],
@@ -646,7 +617,7 @@ export const catalogue = {
 				dimensions: ['year']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: 'sex',
+		seriesColumn: null,
 		events: ['2020-01']
 	},
 	'repatriations-reported': {
@@ -710,7 +681,7 @@ export const catalogue = {
 				dimensions: ['fiscal_year']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: 'sex'
+		seriesColumn: null
 	},
 	'settlement-support': {
 		tables: ['settlement-support'],
@@ -787,7 +758,7 @@ export const catalogue = {
 				dimensions: ['year']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: 'sex',
+		seriesColumn: null,
 		events: ['2005-01-01', '2007-01-01'],
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
 		divide: 1_000_000_000
@@ -1087,14 +1058,7 @@ export const catalogue = {
 	residence: {
 		tables: ['residence'],
 		form: { kind: 'bars', stacked: true },
-		filter: {
-			kind: 'vintages',
-			vintages: [
-				{ key: '2005-05', year: 2005 },
-				{ key: '2008-05', year: 2008 },
-				{ key: '2024', year: 2024 }
-			]
-		},
+		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables.residence, {
 				// 2024-09 is a copy of nearly the same state, kept as a check.
@@ -1123,7 +1087,8 @@ export const catalogue = {
 						series: 'claims',
 						panel: '',
 						category: verdict,
-						...wholeYear(2026),
+						// Claims are of no year: they stand as of the day of the data.
+						...wholeYear(yearOf(tables.changes.rows.at(-1)?.date ?? '')),
 						value: rows.length,
 						unit: 'claims'
 					},

@@ -19,7 +19,8 @@ export interface ChartDeclaration {
 	/** The tables that the chart rests on: "all rows" links to each. */
 	readonly tables: readonly [TableName, ...TableName[]];
 	readonly form: Form;
-	readonly filter: Filter;
+	/** How the chart answers to the range of years; which states of a stock there are is read from the rows (`as_of`). */
+	readonly filter: Exclude<Filter, { kind: 'vintages' }> | { readonly kind: 'vintages' };
 	/** The chart's rows, one a mark. */
 	readonly marks: (tables: Tables) => readonly Mark[];
 	readonly series: readonly SeriesDeclaration[];

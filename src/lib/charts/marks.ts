@@ -1,5 +1,4 @@
-import type { Evidence, Flag } from '../data/descriptor';
-import { unitOf } from '../data/descriptor';
+import { evidenceValues, flagValues, unitOf, type Flag } from '../data/descriptor';
 import type { Mark } from '../data/selection';
 import type { Row, Table } from '../data/table';
 import type { TableName, TableRows } from '../data/table-names';
@@ -52,8 +51,9 @@ export function marksOf<Name extends TableName>(table: Table<Name>, take: Take<N
 			const plain: Row = { ...row };
 			const dimensions: Record<string, string> = {};
 			for (const column of take.dimensions) dimensions[column] = String(plain[column] ?? '');
+			const key = `${table.name}/${Object.values(dimensions).join('/')}`;
 			return {
-				key: `${table.name}/${Object.values(dimensions).join('/')}`,
+				key,
 				dimensions,
 				series: take.series(row),
 				panel: take.panel?.(row) ?? '',
@@ -63,8 +63,8 @@ export function marksOf<Name extends TableName>(table: Table<Name>, take: Take<N
 				low: numberOrNull(plain['low']),
 				high: numberOrNull(plain['high']),
 				unit: 'value' in plain ? unitOf(table.resource, plain) : '',
-				evidence: readEvidence(plain['evidence']),
-				flag: readFlag(plain['flag']),
+				evidence: oneOf(evidenceValues, plain['evidence'], key),
+				flag: (plain['flag'] ?? null) === null ? null : oneOf(flagValues, plain['flag'], key),
 				source: String(plain['source'] ?? ''),
 				note: String(plain['note'] ?? '')
 			};
@@ -131,22 +131,9 @@ function numberOrNull(cell: Row[string] | undefined): number | null {
 	return typeof cell === 'number' ? cell : null;
 }
 
-function readEvidence(cell: Row[string] | undefined): Evidence {
-	return cell === 'corroborated' || cell === 'single' ? cell : 'derived';
-}
-
-function readFlag(cell: Row[string] | undefined): Flag | null {
-	switch (cell) {
-		case 'break':
-		case 'provisional':
-		case 'proposal':
-		case 'rounded':
-		case 'modelled':
-		case 'transcribed':
-		case 'estimate':
-		case 'superseded':
-			return cell;
-		default:
-			return null;
-	}
+/** A word of a closed list. Throws on any other: what is not known must not pass for something else. */
+function oneOf<Word extends string>(words: readonly Word[], cell: Row[string] | undefined, key: string): Word {
+	const found = words.find((word) => word === cell);
+	if (found === undefined) throw new Error(`${key}: expected one of ${words.join(', ')}, got "${cell ?? ''}".`);
+	return found;
 }

@@ -197,6 +197,19 @@ describe('a fault of the log', () => {
 			logged.map(({ name }) => [name, 2])
 		);
 	});
+
+	// Checks that know how many rows there are would have to be changed each year.
+	it.each(descriptor.resources.map(({ name }) => name).filter((name) => name !== 'changes'))(
+		'is found where the last row of today is gone from %s',
+		(name) => {
+			const { header, rows } = parseCsv(files[name] ?? '');
+			const kept = [header, ...rows.slice(0, -1).map(({ cells }) => cells)];
+			const today = { ...files, [name]: kept.map((cells) => `${csvLine(cells)}\n`).join('') };
+			expect(faults({ descriptor, first: release.csv, today, log: tables.changes })).toEqual([
+				expect.stringMatching(new RegExp(`^datasets/${name}\\.csv:.*the row ".*" is gone: add an entry`))
+			]);
+		}
+	);
 });
 
 describe('lines written for the log', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from './csv';
+import { decodeCsv, parseCsv } from './csv';
 import { writeCsv } from './csv-writer';
 
 /** What parseCsv makes of a text: header, cells, the lines that rows begin on, and faults as `line:column message`. */
@@ -430,5 +430,41 @@ describe('writeCsv, read again', () => {
 			}),
 			{ numRuns: 300, seed: 2012 }
 		);
+	});
+});
+
+describe('decodeCsv', () => {
+	const utf16 = (text: string, mark: readonly number[], bigEndian: boolean) =>
+		new Uint8Array([
+			...mark,
+			...Array.from(text, (letter) => letter.charCodeAt(0)).flatMap((code) => {
+				return bigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
+			})
+		]);
+	const seems16 = { fault: { line: 1, column: 1, message: 'expected UTF-8, got what looks like UTF-16' } };
+
+	it('reads UTF-8, its byte order mark left as it is', () => {
+		const bytes = new TextEncoder().encode('\uFEFFname\n함경북도\n');
+		expect(decodeCsv(bytes)).toEqual({ text: '\uFEFFname\n함경북도\n' });
+	});
+
+	it.each([
+		['little end first', utf16('a,b\n', [0xff, 0xfe], false)],
+		['big end first', utf16('a,b\n', [0xfe, 0xff], true)],
+		['without a mark', utf16('a,b\n', [], false)]
+	])('says so of UTF-16, %s', (_, bytes) => {
+		expect(decodeCsv(bytes)).toEqual(seems16);
+	});
+
+	it('says so of CP949, with the line', () => {
+		// "함" in CP949 is C7 D4.
+		const bytes = new Uint8Array([...new TextEncoder().encode('a,b\r\n1,2\r\n3,'), 0xc7, 0xd4, 0x0a]);
+		expect(decodeCsv(bytes)).toEqual({
+			fault: {
+				line: 3,
+				column: 1,
+				message: 'expected UTF-8, got bytes that are none, as in a file saved as CP949 (EUC-KR)'
+			}
+		});
 	});
 });

@@ -20,6 +20,25 @@ export interface CsvText {
 	readonly faults: readonly CsvFault[];
 }
 
+/**
+ * The text of a CSV file, which must be UTF-8; or the fault where it is not, with the line of the first byte that cannot be
+ * read and what the file seems to be.
+ */
+export function decodeCsv(bytes: Uint8Array): { readonly text: string } | { readonly fault: CsvFault } {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const [first, second] = bytes;
+	const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || text.includes('\0');
+	if (wide) return { fault: { line: 1, column: 1, message: 'expected UTF-8, got what looks like UTF-16' } };
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+	} catch {
+		const before = text.slice(0, text.indexOf('\uFFFD'));
+		const line = before.split(/\r\n?|\n/).length;
+		const message = 'expected UTF-8, got bytes that are none, as in a file saved as CP949 (EUC-KR)';
+		return { fault: { line, column: 1, message } };
+	}
+}
+
 /** Byte order marks: Papa Parse would drop one more by itself and count its places from there. */
 const leadingMarks = /^\uFEFF+/;
 

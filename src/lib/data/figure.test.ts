@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tables, withRows } from '../../../tests/site-fixture';
+import { released as tables, withRows } from '../../../tests/site-fixture';
 import { evaluate, findCells } from './figure';
 
 const value = (expression: string) => evaluate(expression, tables).value;
@@ -35,6 +35,15 @@ describe('evaluate', () => {
 		['arrivals-early[1990-1993,sex=total,series=single]', 34],
 		['refugees-abroad[2016,GBR,measure=refugees]', 585],
 		['arrivals[ 2009 , female ]', 2252],
+		// The last year there is
+		['year(direct-crossings[])', 2017],
+		['year(us-admissions[])', 2021],
+		['year(arrivals-early[to-1998,total])', 1998],
+		['year(home-province[])', 2024],
+		['year(direct-crossings[2010..2012]) - 2000', 12],
+		['direct-crossings[last]', 15],
+		['arrivals-early[last,total,single]', 583],
+		['100 * year( direct-crossings[last] )', 201_700],
 		// Side numbers
 		['#dmz-length', 248],
 		['#drama-last-episode-rating', 21.7],
@@ -51,7 +60,9 @@ describe('evaluate', () => {
 		['  7  ', 7],
 		// How many rows match, in a table without values too
 		['count claims[]', 49],
-		['count claims[contradicted]', 1],
+		['count claims[contested]', 3],
+		['count direct-crossings[last]', 1],
+		['count arrivals[2002..2004,female] + year(arrivals[2004])', 2007],
 		['100 * count timeline[loudspeakers] / count timeline[category=loudspeakers]', 100],
 		['100*arrivals[2009,female]/arrivals[2009]', (100 * 2252) / 2914],
 		['25 - direct-crossings[2016] - 11', 9]
@@ -71,6 +82,9 @@ describe('evaluate', () => {
 	});
 
 	it.each<[expression: string, reason: string]>([
+		['year(direct-crossings[1999])', 'no row of the tables with a year matches direct-crossings[1999]'],
+		['year(#dmz-length)', 'cannot be read from'],
+		['direct-crossings[1999,last]', 'no row of the tables matches'],
 		['labour[2025]', 'values of labour must not be added'],
 		['before-leaving[watched_foreign_videos]', '2 rows match'],
 		['arrivals-cumulative[year_end]', 'values of arrivals-cumulative must not be added'],
@@ -83,7 +97,8 @@ describe('evaluate', () => {
 		['arrivals[1990..1999]', 'no row of the tables matches'],
 		['arrivals[2014..2010]', 'no row of the tables matches'],
 		['timeline[1910]', 'has no value'],
-		['claims[contradicted]', 'has no value'],
+		['claims[c02]', 'has no value'],
+		['year(count claims[])', 'cannot be read'],
 		['count claims[refuted]', 'no row of the tables matches'],
 		['count people[]', 'there is no table "people"'],
 		['count', 'cannot be read'],

@@ -1,5 +1,6 @@
 import { dimensionFields } from './descriptor';
 import type { Row, Tables } from './table';
+import { yearOf } from './years';
 import type { TableName } from './table-names';
 
 /** A figure worked out from cells: its value, and the rows it rests on. */
@@ -8,16 +9,19 @@ export interface Figure {
 	readonly cells: readonly { readonly table: TableName; readonly row: Row }[];
 }
 
-type Token = { readonly kind: 'number' | 'sign' | 'cell' | 'count' | 'side'; readonly text: string };
+type Token = { readonly kind: 'number' | 'sign' | 'cell' | 'count' | 'side' | 'year'; readonly text: string };
 
-const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([-+*/()])|(count )?([a-z][a-z0-9-]*)\[([^\]]*)\]|#([a-z0-9-]+))/y;
+const tokenPattern =
+	/\s*(?:year\(\s*([a-z][a-z0-9-]*\[[^\]]*\])\s*\)|(\d+(?:\.\d+)?)|([-+*/()])|(count )?([a-z][a-z0-9-]*)\[([^\]]*)\]|#([a-z0-9-]+))/y;
 
 /**
  * Evaluates an expression over the tables, for example `100 * arrivals[female] / arrivals[]`.
  *
  * `table[keys]` names the cell whose dimension columns hold the keys, in the order of the columns, columns not needed
  * left out; where several rows match, their sum, which only counts and amounts allow. A key may be a range of years
- * (`2010..2014`) or named (`sex=female`). `count table[keys]` is how many rows match, and `#id` a row of side-numbers. Throws with the expression and the reason.
+ * (`2010..2014`), named (`sex=female`) or `last`: of the rows that fit, those of the last year. `year(table[keys])` is the last
+ * year that the rows have, `count table[keys]` how many rows match, and `#id` a row of side-numbers. Throws with the expression
+ * and the reason.
  */
 export function evaluate(expression: string, tables: Tables): Figure {
 	const tokens = tokenise(expression);
@@ -55,6 +59,11 @@ export function evaluate(expression: string, tables: Tables): Figure {
 		}
 		if (token.kind === 'number') return Number(token.text);
 		if (token.kind === 'sign') return fail(`"${token.text}" stands where a number is expected`);
+		if (token.kind === 'year') {
+			const { rows } = findCells(token.text, tables);
+			const last = Math.max(...rows.map(timeOf));
+			return Number.isFinite(last) ? last : fail(`no row of the tables with a year matches ${token.text}`);
+		}
 		const { table, rows } =
 			token.kind === 'side' ? findCells(`side-numbers[${token.text}]`, tables) : findCells(token.text, tables);
 		if (rows.length === 0) fail(`no row of the tables matches ${token.text}`);
@@ -85,8 +94,9 @@ function tokenise(expression: string): Token[] {
 		const start = tokenPattern.lastIndex;
 		const match = tokenPattern.exec(expression);
 		if (!match) throw new Error(`"${expression}": cannot be read from "${expression.slice(start)}" on.`);
-		const [, number, sign, count, table, keys, side] = match;
-		if (number !== undefined) tokens.push({ kind: 'number', text: number });
+		const [, year, number, sign, count, table, keys, side] = match;
+		if (year !== undefined) tokens.push({ kind: 'year', text: year });
+		else if (number !== undefined) tokens.push({ kind: 'number', text: number });
 		else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
 		else if (side !== undefined) tokens.push({ kind: 'side', text: side });
 		else tokens.push({ kind: count === undefined ? 'cell' : 'count', text: `${table}[${keys}]` });
@@ -99,13 +109,23 @@ export function findCells(reference: string, tables: Tables): { table: TableName
 	const match = /^([a-z0-9-]+)\[([^\]]*)\]$/.exec(reference);
 	const name = match?.[1] ?? '';
 	if (!isTableName(name, tables)) throw new Error(`"${reference}": there is no table "${name}".`);
-	const keys = (match?.[2] ?? '')
+	const given = (match?.[2] ?? '')
 		.split(',')
 		.map((key) => key.trim())
 		.filter((key) => key !== '');
+	const keys = given.filter((key) => key !== 'last');
 	const { rows, resource } = tables[name];
 	const columns = dimensionFields(resource).map((field) => field.name);
-	return { table: name, rows: rows.filter((row) => matches(row, columns, keys)) };
+	const found: readonly Row[] = rows.filter((row) => matches(row, columns, keys));
+	if (keys.length === given.length) return { table: name, rows: found };
+	const last = Math.max(...found.map(timeOf));
+	return { table: name, rows: found.filter((row) => timeOf(row) === last) };
+}
+
+/** The year that a row is about; not a number where it is about none. */
+function timeOf(row: Row): number {
+	const when = row['year'] ?? row['fiscal_year'] ?? row['as_of'] ?? row['date'] ?? row['year_to'];
+	return when === undefined || when === null ? -Infinity : yearOf(String(when));
 }
 
 function isTableName(name: string, tables: Tables): name is TableName {

@@ -38,7 +38,7 @@ export function readPackage(files: PackageFiles): ReadPackage {
 	return { descriptor, tables: tables as unknown as Tables, faults };
 }
 
-/** Each source id that rows name, with its first place; faults for ids that do not exist and sources nobody uses. */
+/** Each source id that rows name, with its first place; faults for ids that do not exist or are repeated in a cell, and for sources nobody uses. */
 export function checkSources(tables: Tables): Fault[] {
 	const known = new Map(tables.sources.rows.map((row, index) => [row.id, tables.sources.lines[index] ?? 0]));
 	const used = new Set<string>();
@@ -49,17 +49,20 @@ export function checkSources(tables: Tables): Fault[] {
 		const column = resource.schema.fields.findIndex((field) => field.name === 'source') + 1;
 		rows.forEach((row, index) => {
 			const source = 'source' in row ? row.source : null;
-			for (const id of (source ?? '').split(' ').filter((part) => part !== '')) {
+			const ids = (source ?? '').split(' ').filter((part) => part !== '');
+			const fault = (message: string) =>
+				faults.push({
+					file: `datasets/${resource.path}`,
+					line: lines[index] ?? 0,
+					column,
+					field: 'source',
+					message
+				});
+			ids.forEach((id, place) => {
 				used.add(id);
-				if (!known.has(id))
-					faults.push({
-						file: `datasets/${resource.path}`,
-						line: lines[index] ?? 0,
-						column,
-						field: 'source',
-						message: `expected the id of a source, got "${id}"`
-					});
-			}
+				if (!known.has(id)) fault(`expected the id of a source, got "${id}"`);
+				if (ids.indexOf(id) < place) fault(`expected each source once, got "${id}" twice`);
+			});
 		});
 	}
 	for (const [id, line] of known) {

@@ -41,7 +41,11 @@ export interface ReadRows {
  * Reads a CSV text by its declared schema; nothing is guessed from cells. Returns the typed rows and every fault:
  * header, type, required, enum, pattern, minimum, maximum, and the uniqueness of the primary key.
  */
-export function readRows(text: string, resource: Resource, file = `datasets/${resource.path}`): ReadRows {
+export function readRows(
+	text: string,
+	resource: Pick<Resource, 'path' | 'schema'>,
+	file = `datasets/${resource.path}`
+): ReadRows {
 	const csv = parseCsv(text);
 	const faults: Fault[] = csv.faults.map((fault) => ({ file, field: '', ...fault }));
 	const { fields, primaryKey } = resource.schema;
@@ -89,8 +93,19 @@ export function readRows(text: string, resource: Resource, file = `datasets/${re
 	return { rows, lines, faults };
 }
 
+/** Control characters but the line end, and what stands for bytes that are no UTF-8. */
+const strayCharacter = /(?!\n)[\p{Cc}\uFFFD]/u;
+
 function readCell(text: string, { type, constraints = {} }: Field): { value: Cell } | { problem: string } {
 	if (text === '') return constraints.required ? { problem: 'expected a value, got an empty cell' } : { value: null };
+	const stray = strayCharacter.exec(text)?.[0];
+	if (stray !== undefined)
+		return {
+			problem:
+				stray === '\uFFFD'
+					? 'expected text in UTF-8, got a character that could not be read'
+					: `expected no control characters, got U+${stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+		};
 	if (text !== text.trim()) return { problem: `expected no blank at either end, got "${text}"` };
 	if (type === 'string') {
 		const problem = limitText(text, constraints);

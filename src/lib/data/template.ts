@@ -31,6 +31,7 @@ const formatters: ReadonlyMap<string, Formatter> = new Map<string, Formatter>(
 		percent0: (value: number, locale: string) => `${formatNumber(value, locale, 0)} percent`,
 		million: (value: number, locale: string) => `${formatNumber(value / 1e6, locale, 0, 2)} million`,
 		billion: (value: number, locale: string) => `${formatNumber(value / 1e9, locale, 0, 2)} billion`,
+		year: (value: number) => String(value),
 		word: (value: number, locale: string) => numberWords[value] ?? formatNumber(value, locale, 0),
 		Word: (value: number, locale: string) => {
 			const word = numberWords[value] ?? formatNumber(value, locale, 0);

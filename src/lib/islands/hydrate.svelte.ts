@@ -13,6 +13,7 @@ import { remount } from './remount';
 /** Finds what stands in the place of an element that an island was built with. */
 type Place = (before: Element) => Element;
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is derived from it
 const hydrating = new Map<HTMLElement, Promise<Place>>();
 
 /** Hydrates an island of the page, once; a second call waits for the first. Rejects where its files do not come. */
@@ -92,6 +93,7 @@ export async function begin(other: boolean): Promise<void> {
 			if (other || !(error instanceof MissingScript)) showFailure(island, error);
 		});
 	}
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is derived from it
 	for (const name of new Set(waiting('visible').map(nameOf))) {
 		await idle();
 		await islands[name].load().catch(() => undefined);

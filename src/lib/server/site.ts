@@ -8,7 +8,7 @@ import type { Resource } from '../data/descriptor';
 import { formatFault, type Row } from '../data/table';
 import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
-import type { YearSpan } from '../data/years';
+import { yearOf, type YearSpan } from '../data/years';
 import { english } from '../words/en';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
@@ -45,10 +45,28 @@ export function chartOf(slug: ChartSlug): Chart {
 	return chart;
 }
 
-/** First and last year of the filter: from 1989, which means "to 1989", to the last year that any chart covers. */
+/** First and last year of the filter: those that any chart covers. The first stands for all years to it. */
 export function yearBounds(): YearSpan {
-	const charts = chartSlugs.map(chartOf).filter(({ filter }) => filter.kind !== 'none');
-	return { from: 1989, to: Math.max(...charts.map((chart) => availableYears(chart).to)) };
+	const spans = chartSlugs
+		.map(chartOf)
+		.filter(({ filter }) => filter.kind !== 'none')
+		.map(availableYears);
+	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
+/** The years that periods of the filter begin with: the ministry's table, Kim Jong-un's time, the closed border. */
+export function yearPeriods(): Readonly<Record<'table' | 'kim' | 'closed', number>> {
+	const eventOf = (text: string) => {
+		const event = tables.timeline.rows.find((row) => row.event.includes(text));
+		if (!event) throw new Error(`datasets/timeline.csv: no event says "${text}".`);
+		return yearOf(event.date);
+	};
+	return {
+		table: Math.min(...tables.arrivals.rows.map(({ year }) => year)),
+		// The first whole year of his time.
+		kim: eventOf('Kim Jong-il dies') + 1,
+		closed: eventOf('closes its border')
+	};
 }
 
 /** A table under any name, its rows as plain cells. */

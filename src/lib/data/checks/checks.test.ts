@@ -4,22 +4,25 @@ import { evaluate } from '../figure';
 import { readPackage } from '../package';
 import type { Row, Tables } from '../table';
 import { tableNames, type TableName, type TableRows } from '../table-names';
-import { checks } from '.';
+import { readChecks } from '.';
 import type { Check } from './check';
-import { claimFigures } from './claim-figures';
+import { readClaimFigures } from './claim-figures';
+import { readEquations } from './equations';
 
 const root = new URL('../../../../', import.meta.url);
 const datasets = new URL('datasets/', root);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-const { tables, descriptor, faults } = readPackage({
-	descriptor: read('datasets/datapackage.json'),
-	csv: Object.fromEntries(
-		readdirSync(datasets)
-			.filter((file) => file.endsWith('.csv'))
-			.map((file) => [file, read(`datasets/${file}`)])
-	)
-});
+const csv = Object.fromEntries(
+	readdirSync(datasets)
+		.filter((file) => file.endsWith('.csv'))
+		.map((file) => [file, read(`datasets/${file}`)])
+);
+const { tables, descriptor, faults } = readPackage({ descriptor: read('datasets/datapackage.json'), csv });
+const { checks, faults: checkFaults } = readChecks(csv);
+const claimFigures = readClaimFigures(csv['claim-figures.csv'] ?? '').figures.filter(
+	({ expression }) => expression !== ''
+);
 
 function find(name: string): Check {
 	const found = checks.find((check) => check.name === name);
@@ -69,8 +72,8 @@ function* spoilt(names: readonly TableName[]): Generator<Tables> {
 	for (const { exchange } of all) yield exchange();
 }
 
-it('reads the tables without a fault', () => {
-	expect(faults).toEqual([]);
+it('reads the tables and the checks without a fault', () => {
+	expect([...faults, ...checkFaults]).toEqual([]);
 });
 
 describe('the checks', () => {
@@ -92,9 +95,16 @@ describe('the checks', () => {
 
 	it('say why they cannot be worked out', () => {
 		const rows = tables.arrivals.rows.filter(({ year }) => year !== 2009);
-		expect(find('no year has more arrivals than the 2,914 of 2009').run(withRows('arrivals', rows))).toHaveLength(1);
-		expect(find('quarters add to the year').run(withRows('arrivals-quarterly', []))).toEqual([
-			expect.stringMatching(/^"arrivals-quarterly\[2020,male\]": no row of the tables matches/)
+		expect(find('the most arrivals are the 2,914 of 2009').run(withRows('arrivals', rows))).toEqual([
+			expect.stringMatching(
+				/^datasets\/checks\.csv:\d+:3 left: check "the most arrivals are the 2,914 of 2009": "arrivals\[2009\]": no row of the tables matches/
+			)
+		]);
+		const early = tables['arrivals-early'].rows.filter(({ series }) => series !== 'block');
+		expect(find('year-end totals are the running sum of the arrivals').run(withRows('arrivals-early', early))).toEqual([
+			expect.stringMatching(
+				/^datasets\/arrivals-cumulative\.csv: check "year-end totals are the running sum of the arrivals": "arrivals-early/
+			)
 		]);
 	});
 });
@@ -154,7 +164,7 @@ describe('a check turns red', () => {
 			() => changed('support-in-months', { year: 2019, measure: 'basic_grant' }, { value: 7000000 })
 		],
 		[
-			'minimum wage = an hourly wage in tens of won x 226 hours to 2006, x 209 from 2007',
+			'minimum wage = an hourly wage in tens of won x the hours of a month',
 			() => changed('support-in-months', { year: 2007, measure: 'minimum_wage' }, { value: 727000 })
 		],
 		[
@@ -189,7 +199,7 @@ describe('a check turns red', () => {
 			() => changed('refugees-abroad', { year: 2016, country_iso3: 'DEU', measure: 'refugees' }, { value: 0 })
 		],
 		[
-			'no count of 1 to 4 people occurs, and each of the 117 fives is flagged',
+			'no count of 1 to 4 people occurs, and each five is flagged',
 			() => changed('refugees-abroad', { year: 1996, country_iso3: 'KHM' }, { flag: null })
 		],
 		[
@@ -255,33 +265,90 @@ describe('a check turns red', () => {
 	});
 });
 
+describe('datasets/checks.csv', () => {
+	const head = 'name,why,left,relation,right,within';
+	const run = (...lines: string[]) => readEquations([head, ...lines, ''].join('\n'));
+	const said = (...lines: string[]) => run(...lines).checks.flatMap((check) => check.run(tables));
+
+	it('is named with line and column, and both sides with their values, where an equation does not hold', () => {
+		expect(said('peak,because,arrivals[2009],=,arrivals[2009],', 'peak,,arrivals[2009],=,2 * 1000,')).toEqual([
+			'datasets/checks.csv:3:4 relation: check "peak": arrivals[2009] = 2914, which is not = 2 * 1000 = 2000'
+		]);
+		expect(said('peak,because,"2 * 1000",<,"arrivals[2009,male]",')).toEqual([
+			'datasets/checks.csv:2:4 relation: check "peak": 2 * 1000 = 2000, which is not < arrivals[2009,male] = 662'
+		]);
+	});
+
+	it('is named with line and column where a side cannot be worked out; the other equations are worked out all the same', () => {
+		expect(said('peak,because,arrivals[1909],=,1,', 'peak,,1,=,labour[2025],', 'peak,,arrivals[2009],=,1,')).toEqual([
+			'datasets/checks.csv:2:3 left: check "peak": "arrivals[1909]": no row of the tables matches arrivals[1909].',
+			expect.stringMatching(/^datasets\/checks\.csv:3:5 right: check "peak": .* values of labour must not be added\.$/),
+			'datasets/checks.csv:4:4 relation: check "peak": arrivals[2009] = 2914, which is not = 1 = 1'
+		]);
+	});
+
+	it.each<[relation: string, right: string, within: string, holds: boolean]>([
+		['=', '2914', '', true],
+		['=', '2913', '', false],
+		['=', '2913', '1', true],
+		['=', '2915', '1', true],
+		['=', '2912.5', '1', false],
+		['=', '2.914 * 1000', '', true],
+		['<', '2915', '', true],
+		['<', '2914', '', false],
+		['<=', '2914', '', true],
+		['<=', '2913', '', false]
+	])('arrivals[2009] %s %s within "%s": %s', (relation, right, within, holds) => {
+		expect(said(`peak,because,arrivals[2009],${relation},${right},${within}`)).toHaveLength(holds ? 0 : 1);
+	});
+
+	it.each<[line: string, fault: { line: number; column: number; field: string }]>([
+		['peak,,arrivals[2009],=,2914,', { line: 2, column: 2, field: 'why' }],
+		['peak,because,1 + 1,=,2,', { line: 2, column: 3, field: 'left' }],
+		['peak,because,arrivals[2009],==,2914,', { line: 2, column: 4, field: 'relation' }],
+		['peak,because,arrivals[2009],=,,', { line: 2, column: 5, field: 'right' }],
+		['peak,because,arrivals[2009],=,2914,-1', { line: 2, column: 6, field: 'within' }]
+	])('says what is wrong with the line %s', (line, fault) => {
+		expect(run(line).faults).toEqual([expect.objectContaining({ file: 'datasets/checks.csv', ...fault })]);
+	});
+
+	it('says when an equation stands twice', () => {
+		const line = 'peak,because,arrivals[2009],=,2914,';
+		expect(run(line, line).faults).toEqual([expect.objectContaining({ line: 3, column: 1 })]);
+	});
+});
+
 describe('the figures of the claims', () => {
-	it('are 140', () => {
-		expect(claimFigures).toHaveLength(140);
+	it('have an expression or a reason, never both or neither', () => {
+		const { faults: found } = readClaimFigures(
+			'claim,text,printed,expression,rounded,reason\nc01,claim,1,,,\nc02,claim,1,1,,why\nc03,claim,1,1,,\n'
+		);
+		expect(found.map(({ line, column }) => [line, column])).toEqual([
+			[2, 6],
+			[3, 6]
+		]);
 	});
 
 	// Two figures are spans of years, which rest on dates alone.
 	it.each(claimFigures.filter(({ expression }) => /[[#]/.test(expression)))(
 		'$claim, $printed: notices when a cell changes',
-		({ claim, printed, expression, also }) => {
-			for (const part of [expression, ...(also === undefined ? [] : [also])]) {
-				const { cells } = evaluate(part, tables);
-				expect(cells.length).toBeGreaterThan(0);
-				for (const { table, row } of cells) {
-					const rows: readonly Row[] = tables[table].rows;
-					const other = rows.map((one) => (one === row ? { ...row, value: Number(row['value']) * 3 + 1007 } : one));
-					expect(find('figures of the claims equal the cells they name').run(withRows(table, other))).toContainEqual(
-						expect.stringContaining(`${claim} prints ${printed},`)
-					);
-				}
+		({ claim, printed, expression }) => {
+			const { cells } = evaluate(expression, tables);
+			expect(cells.length).toBeGreaterThan(0);
+			for (const { table, row } of cells) {
+				const rows: readonly Row[] = tables[table].rows;
+				const other = rows.map((one) => (one === row ? { ...row, value: Number(row['value']) * 3 + 1007 } : one));
+				expect(find('figures of the claims equal the cells they name').run(withRows(table, other))).toContainEqual(
+					expect.stringContaining(`${claim} prints ${printed},`)
+				);
 			}
 		}
 	);
 
 	it.each(claimFigures)(
 		'$claim, $printed: notices when the text prints another figure',
-		({ claim, within = 'evidence_text', printed }) => {
-			const text = tables.claims.rows.find(({ id }) => id === claim)?.[within] ?? '';
+		({ claim, text: field, printed }) => {
+			const text = tables.claims.rows.find(({ id }) => id === claim)?.[field] ?? '';
 			const digits = printed.startsWith('a ') ? printed : (printed.split(' ')[0] ?? '');
 			const edited = text.replace(
 				new RegExp(`(?<![\\d.,\\w])${digits.replaceAll('.', '\\.')}(?![\\w]|[.,]\\d)`),
@@ -290,7 +357,7 @@ describe('the figures of the claims', () => {
 			expect(edited).not.toBe(text);
 			expect(
 				find('claims print the figures that are worked out for them, in that order').run(
-					changed('claims', { id: claim }, { [within]: edited })
+					changed('claims', { id: claim }, { [field]: edited })
 				)
 			).not.toEqual([]);
 		}
@@ -377,7 +444,7 @@ describe('docs/checks.md', () => {
 	const known = /^(?:"[^"]+"|test: "[^"]+"|caveat: [a-z-]+\/[a-z0-9-]+|not computed: .+)$/;
 
 	it('has three cells in each line, and says how each thing is held', () => {
-		expect(lines.length).toBeGreaterThan(300);
+		expect(lines.length + readEquations(csv['checks.csv'] ?? '').checks.length).toBeGreaterThan(300);
 		expect(lines.filter((cells) => cells.length !== 5 || cells.slice(1, 4).includes(''))).toEqual([]);
 		expect(held.flatMap((by) => by.split('; ')).filter((part) => !known.test(part))).toEqual([]);
 	});
@@ -387,8 +454,10 @@ describe('docs/checks.md', () => {
 		expect(named.filter((name) => !names.includes(name))).toEqual([]);
 	});
 
-	it('names every check', () => {
-		expect(checks.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
+	it('names every rule; an equation says in its file why it must hold', () => {
+		const said = readEquations(csv['checks.csv'] ?? '').checks.map(({ name }) => name);
+		const names = checks.map(({ name }) => name).filter((name) => !said.includes(name));
+		expect(names.filter((name) => !named.includes(name))).toEqual([]);
 	});
 
 	it('names no caveat that does not exist', () => {

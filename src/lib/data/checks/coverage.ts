@@ -1,11 +1,20 @@
 import type { Row, Tables } from '../table';
-import { tableNames, type TableName } from '../table-names';
-import { check, type Check } from './check';
+import type { TableName } from '../table-names';
+import { rule, type Check } from './check';
 
 type Key = string | number;
 
+/** Every year from one on, but for those left out, up to the last that the table holds. */
+interface Since {
+	readonly from: number;
+	readonly without: readonly number[];
+}
+
 /** One block of rows: for each column the values that occur together. */
-export type Block = readonly (readonly Key[])[];
+export type Block = readonly (readonly Key[] | Since)[];
+
+/** Columns that say when. */
+const timeColumns = ['year', 'fiscal_year', 'as_of'];
 
 /** The rows of a table by column name, for checks that go through several tables alike. */
 export function rowsOf(tables: Tables, name: TableName): readonly Row[] {
@@ -14,35 +23,52 @@ export function rowsOf(tables: Tables, name: TableName): readonly Row[] {
 
 /** The years from one to another, both included, without those left out. */
 export function years(from: number, to: number, without: readonly number[] = []): number[] {
-	return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => !without.includes(year));
+	const count = Math.max(0, to - from + 1);
+	return Array.from({ length: count }, (_, index) => from + index).filter((year) => !without.includes(year));
 }
 
-/** A check that a table holds a row for each combination of its blocks, and no other row. */
+/** Every year from one on, without those left out: the last one follows from the table. */
+export function since(from: number, without: readonly number[] = []): Since {
+	return { from, without };
+}
+
+/**
+ * A rule that a table holds a row for each combination of its blocks, and no other row. What is later than the last that
+ * is named for its kind of row is next year's, and welcome.
+ */
 export function complete(name: string, table: TableName, columns: readonly string[], blocks: readonly Block[]): Check {
-	return check(name, [table], (tables) => {
-		const expected = new Set(blocks.flatMap(combine));
-		const found = rowsOf(tables, table).map((row) => columns.map((column) => row[column] ?? '').join(', '));
+	const time = columns.findIndex((column) => timeColumns.includes(column));
+	const kind = (key: readonly Key[]) => JSON.stringify(key.filter((_, place) => place !== time));
+	return rule(name, [table], (tables) => {
+		const found = rowsOf(tables, table).map((row) => columns.map((column) => row[column] ?? ''));
+		const expected = blocks.flatMap((block) =>
+			combine(block.map((keys) => ('from' in keys ? spell(keys, block) : keys)))
+		);
+		const last = new Map<string, string>();
+		for (const key of expected)
+			if (String(key[time]) > (last.get(kind(key)) ?? '')) last.set(kind(key), String(key[time]));
+		const wanted = new Set(expected.map((key) => key.join(', ')));
+		const held = found.map((key) => key.join(', '));
 		return [
-			...[...expected].filter((key) => !found.includes(key)).map((key) => `the row ${key} is missing`),
-			...found.filter((key) => !expected.has(key)).map((key) => `the row ${key} is not expected`),
+			...[...wanted].filter((key) => !held.includes(key)).map((key) => `the row ${key} is missing`),
 			...found
-				.filter((key, index) => expected.has(key) && found.indexOf(key) < index)
+				.filter((key) => !wanted.has(key.join(', ')) && !(String(key[time]) > (last.get(kind(key)) ?? '~')))
+				.map((key) => `the row ${key.join(', ')} is not expected`),
+			...held
+				.filter((key, index) => wanted.has(key) && held.indexOf(key) < index)
 				.map((key) => `the row ${key} stands twice`)
 		];
+
+		function spell({ from, without }: Since, block: Block): number[] {
+			const alike = found.filter((key) =>
+				block.every((keys, place) => 'from' in keys || keys.some((one) => one === key[place]))
+			);
+			return years(from, Math.max(from, ...alike.map((key) => Number(key[time]))), without);
+		}
 	});
 }
 
-/** A check that tables have so many rows. */
-export function rowCounts(name: string, counts: Partial<Record<TableName, number>>): Check {
-	const counted = tableNames.filter((table) => counts[table] !== undefined);
-	return check(name, counted, (tables) =>
-		counted
-			.filter((table) => tables[table].rows.length !== counts[table])
-			.map((table) => `expected ${counts[table]} rows in ${table}, got ${tables[table].rows.length}`)
-	);
-}
-
-/** A check that the rows of a table which pass a test are exactly those named, each by the values of some columns. */
+/** A rule that the rows of a table which pass a test are exactly those named, each by the values of some columns. */
 export function exactly(
 	name: string,
 	table: TableName,
@@ -50,7 +76,7 @@ export function exactly(
 	pick: (row: Row) => boolean,
 	keys: readonly string[]
 ): Check {
-	return check(name, [table], (tables) => {
+	return rule(name, [table], (tables) => {
 		const found = rowsOf(tables, table)
 			.filter(pick)
 			.map((row) => columns.map((column) => row[column] ?? '').join(', '));
@@ -61,11 +87,8 @@ export function exactly(
 	});
 }
 
-function combine(block: Block): string[] {
-	return block.reduce<string[]>(
-		(keys, values) => keys.flatMap((key) => values.map((value) => (key === '' ? String(value) : `${key}, ${value}`))),
-		['']
-	);
+function combine(block: readonly (readonly Key[])[]): Key[][] {
+	return block.reduce<Key[][]>((keys, values) => keys.flatMap((key) => values.map((value) => [...key, value])), [[]]);
 }
 
 /** The first day that a date of any length may mean: `2007-02` is 2007-02-01. */

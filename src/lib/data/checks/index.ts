@@ -1,32 +1,23 @@
-import { arrivalsChecks } from './arrivals';
+import type { Fault } from '../table';
+import { arrivalsRules } from './arrivals';
 import type { Check } from './check';
-import { claimChecks } from './claims';
-import { sideNumberChecks } from './side-numbers';
-import { supportChecks } from './support';
-import { workChecks } from './work';
-import { worldChecks } from './world';
-import { reasonOf } from '../reason';
+import { readClaimFigures } from './claim-figures';
+import { claimRules } from './claims';
+import { readEquations } from './equations';
+import { supportRules } from './support';
+import { workRules } from './work';
+import { worldRules } from './world';
 
-/** Every check over the tables. */
-export const checks: readonly Check[] = [
-	...arrivalsChecks,
-	...supportChecks,
-	...workChecks,
-	...worldChecks,
-	...sideNumberChecks,
-	...claimChecks
-].map(withReasons);
+/** Files beside the descriptor that hold what is checked. They are no tables and are not published. */
+export const checkFiles: readonly string[] = ['checks.csv', 'claim-figures.csv'];
 
-/** A check that cannot be worked out, for example because a cell is gone, says so as any other fault. */
-function withReasons(check: Check): Check {
-	return {
-		...check,
-		run: (tables) => {
-			try {
-				return check.run(tables);
-			} catch (error) {
-				return [reasonOf(error)];
-			}
-		}
-	};
+/** Every check over the tables, rules and equations, from the text of the files by name; and every fault of the files. */
+export function readChecks(files: Readonly<Record<string, string>>): {
+	readonly checks: readonly Check[];
+	readonly faults: readonly Fault[];
+} {
+	const equations = readEquations(files['checks.csv'] ?? '');
+	const claims = readClaimFigures(files['claim-figures.csv'] ?? '');
+	const rules = [...arrivalsRules, ...supportRules, ...workRules, ...worldRules, ...claimRules(claims.figures)];
+	return { checks: [...rules, ...equations.checks], faults: [...equations.faults, ...claims.faults] };
 }

@@ -2,7 +2,7 @@ import { flagSigns, signOf } from '../../charts/signs';
 import { byCategory, type Drawing } from '../axes';
 import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, signed, type Panel } from '../panel';
-import { box, formIn, rowsHeight, sideLine, type FormModule } from './form';
+import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const widths = [44, 33, 24, 15, 9];
 
@@ -12,15 +12,6 @@ export const bars: FormModule = {
 	byRow: true,
 	height: rowsHeight(30, 46),
 	swatch: { on: 'area', timed: false },
-	glyph: [
-		{ paint: 'solid', colour: 'one', path: widths.map((width, i) => box(1, 1 + i * 8, width * 0.66, 5.5)).join('') },
-		{
-			paint: 'solid',
-			colour: 'two',
-			path: widths.map((width, i) => box(1 + width * 0.66, 1 + i * 8, width * 0.34, 5.5)).join('')
-		},
-		sideLine
-	],
 	configure(panel) {
 		const { stacked } = formIn(panel, 'bars');
 		const { ceiling } = panel.chart;
@@ -71,3 +62,14 @@ export function barsOf(panel: Panel, stacked: boolean, left?: string): Drawing {
 	}));
 	return { datasets, labels: single || left !== undefined || drawn.length === 1 ? labels : [] };
 }
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	{ paint: 'solid', colour: 'one', path: widths.map((width, i) => box(1, 1 + i * 8, width * 0.66, 5.5)).join('') },
+	{
+		paint: 'solid',
+		colour: 'two',
+		path: widths.map((width, i) => box(1 + width * 0.66, 1 + i * 8, width * 0.34, 5.5)).join('')
+	},
+	sideLine
+];

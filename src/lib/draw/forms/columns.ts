@@ -2,7 +2,7 @@ import type { Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, type Panel } from '../panel';
-import { box, footLine, formIn, plotHeight, type FormModule } from './form';
+import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
 
@@ -12,15 +12,6 @@ export const columns: FormModule = {
 	byRow: false,
 	height: plotHeight,
 	swatch: { on: 'area', timed: true },
-	glyph: [
-		{ paint: 'solid', colour: 'two', path: heights.map((at, i) => box(1 + i * 6, 38 - at, 4.5, at * 0.36)).join('') },
-		{
-			paint: 'solid',
-			colour: 'one',
-			path: heights.map((at, i) => box(1 + i * 6, 38 - at * 0.64, 4.5, at * 0.64)).join('')
-		},
-		footLine
-	],
 	configure(panel) {
 		const { series: drawn, marks } = panel;
 		const { stacked } = formIn(panel, 'columns');
@@ -71,3 +62,14 @@ function extremes(
 			bold: value === highest || at === last
 		}));
 }
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	{ paint: 'solid', colour: 'two', path: heights.map((at, i) => box(1 + i * 6, 38 - at, 4.5, at * 0.36)).join('') },
+	{
+		paint: 'solid',
+		colour: 'one',
+		path: heights.map((at, i) => box(1 + i * 6, 38 - at * 0.64, 4.5, at * 0.64)).join('')
+	},
+	footLine
+];

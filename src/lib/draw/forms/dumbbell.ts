@@ -1,7 +1,7 @@
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, signed } from '../panel';
-import { disc, rowsHeight, type FormModule } from './form';
+import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
 const pairs = [
@@ -17,11 +17,6 @@ export const dumbbell: FormModule = {
 	byRow: true,
 	height: rowsHeight(30, 46),
 	swatch: { on: 'point', timed: false },
-	glyph: pairs.flatMap(([from, to], index) => [
-		{ paint: 'stem', colour: 'comparison', path: `M${from} ${5 + index * 10}H${to}` },
-		{ paint: 'solid', colour: 'one', path: disc(from, 5 + index * 10, 3.25) },
-		{ paint: 'solid', colour: 'two', path: disc(to, 5 + index * 10, 3.25) }
-	]),
 	configure(panel) {
 		const { theme } = panel;
 		const datasets = panel.series.map((series, index): DrawnSet => {
@@ -71,3 +66,10 @@ export const dumbbell: FormModule = {
 		);
 	}
 };
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = pairs.flatMap(([from, to], index) => [
+	{ paint: 'stem', colour: 'comparison', path: `M${from} ${5 + index * 10}H${to}` },
+	{ paint: 'solid', colour: 'one', path: disc(from, 5 + index * 10, 3.25) },
+	{ paint: 'solid', colour: 'two', path: disc(to, 5 + index * 10, 3.25) }
+]);

@@ -20,7 +20,7 @@ export interface GlyphStroke {
 	readonly path: string;
 }
 
-/** All that a form of chart is: adding a form is one module like this and its line in `forms/index.ts`. */
+/** What a form of chart is, beside its glyph: a module of its own, with its lines in `forms/index.ts` and `forms/glyphs.ts`. */
 export interface FormModule {
 	/** The axis that the reader walks along. */
 	readonly axis: Axis;
@@ -32,8 +32,6 @@ export interface FormModule {
 	readonly configure: (panel: Panel) => ChartSettings;
 	/** Where the key of signs shows a sign. */
 	readonly swatch: Swatch;
-	/** A small picture of the form, without values. */
-	readonly glyph: readonly GlyphStroke[];
 }
 
 /** The form of a panel's chart, as the module of that form takes it. Throws where the table of forms mixes them up. */

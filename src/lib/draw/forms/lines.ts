@@ -5,7 +5,7 @@ import type { Datum, Label, Point } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf } from '../panel';
 import { textWidth } from '../text-width';
 import { faint } from '../theme';
-import { footLine, formIn, plotHeight, type FormModule } from './form';
+import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Rates over time: a line a series, with gaps where years are missing and before breaks. */
 export const lines: FormModule = {
@@ -13,11 +13,6 @@ export const lines: FormModule = {
 	byRow: false,
 	height: plotHeight,
 	swatch: { on: 'line', timed: true },
-	glyph: [
-		{ paint: 'line', colour: 'two', path: 'M1 12 14 14 27 11 41 13 55 9' },
-		{ paint: 'line', colour: 'one', path: 'M1 34 14 27 27 29 41 20 55 16' },
-		footLine
-	],
 	configure(panel) {
 		const { filled } = formIn(panel, 'lines');
 		const labels: Label[] = [];
@@ -114,3 +109,10 @@ function dashes(data: readonly Datum[]): Pick<DrawnSet & { type: 'line' }, 'segm
 		}
 	};
 }
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	{ paint: 'line', colour: 'two', path: 'M1 12 14 14 27 11 41 13 55 9' },
+	{ paint: 'line', colour: 'one', path: 'M1 34 14 27 27 29 41 20 55 16' },
+	footLine
+];

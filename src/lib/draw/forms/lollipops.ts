@@ -1,4 +1,4 @@
-import { disc, footLine, plotHeight, type FormModule } from './form';
+import { disc, footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 import { pointsOverTime, stemsOf } from './points';
 
 const stems = [12, 24, 17, 29, 21];
@@ -9,16 +9,18 @@ export const lollipops: FormModule = {
 	byRow: false,
 	height: plotHeight,
 	swatch: { on: 'point', timed: true },
-	glyph: [
-		...stems.flatMap((height, index) => [
-			{ paint: 'stem', colour: 'one', path: `M${6 + index * 11} 38V${38 - height}` } as const,
-			{ paint: 'solid', colour: 'one', path: disc(6 + index * 11, 38 - height, 3.25) } as const
-		]),
-		footLine
-	],
 	configure: (panel) =>
 		pointsOverTime(
 			panel,
 			stemsOf(panel, false, ({ value }) => [0, value ?? 0])
 		)
 };
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	...stems.flatMap((height, index) => [
+		{ paint: 'stem', colour: 'one', path: `M${6 + index * 11} 38V${38 - height}` } as const,
+		{ paint: 'solid', colour: 'one', path: disc(6 + index * 11, 38 - height, 3.25) } as const
+	]),
+	footLine
+];

@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import { overTimeByCategory, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn } from '../panel';
-import { box, rowsHeight, type FormModule } from './form';
+import { box, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const spans = [
 	[0, 20],
@@ -17,11 +17,6 @@ export const periods: FormModule = {
 	byRow: true,
 	height: rowsHeight(25, 36),
 	swatch: { on: 'area', timed: false },
-	glyph: spans.map(([from, to], index) => ({
-		paint: 'solid',
-		colour: index % 2 === 0 ? 'one' : 'two',
-		path: box(from, 2 + index * 10, to - from, 5)
-	})),
 	configure(panel) {
 		const { narrow, theme } = panel;
 		const keys = panel.rows.map(({ key }) => key);
@@ -53,3 +48,10 @@ export const periods: FormModule = {
 		return overTimeByCategory(panel, { datasets, labels }, { top: 4, right: 44, crowded: true, lanes: false });
 	}
 };
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = spans.map(([from, to], index) => ({
+	paint: 'solid',
+	colour: index % 2 === 0 ? 'one' : 'two',
+	path: box(from, 2 + index * 10, to - from, 5)
+}));

@@ -2,7 +2,7 @@ import { overTime, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label, PointShape } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, type Panel } from '../panel';
 import type { ChartSettings } from '../axes';
-import { disc, footLine, plotHeight, type FormModule } from './form';
+import { disc, footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const shapes: readonly PointShape[] = ['circle', 'diamond', 'triangle'];
 
@@ -26,12 +26,6 @@ export const points: FormModule = {
 	byRow: false,
 	height: plotHeight,
 	swatch: { on: 'point', timed: true },
-	glyph: [
-		...places.map(
-			([x, y], index) => ({ paint: 'solid', colour: index % 2 === 0 ? 'one' : 'two', path: disc(x, y, 3) }) as const
-		),
-		footLine
-	],
 	configure: (panel) => pointsOverTime(panel)
 };
 
@@ -84,3 +78,11 @@ export function stemsOf(
 		});
 	});
 }
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	...places.map(
+		([x, y], index) => ({ paint: 'solid', colour: index % 2 === 0 ? 'one' : 'two', path: disc(x, y, 3) }) as const
+	),
+	footLine
+];

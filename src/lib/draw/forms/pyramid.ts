@@ -1,5 +1,5 @@
 import { byCategory } from '../axes';
-import { box, formIn, rowsHeight, type FormModule } from './form';
+import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { barsOf } from './bars';
 
 const sides = [
@@ -16,10 +16,6 @@ export const pyramid: FormModule = {
 	byRow: true,
 	height: rowsHeight(40, 46),
 	swatch: { on: 'area', timed: false },
-	glyph: sides.flatMap(([left, right], index) => [
-		{ paint: 'solid', colour: 'one', path: box(27.25 - left, 1 + index * 8, left, 5.5) },
-		{ paint: 'solid', colour: 'two', path: box(28.75, 1 + index * 8, right, 5.5) }
-	]),
 	configure(panel) {
 		const { left } = formIn(panel, 'pyramid');
 		const highest = Math.max(1, ...panel.marks.map(({ value }) => value ?? 0));
@@ -38,3 +34,9 @@ function niceStep(value: number): number {
 	const power = 10 ** Math.floor(Math.log10(value));
 	return ([1, 2, 2.5, 4, 5].find((step) => step * power >= value) ?? 10) * power;
 }
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = sides.flatMap(([left, right], index) => [
+	{ paint: 'solid', colour: 'one', path: box(27.25 - left, 1 + index * 8, left, 5.5) },
+	{ paint: 'solid', colour: 'two', path: box(28.75, 1 + index * 8, right, 5.5) }
+]);

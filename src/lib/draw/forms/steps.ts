@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import { overTime, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf } from '../panel';
-import { footLine, plotHeight, type FormModule } from './form';
+import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Amounts in force: a level from the first to the last documented day. */
 export const steps: FormModule = {
@@ -10,11 +10,6 @@ export const steps: FormModule = {
 	byRow: false,
 	height: plotHeight,
 	swatch: { on: 'line', timed: true },
-	glyph: [
-		{ paint: 'line', colour: 'two', path: 'M1 10H13V20H31V15H55' },
-		{ paint: 'line', colour: 'one', path: 'M1 32H20V27H38V22H55' },
-		footLine
-	],
 	configure(panel) {
 		const labels: Label[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
@@ -74,3 +69,10 @@ export const steps: FormModule = {
 		return overTime(panel, { datasets, labels });
 	}
 };
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	{ paint: 'line', colour: 'two', path: 'M1 10H13V20H31V15H55' },
+	{ paint: 'line', colour: 'one', path: 'M1 32H20V27H38V22H55' },
+	footLine
+];

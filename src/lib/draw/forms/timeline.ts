@@ -1,7 +1,7 @@
 import { overTimeByCategory, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
 import { colourOf, marksIn, signed } from '../panel';
-import { disc, rowsHeight, type FormModule } from './form';
+import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const moments = [4, 13, 18, 31, 36, 50];
 
@@ -11,13 +11,6 @@ export const timeline: FormModule = {
 	byRow: true,
 	height: rowsHeight(52, 56),
 	swatch: { on: 'point', timed: false },
-	glyph: [
-		{ paint: 'base', colour: 'base', path: 'M0 20.5H56' },
-		...moments.flatMap((x, index) => [
-			{ paint: 'stem', colour: 'one', path: `M${x} 20.5V${index % 2 === 0 ? 9 : 32}` } as const,
-			{ paint: 'solid', colour: 'one', path: disc(x, index % 2 === 0 ? 8 : 33, 2.75) } as const
-		])
-	],
 	configure(panel) {
 		const { chart, theme } = panel;
 		const lanes = panel.rows.map(({ key }) => key);
@@ -49,3 +42,12 @@ export const timeline: FormModule = {
 		return overTimeByCategory(panel, { datasets, labels }, { top: 8, right: 12, crowded: false, lanes: true });
 	}
 };
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	{ paint: 'base', colour: 'base', path: 'M0 20.5H56' },
+	...moments.flatMap((x, index) => [
+		{ paint: 'stem', colour: 'one', path: `M${x} 20.5V${index % 2 === 0 ? 9 : 32}` } as const,
+		{ paint: 'solid', colour: 'one', path: disc(x, index % 2 === 0 ? 8 : 33, 2.75) } as const
+	])
+];

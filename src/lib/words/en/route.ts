@@ -47,7 +47,7 @@ export const routeWords = {
 		},
 		south_korea: {
 			name: 'South Korea',
-			text: '{arrivals[2010]} people arrived in 2010; {arrivals[male] + arrivals[female] + arrivals-early[male,block] + arrivals-early[female,block]} by the end of 2025.'
+			text: '{arrivals[2010]} people arrived in 2010; {arrivals[] + arrivals-early[total,block]} by the end of {year(arrivals[])|year}.'
 		}
 	},
 	/** Drawn for orientation. */

@@ -25,9 +25,9 @@ export const unitWords = {
 		text: 'Arrivals of the year for each 100,000 people living in the North (UN-based population).'
 	},
 	'won-of-latest-year': {
-		label: 'Won of 2025',
-		axis: 'won of 2025',
-		text: 'In prices of 2025, by the consumer price index of South Korea. For the proposal of 2025 nothing changes.'
+		label: 'Won of {year(prices[cpi_2020_100])|year}',
+		axis: 'won of {year(prices[cpi_2020_100])|year}',
+		text: 'In prices of {year(prices[cpi_2020_100])|year}, by the consumer price index of South Korea. An amount of that year stays as it is.'
 	},
 	'us-dollars': {
 		label: 'US dollars',

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { tableNames } from '$lib/data/table-names';
-import { formOf } from '$lib/draw/forms';
+import { glyphs } from '$lib/draw/forms/glyphs';
 import { reportAddress } from '$lib/data/report';
 import { tableArchive } from '$lib/server/archive';
 import { spreadsheetOf, tableNamed, yearsOf } from '$lib/server/downloads';
@@ -48,7 +48,7 @@ export const load: PageServerLoad = ({ params }) => {
 				slug: chart.slug,
 				title: chart.title,
 				name: chart.name,
-				glyph: formOf(chart.form).glyph,
+				glyph: glyphs[chart.form.kind],
 				colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour)
 			})),
 		changed: dateInWords(lastChangeOf(tables, name)),

@@ -7,11 +7,11 @@ export const filter = {
 	reset: 'Reset',
 	presets: 'Periods',
 	presetNames: {
-		all: 'All years',
-		table: 'Since 2002, the ministry’s yearly table',
-		kim: 'Kim Jong-un’s time, from 2012',
-		open: 'Before the border closed, to 2019',
-		closed: 'Since the border closed, from 2020'
+		all: () => 'All years',
+		table: (from: number) => `Since ${from}, the ministry’s yearly table`,
+		kim: (from: number) => `Kim Jong-un’s time, from ${from}`,
+		open: (_: number, to: number) => `Before the border closed, to ${to}`,
+		closed: (from: number) => `Since the border closed, from ${from}`
 	},
 	year: (year: number, first: number) => (year === first ? `up to ${year}` : String(year)),
 	shown: (from: number, to: number) => `Years shown: ${from} to ${to}`,
