@@ -10,13 +10,14 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'core',
 		priority: 2,
-		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages|dates))/
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages|dates)|islands.(hydrate|islands|remount|carried-links)\.|ui.(readiness|nearby|JsonScript))/
 	},
 	{
 		name: 'figure',
 		priority: 1,
-		test: /src.lib.(ui.(figure|ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|draw.heights|charts.(signs|sign-swatch)|data.(format-number|reason|selection\.|years)|view.choice)/
+		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|draw.heights|charts.(signs|sign-swatch)|maps.(declarations|paint|shades)|words.en.maps|data.(format-number|reason|selection\.|years)|view.choice)/
 	},
+	{ name: 'ChartTable', test: /src.lib.ui.(ChartTable|MarksTable)\./ },
 	{
 		debugName: 'islands',
 		// An island is a file of its own, which scripts/budgets.ts finds by its name.
@@ -59,10 +60,12 @@ function islands(): Plugin {
 		},
 		transform: {
 			filter: {
-				id: /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/\d+)\.js$|[?&]type=style/
+				id: /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/\d+)\.js$|[?&]type=style|vite\/preload-helper/
 			},
 			handler(code, id) {
 				if (server) return;
+				// Pages carry the style of all their parts: a part has nothing to fetch before it.
+				if (id.includes('preload-helper')) return { code: 'export const __vitePreload = (load) => load();', map: null };
 				// A style stays, though its component is left out.
 				if (id.includes('type=style')) return { code, map: null, meta: { vite: {} } };
 				const components = code.matchAll(/ as component \} from (".+?")/g);

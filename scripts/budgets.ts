@@ -171,7 +171,7 @@ export class Site {
 	 */
 	async lazy(page: string): Promise<number> {
 		const before = this.script(page);
-		const parts = this.#islands(page)
+		const parts = [...this.#closure(this.#islands(page))]
 			.flatMap((key) => this.#chunk(key).dynamicImports ?? [])
 			.map((key) => [...this.#files([key])].filter((one) => !before.has(one)));
 		const weights = await Promise.all(
@@ -213,9 +213,14 @@ export class Site {
 
 	/** The files of modules and of all that they import at once. */
 	#files(keys: readonly string[]): Set<string> {
+		return new Set([...this.#closure(keys)].map((key) => this.#chunk(key).file));
+	}
+
+	/** Modules, and all that they import at once. */
+	#closure(keys: readonly string[]): Set<string> {
 		const found = new Set(keys);
 		for (const key of found) for (const next of this.#chunk(key).imports ?? []) found.add(next);
-		return new Set([...found].map((key) => this.#chunk(key).file));
+		return found;
 	}
 
 	styles(page: string): string[] {

@@ -1,0 +1,28 @@
+import type { ChartMetadata } from '../../export/chart-metadata';
+import { shownArchive } from '../../export/shown-archive';
+import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
+import type { Selection } from '../../data/selection';
+import * as messages from '../../words/en/messages';
+import { fetchChartFile } from '../chart-files';
+
+/** A file made in the browser. */
+export interface MadeFile {
+	readonly name: string;
+	readonly content: Blob;
+}
+
+/** The CSV of exactly the rows shown. */
+export function shownCsv(selection: Selection): MadeFile {
+	const content = new Blob([selectionToCsv(selection)], { type: 'text/csv;charset=utf-8' });
+	return { name: selectionFileName(selection), content };
+}
+
+/** The archive of exactly the rows shown, with what is said of them. Rejects where that does not come. */
+export async function shownZip(selection: Selection): Promise<MadeFile> {
+	// What the build writes there.
+	const metadata = (await fetchChartFile(selection.chart.slug, 'metadata.json')) as ChartMetadata;
+	// The Swedish way of writing a day is the data's: 2026-11-28.
+	const made = new Date().toLocaleDateString('sv');
+	const { name, content } = shownArchive({ selection, metadata, made, origin: location.origin, words: messages });
+	return { name, content: new Blob([content], { type: 'application/zip' }) };
+}
