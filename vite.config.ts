@@ -10,7 +10,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'core',
 		priority: 2,
-		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages|dates)|islands.(hydrate|islands|remount|carried-links)\.|ui.(readiness|nearby|JsonScript))/
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages|dates)|ui.(readiness|nearby))/
 	},
 	{
 		name: 'figure',

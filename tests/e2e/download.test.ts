@@ -3,7 +3,17 @@ import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseCsv } from '../../src/lib/data/csv';
 import { expect, test } from './fixtures';
-import { bringToLife, figureOf, messages, open, readProject, rowsOf, tableNames, type ChartSlug } from './page-tools';
+import {
+	bringToLife,
+	figureOf,
+	messages,
+	open,
+	readProject,
+	rowsOf,
+	tableNames,
+	type ChartSlug,
+	scriptOf
+} from './page-tools';
 
 /** Clicks a link and gives the file that comes. */
 async function take(page: Page, link: Locator): Promise<{ name: string; text: string }> {
@@ -122,11 +132,11 @@ test.describe('the archive of the rows shown', () => {
 		await open(page, 'charts/arrivals-by-sex/?from=2012&to=2019&series=female');
 		const figure = figureOf(page, 'arrivals-by-sex');
 		const csv = await take(page, shownRows(figure));
-		const packer = /shown-archive[^/]*\.js$/;
-		expect(scripts.filter((path) => packer.test(path))).toEqual([]);
+		const packer = scriptOf('src/lib/export/shown-archive.ts');
+		expect(scripts.filter((path) => path.endsWith(packer))).toEqual([]);
 
 		const { name, files, text } = await takeArchive(page, shownArchive(figure));
-		expect(scripts.filter((path) => packer.test(path))).toHaveLength(1);
+		expect(scripts.filter((path) => path.endsWith(packer))).toHaveLength(1);
 		const base = 'arrivals-by-sex_2012-2019';
 		expect(name).toBe(`${base}.zip`);
 		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${base}.csv`, `${base}.metadata.json`].toSorted());

@@ -321,3 +321,15 @@ export interface FocusStop {
 	/** Boxes that stay in place while the page scrolls and lie over a part of it. */
 	readonly coveredBy: readonly string[];
 }
+
+/** The file of the built site that holds a module which is fetched by itself. */
+export function scriptOf(module: string): string {
+	// What Vite writes there.
+	const manifest = JSON.parse(readProject('.svelte-kit/output/client/.vite/manifest.json').toString()) as Record<
+		string,
+		{ readonly file: string } | undefined
+	>;
+	const chunk = manifest[module];
+	if (!chunk) throw new Error(`${module} is no file of its own.`);
+	return chunk.file;
+}

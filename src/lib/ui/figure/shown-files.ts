@@ -1,9 +1,9 @@
 import type { ChartMetadata } from '../../export/chart-metadata';
-import { shownArchive } from '../../export/shown-archive';
 import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
 import type { Selection } from '../../data/selection';
 import * as messages from '../../words/en/messages';
 import { fetchChartFile } from '../chart-files';
+import { ofScript } from './figure.svelte';
 
 /** A file made in the browser. */
 export interface MadeFile {
@@ -19,8 +19,12 @@ export function shownCsv(selection: Selection): MadeFile {
 
 /** The archive of exactly the rows shown, with what is said of them. Rejects where that does not come. */
 export async function shownZip(selection: Selection): Promise<MadeFile> {
+	const [{ shownArchive }, told] = await Promise.all([
+		ofScript(import('../../export/shown-archive')),
+		fetchChartFile(selection.chart.slug, 'metadata.json')
+	]);
 	// What the build writes there.
-	const metadata = (await fetchChartFile(selection.chart.slug, 'metadata.json')) as ChartMetadata;
+	const metadata = told as ChartMetadata;
 	// The Swedish way of writing a day is the data's: 2026-11-28.
 	const made = new Date().toLocaleDateString('sv');
 	const { name, content } = shownArchive({ selection, metadata, made, origin: location.origin, words: messages });
