@@ -132,19 +132,20 @@ function readNotes(page: Page): Promise<Notes> {
 	return page.evaluate(() => (window as unknown as { benchNotes: Notes }).benchNotes);
 }
 
-/** Brings a chart to life by focus, as a reader with a keyboard does; milliseconds until the canvas has been painted. */
+/** Reads the first value of a chart by focus and key; milliseconds until its place is marked and painted. */
 function bring(page: Page, index: number): Promise<number> {
 	return page.evaluate(async (place) => {
 		const plot = document.querySelectorAll<HTMLElement>('.plot')[place];
 		if (!plot) throw new Error('There is no such chart on the page.');
 		plot.scrollIntoView({ block: 'center' });
-		// A figure must be near before it may come alive.
+		// A figure must be near before it is hydrated.
 		await new Promise((settle) => setTimeout(settle, 500));
 		const start = performance.now();
 		plot.focus();
-		while (!plot.classList.contains('drawn')) {
+		plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+		while (!plot.querySelector('.guide')) {
 			await new Promise((settle) => requestAnimationFrame(settle));
-			if (performance.now() - start > 20_000) throw new Error('The chart did not come alive.');
+			if (performance.now() - start > 20_000) throw new Error('The chart was not read.');
 		}
 		await new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
 		return performance.now() - start;
@@ -196,7 +197,7 @@ function step(page: Page, count: number, pause: number): Promise<Steps> {
 				times.push(performance.now() - start);
 				await new Promise((settle) => setTimeout(settle, pause));
 			}
-			const charts = [...document.querySelectorAll('.plot.drawn')].filter((plot) => {
+			const charts = [...document.querySelectorAll('.plot:has(.picture > svg:only-child)')].filter((plot) => {
 				const { top, bottom } = plot.getBoundingClientRect();
 				return bottom > 0 && top < innerHeight;
 			}).length;
@@ -213,7 +214,7 @@ async function openForSteps(context: BrowserContext, url: string, device: Phone)
 	await opened.page.locator('.more-charts .plot').first().scrollIntoViewIfNeeded();
 	await opened.page.waitForTimeout(300);
 	await step(opened.page, 1, 0);
-	await opened.page.locator('.plot.drawn').first().waitFor();
+	await opened.page.locator('.plot:has(.picture > svg:only-child)').first().waitFor();
 	await opened.page.waitForTimeout(1000 * device.cpu);
 	return opened;
 }
