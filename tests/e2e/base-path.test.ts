@@ -64,7 +64,10 @@ test.describe('a site built for a folder of its host', () => {
 		await page.reload();
 		await expect(page.locator('.picture svg:visible').first()).toBeVisible();
 		await page.locator('.plot').first().focus();
-		await expect(page.locator('.plot').first()).toHaveClass(/drawn/);
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.reading strong').first()).toBeVisible();
+		await page.goto(`${page.url()}?from=2012`);
+		await expect(page.locator('.plot .picture > svg:only-child').first()).toBeVisible();
 
 		for (const path of ['data/arrivals.csv', 'charts/arrivals-by-sex.csv', 'data/datapackage.json']) {
 			const response = await page.request.get(served.url + path);
