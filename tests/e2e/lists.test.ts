@@ -3,7 +3,7 @@ import { changes } from '../../src/lib/words/en/pages/changes';
 import { glossary } from '../../src/lib/words/en/pages/glossary';
 import { sources as words } from '../../src/lib/words/en/pages/sources';
 import { expect, test } from './fixtures';
-import { figureOf, hold, messages, open, readProject } from './page-tools';
+import { figureOf, hold, messages, open, readProject, scriptOf } from './page-tools';
 
 /** The cells of a column of a table. */
 function column(table: string, name: string): string[] {
@@ -123,7 +123,7 @@ test.describe('the sources', () => {
 
 test.describe('what is done before the script has come', () => {
 	test('a click on the legend takes effect once it is there', async ({ page }) => {
-		const script = await hold(page, '**/ChartFigure.*.js');
+		const script = await hold(page, `**/${scriptOf('ChartFigure')}`);
 		await open(page, 'charts/arrivals-by-sex/');
 		const figure = figureOf(page, 'arrivals-by-sex');
 		const men = figure.getByRole('button', { name: 'Men', exact: true });
@@ -137,7 +137,7 @@ test.describe('what is done before the script has come', () => {
 	});
 
 	test('so do words typed into the search of the sources', async ({ page }) => {
-		const script = await hold(page, '**/SourceFinder.*.js');
+		const script = await hold(page, `**/${scriptOf('SourceFinder')}`);
 		await open(page, 'sources/');
 		const shown = page.locator('[data-entry]').filter({ visible: true });
 		const all = await shown.count();

@@ -322,14 +322,14 @@ export interface FocusStop {
 	readonly coveredBy: readonly string[];
 }
 
-/** The file of the built site that holds a module which is fetched by itself. */
-export function scriptOf(module: string): string {
+/** The file of the built site that holds a module which is fetched by itself, or an island by its name. */
+export function scriptOf(moduleOrIsland: string): string {
 	// What Vite writes there.
 	const manifest = JSON.parse(readProject('.svelte-kit/output/client/.vite/manifest.json').toString()) as Record<
 		string,
-		{ readonly file: string } | undefined
+		{ readonly file: string; readonly name?: string }
 	>;
-	const chunk = manifest[module];
-	if (!chunk) throw new Error(`${module} is no file of its own.`);
+	const chunk = manifest[moduleOrIsland] ?? Object.values(manifest).find(({ name }) => name === moduleOrIsland);
+	if (!chunk) throw new Error(`${moduleOrIsland} is no file of its own.`);
 	return chunk.file;
 }

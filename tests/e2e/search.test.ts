@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { search as words } from '../../src/lib/words/en/pages/search';
 import { expect, test } from './fixtures';
-import { hold, messages, open } from './page-tools';
+import { hold, messages, open, scriptOf } from './page-tools';
 
 /** What browsers write about a file that the test has kept from them. */
 const kept = /Failed to load resource|net::ERR|Failed to fetch dynamically imported module/;
@@ -156,7 +156,7 @@ test.describe('the search finds', () => {
 	});
 
 	test('what was typed before its script had come', async ({ page }) => {
-		const script = await hold(page, '**/SearchDialog.*.js');
+		const script = await hold(page, `**/${scriptOf('SearchDialog')}`);
 		await open(page, 'about/');
 		const { dialog, field, results, status } = searchOf(page);
 		await page.keyboard.press('/');
@@ -175,7 +175,7 @@ test.describe('the search finds', () => {
 	});
 
 	test('nothing more once Escape has closed it before its script had come', async ({ page }) => {
-		const script = await hold(page, '**/SearchDialog.*.js');
+		const script = await hold(page, `**/${scriptOf('SearchDialog')}`);
 		await open(page, 'about/');
 		const { dialog, field } = searchOf(page);
 		await page.keyboard.press('/');

@@ -1,7 +1,15 @@
 import type { Stop } from '../../draw/stops';
 
-/** The stop nearest to a place along the axis, in percent; between two that hold it, the one whose middle is nearer. */
+/** How far beside the first and last stop a pointer still means them, in percent. */
+const air = 1;
+
+/**
+ * The stop nearest to a place along the axis, in percent; between two that hold it, the one whose middle is nearer. None
+ * beside them all, where the words of the axes and of the ends of lines stand.
+ */
 export function nearestStop<Found>(stops: readonly Stop<Found>[], percent: number): Stop<Found> | undefined {
+	const [first, last] = [stops[0], stops.at(-1)];
+	if (!first || !last || percent < first.from - air || percent > last.to + air) return undefined;
 	const distance = ({ from, to }: Stop<Found>) => Math.max(from - percent, percent - to, 0);
 	const fromMiddle = ({ from, to }: Stop<Found>) => Math.abs((from + to) / 2 - percent);
 	return stops.reduce<Stop<Found> | undefined>((best, stop) => {
