@@ -68,7 +68,7 @@ const edits: readonly [what: string, page: string, file: string, before: string,
 	['words', '/', 'src/lib/words/en/messages/site.ts', 'Skip to the', 'EDITED WORDS to the', 'EDITED WORDS'],
 	['a component', '/', 'src/lib/ui/YearFilter.svelte', '{words.reset}', 'EDITED RESET', 'EDITED RESET'],
 	['a table', '/', 'datasets/sources.csv', '\n', '\n'],
-	['drawing code', '/', 'src/lib/charts/configuration.ts', '\n', '\n// edited\n'],
+	['drawing code', '/', 'src/lib/draw/axes.ts', '\n', '\n// edited\n'],
 	['a plain page', '/about/', 'src/routes/about/+page.svelte', '<h1>', '<h1>EDITED ABOUT ', 'EDITED ABOUT'],
 	['words of a plain page', '/about/', 'src/lib/words/en/messages/site.ts', 'Code MIT.', 'EDITED FOOT', 'EDITED FOOT']
 ];
