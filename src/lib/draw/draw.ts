@@ -5,16 +5,13 @@ import { SvgRecorder } from './chartjs/svg-recorder';
 import type { Datum, DrawnType } from './shapes';
 import { formOf } from './forms';
 import { panelOf } from './panel';
-import { stopsOf, type Axis, type Stop } from './stops';
+import { stopsOf, type Places } from './stops';
 import { page, type Colours } from './theme';
 
 /** One panel as a picture, and the places where it can be read. */
-export interface Picture {
+export interface Picture extends Places<Mark> {
 	/** Content of an SVG element as high as the frame; it stretches sideways, see `SvgRecorder`. */
 	readonly svg: string;
-	/** The axis that the stops lie on. */
-	readonly axis: Axis;
-	readonly stops: readonly Stop<Mark>[];
 }
 
 /** What a picture is drawn for. */
@@ -63,8 +60,16 @@ export class PanelDrawing {
 		const scale = chart.scales[form.axis];
 		if (!scale) throw new Error(`The chart ${panel.chart.slug} has no axis "${form.axis}".`);
 		const length = form.axis === 'x' ? this.#frame.width : this.#frame.height;
-		const percent = (place: number) => Math.round((scale.getPixelForValue(place) / length) * 1e4) / 100;
-		return { svg: this.#recorder.toSvg(), axis: form.axis, stops: stopsOf(panel, form.axis, percent) };
+		const percent = (pixel: number) => Math.round((pixel / length) * 1e4) / 100;
+		const { left, right, top, bottom } = chart.chartArea;
+		const [from, to] = form.axis === 'x' ? [left, right] : [top, bottom];
+		return {
+			svg: this.#recorder.toSvg(),
+			axis: form.axis,
+			from: percent(from),
+			to: percent(to),
+			stops: stopsOf(panel, form.axis, (place) => percent(scale.getPixelForValue(place)))
+		};
 	}
 
 	#show(settings: ChartSettings): Chart<DrawnType, Datum[]> {

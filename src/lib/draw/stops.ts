@@ -15,6 +15,16 @@ export interface Stop<Found> {
 	readonly marks: readonly Found[];
 }
 
+/** Where a picture can be read. */
+export interface Places<Found> {
+	/** The axis that the stops lie on. */
+	readonly axis: Axis;
+	/** Where the plot begins and ends along it, in percent of the picture: beside it stand words alone. */
+	readonly from: number;
+	readonly to: number;
+	readonly stops: readonly Stop<Found>[];
+}
+
 /** All stops of a panel, in the order of the axis; `percent` turns a place on the axis into percent of the picture. */
 export function stopsOf(panel: Panel, axis: Axis, percent: (place: number) => number): Stop<Mark>[] {
 	if (axis === 'y')

@@ -1,21 +1,28 @@
-import { formatView, formatYears, type View } from '../view/view';
-
 /** The queries that links had as the page was built. */
 const built = new WeakMap<HTMLAnchorElement, string>();
 
 /**
- * Lets the links of the page carry the reader's years to other pages of the site; links marked `data-carries="view"` take
- * the whole view along. Hydrated islands see to their own links, and a link built with a query keeps that.
+ * Lets the links of the page carry the reader's years, as a query, to other pages of the site; links marked
+ * `data-carries="view"` take the whole view along. Hydrated islands see to their own links, and a link built with a query
+ * keeps that.
  */
-export function carryView(view: View): void {
-	const years = formatYears(view);
-	const whole = formatView({ ...view, rest: [] });
+export function carryQuery(years: string, view: string): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="/"], a[href*="/?"], a[href*="/#"]')) {
 		if (link.origin !== location.origin || link.closest('[data-hydrated]')) continue;
 		const before = built.get(link) ?? link.search;
 		built.set(link, before);
 		if (before !== '') continue;
-		const query = link.dataset['carries'] === 'view' ? whole : years;
+		const query = link.dataset['carries'] === 'view' ? view : years;
 		if (link.search !== query) link.search = query;
 	}
+}
+
+/** Does so with the years of the address as they stand, until the script is there that reads the address with care. */
+export function carryAddress(): void {
+	const asked = new URLSearchParams(location.search);
+	const years = ['from', 'to'].flatMap((name) => {
+		const year = asked.get(name) ?? '';
+		return /^\d{4}$/.test(year) ? [`${name}=${year}`] : [];
+	});
+	if (years.length > 0) carryQuery(`?${years.join('&')}`, location.search);
 }

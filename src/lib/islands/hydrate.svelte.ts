@@ -3,7 +3,8 @@ import type { YearSpan } from '../data/years';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
 import { reader } from '../view/reader.svelte';
-import { carryView } from './carried-links';
+import { formatView, formatYears } from '../view/view';
+import { carryQuery } from './carried-links';
 import { clearFailure, MissingScript, showFailure } from './failure';
 import { idle } from './idle';
 import { islands, type Island, type IslandName } from './islands';
@@ -103,7 +104,8 @@ export async function begin(other: boolean): Promise<void> {
 reader.wake(yearsOfPage());
 $effect.root(() => {
 	$effect(() => {
-		carryView(reader.addressed);
+		const view = reader.addressed;
+		carryQuery(formatYears(view), formatView({ ...view, rest: [] }));
 	});
 	$effect(() => {
 		if (reader.plain && !readiness.used) return;

@@ -1,3 +1,4 @@
+import { carryAddress } from './carried-links';
 import { keepChapter } from './reading-position';
 import { tellHeight } from './frame-height';
 import { clearFailure, MissingScript, showFailure } from './failure';
@@ -63,6 +64,7 @@ const tasks = [
 		listen((island, event) => void use(island, event));
 	},
 	watchForeign,
+	carryAddress,
 	() => {
 		document.documentElement.classList.add('scripted');
 	},

@@ -1,7 +1,7 @@
 import type { Chart, Mark } from '../data/selection';
 import type { FigureState } from './figure-state';
 import type { Heights } from '../draw/heights';
-import type { Axis, Stop } from '../draw/stops';
+import type { Places } from '../draw/stops';
 import type { Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
 
@@ -43,7 +43,6 @@ export interface ChartRows {
 
 /** The places of a panel's wide and narrow picture; their marks are numbers in the list of rows. */
 export interface PanelStops {
-	readonly axis: Axis;
-	readonly wide: readonly Stop<number>[];
-	readonly narrow: readonly Stop<number>[];
+	readonly wide: Places<number>;
+	readonly narrow: Places<number>;
 }

@@ -43,9 +43,13 @@ function panelPictures(chart: Chart, panel: string): PanelPictures {
 export function panelStopsOf(chart: Chart, panel: string): PanelStops {
 	const { wide, narrow } = panelPictures(chart, panel);
 	const numbers = new Map(chart.marks.map((mark, index) => [mark, index]));
-	const numbered = ({ stops }: Picture) =>
-		stops.map((stop) => ({ ...stop, marks: stop.marks.map((mark) => numbers.get(mark) ?? -1) }));
-	return { axis: wide.axis, wide: numbered(wide), narrow: numbered(narrow) };
+	const numbered = ({ axis, from, to, stops }: Picture) => ({
+		axis,
+		from,
+		to,
+		stops: stops.map((stop) => ({ ...stop, marks: stop.marks.map((mark) => numbers.get(mark) ?? -1) }))
+	});
+	return { wide: numbered(wide), narrow: numbered(narrow) };
 }
 
 /**

@@ -148,7 +148,7 @@ describe('ChartPlot', () => {
 		press();
 		press();
 		press();
-		const [, , third] = rowsInBrowser('arrivals-by-sex').stops['']!.wide;
+		const [, , third] = rowsInBrowser('arrivals-by-sex').stops['']!.wide.stops;
 		await expect.poll(() => figure.cursor?.stop).toBe(third!.id);
 	});
 

@@ -1,15 +1,14 @@
-import type { Stop } from '../../draw/stops';
+import type { Places, Stop } from '../../draw/stops';
 
-/** How far beside the first and last stop a pointer still means them, in percent. */
+/** How far beside the plot a pointer still means its first or last stop, in percent. */
 const air = 1;
 
 /**
  * The stop nearest to a place along the axis, in percent; between two that hold it, the one whose middle is nearer. None
- * beside them all, where the words of the axes and of the ends of lines stand.
+ * beside the plot, where the words of the axes and of the ends of lines stand.
  */
-export function nearestStop<Found>(stops: readonly Stop<Found>[], percent: number): Stop<Found> | undefined {
-	const [first, last] = [stops[0], stops.at(-1)];
-	if (!first || !last || percent < first.from - air || percent > last.to + air) return undefined;
+export function nearestStop<Found>({ from, to, stops }: Places<Found>, percent: number): Stop<Found> | undefined {
+	if (percent < from - air || percent > to + air) return undefined;
 	const distance = ({ from, to }: Stop<Found>) => Math.max(from - percent, percent - to, 0);
 	const fromMiddle = ({ from, to }: Stop<Found>) => Math.abs((from + to) / 2 - percent);
 	return stops.reduce<Stop<Found> | undefined>((best, stop) => {

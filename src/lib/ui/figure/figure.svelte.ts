@@ -5,7 +5,7 @@ import type { FigureState, Reading } from '../../read/figure-state';
 import { reasonOf } from '../../data/reason';
 import type { Chart, Mark } from '../../data/selection';
 import type * as Drawing from '../../draw/draw';
-import type { Axis, Stop } from '../../draw/stops';
+import type { Places, Stop } from '../../draw/stops';
 import { choiceIn } from '../../view/choice';
 import { reader } from '../../view/reader.svelte';
 import * as messages from '../../words/en/messages';
@@ -19,12 +19,6 @@ export interface Cursor {
 	/** What the place stands for, the same in every view: see `Stop`. */
 	readonly stop: string;
 	readonly pinned: boolean;
-}
-
-/** The places of a panel's picture where it can be read. */
-export interface PanelPlaces {
-	readonly axis: Axis;
-	readonly stops: readonly Stop<Mark>[];
 }
 
 /** `picture`: the default view, as built; `loading`: another view, on its way; `drawn`: another view; `failed`: with a reason. */
@@ -53,7 +47,7 @@ export class Figure {
 	/** Whether a part of it is in the window: others follow a change of view a little later. */
 	inView = $state(false);
 	/** Places of the panels that were drawn here, by panel. */
-	readonly #drawn = new SvelteMap<string, PanelPlaces>();
+	readonly #drawn = new SvelteMap<string, Places<Mark>>();
 
 	/** @param alone whether the page has this chart alone: its series then stand in the address without the chart's name */
 	constructor(card: () => ChartCard, alone: () => boolean) {
@@ -104,21 +98,22 @@ export class Figure {
 	});
 
 	/** The places of a panel as it is shown; none before the rows are there. */
-	placesIn(panel: string): PanelPlaces | undefined {
+	placesIn(panel: string): Places<Mark> | undefined {
 		const drawn = this.#drawn.get(panel);
 		if (drawn) return drawn;
 		const { chart } = this;
 		const built = this.#rows?.stops[panel];
 		if (!chart || !built || this.changed) return undefined;
-		const stops = built[this.narrow ? 'narrow' : 'wide'].map((stop) => ({
+		const places = built[this.narrow ? 'narrow' : 'wide'];
+		const stops = places.stops.map((stop) => ({
 			...stop,
 			marks: stop.marks.flatMap((number) => chart.marks[number] ?? [])
 		}));
-		return { axis: built.axis, stops };
+		return { ...places, stops };
 	}
 
 	/** Told what a panel shows now; nothing where its box has gone. */
-	show(panel: string, places: PanelPlaces | null): void {
+	show(panel: string, places: Places<Mark> | null): void {
 		if (places) this.#drawn.set(panel, places);
 		else this.#drawn.delete(panel);
 	}
