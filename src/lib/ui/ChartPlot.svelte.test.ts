@@ -1,22 +1,26 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { cardInBrowser, rowsInBrowser } from '../../../tests/browser-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import * as drawing from '../draw/draw';
 import { reader } from '../view/reader.svelte';
+import { fetchRows } from './chart-files';
 import { Figure } from './figure/figure.svelte';
 import ChartPlot from './ChartPlot.svelte';
 
 vi.mock('./chart-files', async (original) => ({
 	...(await original<typeof import('./chart-files')>()),
-	fetchRows: (slug: ChartSlug) => Promise.resolve(rowsInBrowser(slug))
+	fetchRows: vi.fn()
 }));
 
 reader.wake({ from: 1989, to: 2026 });
 
 beforeAll(() => page.viewport(1000, 700));
+beforeEach(() => {
+	vi.mocked(fetchRows).mockImplementation((slug) => Promise.resolve(rowsInBrowser(slug as ChartSlug)));
+});
 
 afterEach(() => {
 	reader.chooseYears({ from: 1989, to: 2026 });
@@ -150,6 +154,24 @@ describe('ChartPlot', () => {
 		press();
 		const [, , third] = rowsInBrowser('arrivals-by-sex').stops['']!.wide.stops;
 		await expect.poll(() => figure.cursor?.stop).toBe(third!.id);
+	});
+
+	it('does what was asked for in the order in which it was asked, however the rows come', async () => {
+		await import('../read/figure-state');
+		const answers: (() => void)[] = [];
+		vi.mocked(fetchRows).mockImplementation(
+			(slug) => new Promise((settle) => answers.push(() => settle(rowsInBrowser(slug as ChartSlug))))
+		);
+		const { figure, box } = await plotOf('arrivals-by-sex');
+		for (const key of ['End', 'Home', 'ArrowRight'])
+			box.element().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+		for (const answer of answers.toReversed()) {
+			answer();
+			await import('../read/figure-state');
+			await new Promise((settle) => setTimeout(settle));
+		}
+		const [, second] = rowsInBrowser('arrivals-by-sex').stops['']!.wide.stops;
+		await expect.poll(() => figure.cursor?.stop).toBe(second!.id);
 	});
 
 	it.each([

@@ -34,6 +34,7 @@ export class Figure {
 	readonly #card: () => ChartCard;
 	readonly #alone: () => boolean;
 	#rows = $state.raw<ChartRows>();
+	#coming: Promise<void> | undefined;
 	/** The module that says in words what is shown and read. */
 	#words = $state.raw<typeof Words>();
 	/** The module that draws, with Chart.js. */
@@ -125,13 +126,22 @@ export class Figure {
 		readiness.used = true;
 	}
 
-	async #fetchRows(): Promise<void> {
-		const [rows, words] = await Promise.all([
+	/** Fetches the rows once. All wait for the same: of two imports of one module, browsers may answer the second first. */
+	#fetchRows(): Promise<void> {
+		this.#coming ??= Promise.all([
 			fetchRows(this.#card().chart.slug),
 			ofScript(import('../../read/figure-state'))
-		]);
-		this.#words = words;
-		this.#rows = rows;
+		]).then(
+			([rows, words]) => {
+				this.#words = words;
+				this.#rows = rows;
+			},
+			(error: unknown) => {
+				this.#coming = undefined;
+				throw error;
+			}
+		);
+		return this.#coming;
 	}
 
 	/** Does something once the rows are there: things are done in the order in which they were asked for. */
