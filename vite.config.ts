@@ -15,9 +15,9 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'figure',
 		priority: 1,
-		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|ScrollBox|SignSwatch|SortHead|downloading|searching|sorting)|draw.heights|charts.(signs|sign-swatch)|maps.(declarations|paint|shades)|words.en.maps|data.(format-number|reason|selection\.|years)|view.choice)/
+		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|words.en.maps|data.(reason|selection\.|years)|view.choice)/
 	},
-	{ name: 'ChartTable', test: /src.lib.ui.(ChartTable|MarksTable)\./ },
+	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|ScrollBox|SortHead|sorting)\.|data.format-number)/ },
 	{
 		debugName: 'islands',
 		// An island is a file of its own, which scripts/budgets.ts finds by its name.

@@ -5,7 +5,7 @@ import type { ChartSlug } from '../src/lib/charts/slugs';
 import { readPackage } from '../src/lib/data/package';
 import type { Chart } from '../src/lib/data/selection';
 import { cardOf, wholeCardOf } from '../src/lib/server/cards';
-import { panelStopsOf } from '../src/lib/server/pictures';
+import { chartRowsOf } from '../src/lib/server/chart-rows';
 import { english } from '../src/lib/words/en';
 
 const csv = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
@@ -29,12 +29,4 @@ export function chartInBrowser(slug: ChartSlug): Chart {
 export const cardInBrowser: (slug: ChartSlug) => ChartCard = cardOf;
 
 /** What `/charts/<slug>.json` holds. */
-export function rowsInBrowser(slug: ChartSlug): ChartRows {
-	const { chart } = wholeCardOf(slug);
-	return {
-		slug,
-		marks: chart.marks,
-		units: Object.fromEntries(chart.units.map((unit) => [unit.key, unit.marks])),
-		stops: Object.fromEntries(chart.panels.map(({ key }) => [key, panelStopsOf(chart, key)]))
-	};
-}
+export const rowsInBrowser = (slug: ChartSlug): ChartRows => chartRowsOf(wholeCardOf(slug).chart);

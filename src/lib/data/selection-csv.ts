@@ -56,5 +56,6 @@ export function selectionFileName({ chart, choice }: Selection): string {
 	const { from, to } = choice;
 	const unit = choice.unit === undefined ? '' : `_${choice.unit}`;
 	const years = from === undefined && to === undefined ? '' : `_${from ?? ''}-${to ?? ''}`;
-	return `${chart.slug}${unit}${years}.csv`;
+	const state = choice.state === undefined ? '' : `_${choice.state}`;
+	return `${chart.slug}${unit}${years}${state}.csv`;
 }

@@ -141,6 +141,14 @@ export interface Choice {
 	readonly series?: readonly string[] | undefined;
 	/** Key of another unit; missing means the chart's own. */
 	readonly unit?: string | undefined;
+	/** Key of a state of a stock; missing means the latest up to the last year chosen. */
+	readonly state?: string | undefined;
+}
+
+/** Whether a choice leaves a chart as it was built; years do not change one that is not filtered by year. */
+export function isDefault({ filter }: Pick<Chart, 'filter'>, { from, to, series, unit, state }: Choice): boolean {
+	const years = filter.kind === 'none' || (from === undefined && to === undefined);
+	return years && [series, unit, state].every((part) => part === undefined);
 }
 
 /** The rows of a chart under a choice: the one thing that chart, table, CSV and words are made from. */
@@ -163,7 +171,8 @@ export function select(declared: Chart, choice: Choice = {}): Selection {
 	const series = chart.series
 		.filter(({ key, shown }) => (choice.series ? choice.series.includes(key) : shown))
 		.map(({ key }) => key);
-	const vintage = chart.filter.kind === 'vintages' ? latestVintage(chart.filter.vintages, choice.to) : null;
+	const { filter } = chart;
+	const vintage = filter.kind === 'vintages' ? (choice.state ?? latestVintage(filter.vintages, choice.to)) : null;
 	const asked: YearSpan = { from: choice.from ?? -Infinity, to: choice.to ?? Infinity };
 	const marks = chart.marks.filter((mark) => {
 		if (!series.includes(mark.series)) return false;

@@ -70,7 +70,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 	const page = new Column(margin, margin, inner, theme);
 
 	page.rule();
-	page.words(chart.title, { size: 24, line: 29, headline: true });
+	page.words(state.heading, { size: 24, line: 29, headline: true });
 	page.space(4);
 	page.words(chart.subline, { size: 14, line: 20, colour: theme.muted });
 	if (unit) page.words(`${unit.label}. ${unit.text}`, { size: 14, line: 20 });
@@ -79,7 +79,11 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 	if (chart.filter.kind === 'none' && (choice.from !== undefined || choice.to !== undefined))
 		page.words(words.chart.notFiltered[chart.filter.reason], { size: 14, line: 20, colour: theme.muted });
 	if (state.vintage !== null)
-		page.words(words.chart.vintage(state.vintage), { size: 14, line: 20, colour: theme.muted });
+		page.words(words.chart[choice.state ? 'state' : 'vintage'](state.vintage), {
+			size: 14,
+			line: 20,
+			colour: theme.muted
+		});
 	page.space(10);
 
 	const small = { size: 12, line: 17, colour: theme.muted };
@@ -147,7 +151,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 
 	const height = Math.ceil(page.bottom + margin - 8);
 	return {
-		svg: frame(sheetWidth, height, sheetWidth, height, chart.title, state.summary, theme, page.toSvg() + beside),
+		svg: frame(sheetWidth, height, sheetWidth, height, state.heading, state.summary, theme, page.toSvg() + beside),
 		width: sheetWidth,
 		height
 	};
@@ -350,11 +354,12 @@ function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme
 }
 
 /** The file name of a view's picture, without its ending: `arrivals-by-sex_2012-2019`. */
-export function pictureName(slug: string, { from, to, series, unit }: Choice): string {
+export function pictureName(slug: string, { from, to, series, unit, state }: Choice): string {
 	const years = from === undefined && to === undefined ? '' : `_${from ?? ''}-${to ?? ''}`;
 	const chosen = series === undefined ? '' : `_${series.join('+')}`;
 	const measured = unit === undefined ? '' : `_${unit}`;
-	return `${slug}${years}${measured}${chosen.length > 60 ? '_selected' : chosen}`.replaceAll(' ', '-');
+	const at = state === undefined ? '' : `_${state}`;
+	return `${slug}${years}${at}${measured}${chosen.length > 60 ? '_selected' : chosen}`.replaceAll(' ', '-');
 }
 
 function round(value: number): number {

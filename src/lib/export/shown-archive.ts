@@ -2,7 +2,8 @@ import { citationBibtex, citationText } from '../data/citation';
 import { licenceLines, points, section, titled } from '../data/readme';
 import type { Selection } from '../data/selection';
 import { pack, type Files } from '../data/zip';
-import { formatView } from '../view/view';
+import { headingOf } from '../read/heading';
+import { formatView, viewOfChart } from '../view/view';
 import { dateInWords } from '../words/en/dates';
 import { archive } from '../words/en/pages/archive';
 import type { Messages } from '../words/messages';
@@ -49,7 +50,7 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 		filter.kind === 'none'
 			? shown.state(words.chart.notFiltered[filter.reason])
 			: vintage !== null
-				? shown.state(words.chart.vintage(vintage))
+				? shown.state(words.chart[choice.state ? 'state' : 'vintage'](vintage))
 				: shown.years(
 						choice.from ?? available.from,
 						choice.to ?? available.to,
@@ -84,26 +85,21 @@ function tell({ selection, metadata, made, origin, words }: ShownParts) {
 	const { chart, choice, marks } = selection;
 	const absolute = (address: string) => (address.startsWith('/') ? origin + address : address);
 	const page = absolute(metadata.page);
-	const { from, to, series, unit } = choice;
-	const view = formatView({
-		...(from === undefined ? {} : { from }),
-		...(to === undefined ? {} : { to }),
-		series: series === undefined ? {} : { '': series },
-		units: unit === undefined ? {} : { '': unit },
-		rest: []
-	});
+	const title = headingOf(selection);
+	const { series, unit, state } = choice;
+	const view = formatView(viewOfChart(choice, series, unit, state));
 	const cited = new Set(marks.flatMap(({ source }) => source.split(' ')));
 	const units = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
 	const citation = {
 		kind: 'chart',
 		name: chart.slug,
-		title: chart.title,
+		title,
 		version: metadata.version,
 		address: page
 	} as const;
 	return {
 		name: metadata.name,
-		title: metadata.title,
+		title,
 		description: metadata.description,
 		version: metadata.version,
 		made,

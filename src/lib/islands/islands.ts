@@ -31,7 +31,6 @@ export const islands = {
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
-	PictureLinks: { load: () => import('../ui/PictureLinks.svelte') },
 	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },
 	SourceFinder: { load: () => import('../ui/SourceFinder.svelte') },

@@ -41,7 +41,7 @@ async function use(island: HTMLElement, event: PendingEvent | null): Promise<voi
 
 /** Hydrates what waits for an idle browser, and fetches what comes next. A view in the address does not wait. */
 async function begin(): Promise<void> {
-	const other = /[?&](from|to|series|unit)=/.test(location.search);
+	const other = /[?&](from|to|series|unit|([\w-]+\.)?at)=/.test(location.search);
 	document.documentElement.classList.toggle('other-view', other);
 	if (!other) {
 		if (document.readyState !== 'complete')

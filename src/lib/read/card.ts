@@ -24,7 +24,7 @@ export interface ChartCard {
 	readonly heights: Readonly<Record<string, Heights>>;
 	readonly caveats: readonly string[];
 	readonly credits: readonly string[];
-	readonly tables: readonly { readonly name: string; readonly title: string }[];
+	readonly tables: readonly { readonly name: string; readonly title: string; readonly bytes: number }[];
 	/** Where the key shows a sign. */
 	readonly swatch: Swatch;
 	/** Signs of all rows of the chart. */
@@ -37,6 +37,8 @@ export interface ChartRows {
 	readonly marks: readonly Mark[];
 	/** Rows in other units, by the unit's key. */
 	readonly units: Readonly<Record<string, readonly Mark[]>>;
+	/** Publisher and date of every source, by its id. */
+	readonly sources: Readonly<Record<string, string>>;
 	/** The places where the pictures of the default view can be read, by panel. */
 	readonly stops: Readonly<Record<string, PanelStops>>;
 }

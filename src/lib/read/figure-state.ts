@@ -11,13 +11,15 @@ import {
 import type { YearSpan } from '../data/years';
 import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
+import { headingOf } from './heading';
 import { signKeysOf, type SignKey } from '../charts/signs';
-import { describePlace, describeSeries, describeValue, summarise } from './summary';
+import { describePlace, describeSeries, describeValue, summarise, totalOf } from './summary';
 
 /** What a figure says and offers under a choice, beside the drawing itself. Plain data but for the selection. */
 export interface FigureState {
 	/** `null` for the default view before its rows have come. */
 	readonly selection: Selection | null;
+	readonly heading: string;
 	readonly summary: string;
 	/** Keys of the signs to explain. */
 	readonly signs: readonly SignKey[];
@@ -26,6 +28,8 @@ export interface FigureState {
 	readonly shown: readonly string[];
 	/** Keys of the small charts that have anything to draw. */
 	readonly panels: readonly string[];
+	/** Which of the chart's marked events stand in the plot, by their places in its list. */
+	readonly events: readonly number[];
 	readonly vintage: string | null;
 	readonly empty: boolean;
 	/** First and last year that any row of the chart covers. */
@@ -38,6 +42,7 @@ export function stateOf(declared: Chart, choice: Choice, words: ChartMessages): 
 	const { chart, marks, vintage } = selection;
 	return {
 		selection,
+		heading: headingOf(selection),
 		summary: summarise(selection, words),
 		signs: signKeysOf(marks),
 		// States of a stock differ in their split: only the series of the state shown can be chosen.
@@ -49,10 +54,20 @@ export function stateOf(declared: Chart, choice: Choice, words: ChartMessages): 
 			),
 		shown: selection.series,
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
+		events: eventsIn(selection),
 		vintage,
 		empty: isEmpty(selection),
 		available: selection.available
 	};
+}
+
+/** The axis of time runs over the years asked for, as far as the chart has rows. */
+function eventsIn({ chart, choice, marks }: Selection): number[] {
+	const cut = chart.filter.kind === 'years' && (choice.from !== undefined || choice.to !== undefined);
+	const rows = cut && marks.length > 0 ? marks : chart.marks;
+	const from = Math.min(...rows.map(({ start }) => start));
+	const to = Math.max(...rows.map(({ end }) => end));
+	return chart.events.flatMap(({ at, until }, index) => ((until ?? at) >= from && at <= to ? [index] : []));
 }
 
 /** One value of a reading. */
@@ -70,6 +85,10 @@ export interface ReadingValue {
 export interface Reading {
 	readonly place: string;
 	readonly values: readonly ReadingValue[];
+	/** The sum of what stands on one another; empty where a sum says nothing. */
+	readonly total: string;
+	/** What happened at the time, as far as the chart marks it. */
+	readonly events: readonly string[];
 	/** Ids of the sources of all values. */
 	readonly sources: readonly string[];
 }
@@ -85,6 +104,8 @@ export function readingOf(
 	words: ChartMessages
 ): Reading {
 	const { chart } = selection;
+	const marks = asDrawn(chart, stop.marks);
+	const total = totalOf(chart, marks);
 	const common = chart.dimensions
 		.map(({ key }) => key)
 		.filter((key) => new Set(stop.marks.map(({ dimensions }) => dimensions[key])).size === 1);
@@ -94,7 +115,7 @@ export function readingOf(
 			.filter((key) => !unspoken.includes(key))
 			.map((key) => labelOf(chart, key, first?.dimensions[key] ?? ''))
 			.join(', '),
-		values: stop.marks.map((mark) => ({
+		values: marks.map((mark) => ({
 			key: mark.key,
 			series: chart.series.length > 1 ? chart.series.find(({ key }) => key === mark.series) : undefined,
 			label: describeSeries(selection, mark) || describePlace(selection, mark, common),
@@ -104,6 +125,27 @@ export function readingOf(
 				.map(({ label }) => label.toLowerCase()),
 			note: mark.note
 		})),
+		total: total ? describeValue(total, words) : '',
+		events: chart.events
+			.filter(({ at, until }) =>
+				marks.some(({ start, end }) => at < Math.max(end, start + 0.1) && (until ?? at) >= start)
+			)
+			.map(({ label }) => label),
 		sources: [...new Set(stop.marks.flatMap(({ source }) => source.split(' ')))].filter((id) => id !== '')
 	};
+}
+
+/** The values at one place from top to bottom, as their marks stand there. */
+function asDrawn({ form, series }: Chart, marks: readonly Mark[]): readonly Mark[] {
+	const place = ({ series: key }: Mark) => series.findIndex((one) => one.key === key);
+	switch (form.kind) {
+		case 'columns':
+			return form.stacked ? marks.toSorted((one, other) => place(other) - place(one)) : marks;
+		case 'lines':
+		case 'points':
+		case 'steps':
+			return marks.toSorted((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity));
+		default:
+			return marks;
+	}
 }

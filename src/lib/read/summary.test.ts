@@ -11,31 +11,48 @@ const say = (slug: ChartSlug, choice = {}) => summarise(select(buildFrom(slug, q
 
 describe('summarise', () => {
 	it.each<[slug: ChartSlug, choice: object, sentence: string]>([
-		['arrivals-by-sex', {}, '48 values, 2002 to 2025. Highest: 2,252 people (2009, Women).'],
-		['arrivals-by-sex', { from: 2012, to: 2019 }, '16 values, 2012 to 2019. Highest: 1,145 people (2013, Women).'],
-		['arrivals-by-sex', { from: 2021, to: 2021 }, '2 values, 2021. Highest: 40 people (2021, Men).'],
-		['arrivals-by-sex', { series: ['male'] }, '24 values, 2002 to 2025. Highest: 795 people (2011, Men).'],
+		// Stacked: the total is the highest.
+		[
+			'arrivals-by-sex',
+			{},
+			'Columns: 48 values, 2002 to 2025. From 1,142 people (2002) to 223 people (2025). Highest: 2,914 people (2009). Lowest: 63 people (2021).'
+		],
+		[
+			'arrivals-by-sex',
+			{ from: 2012, to: 2019 },
+			'Columns: 16 values, 2012 to 2019. From 1,502 people (2012) to 1,047 people (2019). Highest: 1,514 people (2013). Lowest: 1,047 people (2019).'
+		],
+		['arrivals-by-sex', { from: 2021, to: 2021 }, 'Columns: 2 values, 2021. Highest: 63 people (2021).'],
+		[
+			'arrivals-by-sex',
+			{ series: ['male'] },
+			'Columns: 24 values, 2002 to 2025. From 510 people (2002) to 25 people (2025). Highest: 795 people (2011, Men). Lowest: 25 people (2025, Men).'
+		],
 		['arrivals-by-sex', { to: 2001 }, ''],
 		['arrivals-by-sex', { series: [] }, ''],
 		// Several years together are named as they are.
-		['arrivals-long', { from: 1991, to: 1992 }, '1 value, 1990 to 1993. Highest: 34 people (1990 to 1993).'],
+		['arrivals-long', { from: 1991, to: 1992 }, 'Columns: 1 value, 1990 to 1993. Highest: 34 people (1990 to 1993).'],
 		// A range, an estimate
-		['repatriations-reported', {}, '5 values, 2021 to 2024. Highest: about 500 to 600 people (2023-10-09).'],
-		// A sum of rounded figures
-		['refugees-abroad-totals', {}, '55 values, 1996 to 2025. Highest: about 1,419 people (2016, Refugees).'],
-		// Events have no value.
-		['timeline', {}, '46 events.'],
-		// Units differ: no highest.
-		['rewards-paid', { from: 2022, to: 2022 }, '4 values, 2022.'],
+		[
+			'repatriations-reported',
+			{},
+			'Ranges: 5 values, 2021 to 2024. From about 50 people (2021-07) to about 60 people (2024-04-26). Highest: about 500 to 600 people (2023-10-09). Lowest: about 40 people (2023-09-18). Estimated: 5 values.'
+		],
+		// Units differ: nothing is the highest.
+		['rewards-paid', { from: 2022, to: 2022 }, 'Columns: 4 values, 2022.'],
 		// Not filtered by year: no years are named.
-		['claim-verdicts', { from: 2000, to: 2001 }, '5 values. Highest: 19 claims (Partly supported).']
+		[
+			'claim-verdicts',
+			{ from: 2000, to: 2001 },
+			'Bars: 5 values. Highest: 19 claims (Partly supported). Lowest: 1 claim (Contradicted).'
+		]
 	])('%s %o', (slug, choice, sentence) => {
 		expect(say(slug, choice)).toBe(sentence);
 	});
 
 	it.each([...charts.values()].map((chart) => [chart.slug, chart] as const))('%s reads as a sentence', (_, chart) => {
 		const sentence = summarise(select(chart), messages);
-		expect(sentence).toMatch(/^\d.*\.$/);
+		expect(sentence).toMatch(/^[A-Z].*: \d.*\.$/);
 		expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|_|[{}]|\(\)|\(, |, \)|,,|\.\./);
 		// Two numbers in a row cannot be read: "361.3 10,000 won".
 		expect(sentence).not.toMatch(/\d \d/);
@@ -52,6 +69,11 @@ describe('describeValue', () => {
 	it.each<[change: Partial<Mark>, said: string]>([
 		[{ value: 2252 }, '2,252 people'],
 		[{ value: 0 }, '0 people'],
+		[{ value: 1 }, '1 person'],
+		[{ value: 361.3, unit: '10,000 won a month' }, '3.61 million won a month'],
+		[{ value: 15_000_000, unit: 'won' }, '15 million won'],
+		[{ value: 2_096_270, unit: 'won' }, '2,096,270 won'],
+		[{ value: 45_084_647.5, unit: 'won of 2025' }, '45.1 million won of 2025'],
 		[{ value: -12 }, '-12 people'],
 		[{ value: 83.3, unit: 'percent' }, '83.3 percent'],
 		[{ value: 0.93, unit: 'percent' }, '0.93 percent'],

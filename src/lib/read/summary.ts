@@ -1,16 +1,36 @@
-import type { Mark, Selection } from '../data/selection';
-import { labelOf } from '../data/selection';
+import { groupBy } from '../charts/marks';
+import type { Flag } from '../data/descriptor';
+import { labelOf, type Chart, type Mark, type Selection } from '../data/selection';
 import { formatNumber } from '../data/format-number';
+import { readingWords } from '../words/en/reading';
 import type { ChartMessages } from '../words/messages';
 
-/** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people". */
-export function describeValue({ value, low, high, unit, flag }: Mark, words: ChartMessages): string {
+/** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people", "2.61 million won". */
+export function describeValue(
+	mark: Pick<Mark, 'value' | 'low' | 'high' | 'unit' | 'flag'>,
+	words: ChartMessages
+): string {
+	const { value, low, high, flag } = mark;
 	if (value === null) return words.chart.noValue;
-	const number = (amount: number) => formatNumber(amount, words.locale, 0, Math.abs(amount) < 10 ? 2 : 1);
+	const { unit, divide } = spokenUnit(mark);
+	const number = (amount: number) => {
+		const said = amount / divide;
+		return formatNumber(said, words.locale, 0, Math.abs(said) < 10 ? 2 : 1);
+	};
 	const amount = low !== null && high !== null ? words.chart.range(number(low), number(high)) : number(value);
-	// "361.3 × 10,000 won a month": a unit that begins with a number must not run into the value.
-	const said = unit === '' ? amount : /^\d/.test(unit) ? `${amount} × ${unit}` : `${amount} ${unit}`;
+	const said = unit === '' ? amount : readingWords.quantity(amount, unit);
 	return flag === 'estimate' || flag === 'rounded' ? words.chart.about(said) : said;
+}
+
+/**
+ * The unit that a value is said in, and what it is divided by: millions, where the unit begins with a number, where nothing
+ * is lost, and where an amount with a fraction of a won would claim to be exact.
+ */
+function spokenUnit({ value, unit }: Pick<Mark, 'value' | 'unit'>) {
+	const million = (rest: string, divide: number) => ({ unit: `${readingWords.million} ${rest}`, divide });
+	if (unit.startsWith('10,000 ')) return million(unit.slice('10,000 '.length), 100);
+	const large = unit.startsWith('won') && value !== null && Math.abs(value) >= 1e6;
+	return large && (value % 10_000 === 0 || !Number.isInteger(value)) ? million(unit, 1e6) : { unit, divide: 1 };
 }
 
 /** What a mark is about, in words: all its dimensions but those named. */
@@ -30,24 +50,102 @@ export function describeSeries({ chart }: Selection, mark: Mark): string {
 /** Dimensions that say how a value came about, not what it is about. */
 const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base', 'reporter'];
 
-/** A selection in one or a few short sentences, for everybody who does not see the drawing. */
+type Valued = Mark & { readonly value: number };
+
+/** What stands on one another, as one mark; nothing where a sum says nothing: shares, other units, gaps, a single part. */
+export function totalOf(chart: Pick<Chart, 'form'>, marks: readonly Mark[]): Valued | null {
+	const [first] = marks;
+	const stacked = 'stacked' in chart.form && chart.form.stacked;
+	if (!stacked || !first || marks.length < 2 || first.unit.startsWith('percent')) return null;
+	if (marks.some(({ value, unit }) => value === null || unit !== first.unit)) return null;
+	const value = marks.reduce((sum, mark) => sum + (mark.value ?? 0), 0);
+	return {
+		...first,
+		value,
+		low: null,
+		high: null,
+		flag: marks.every(({ flag }) => flag === first.flag) ? first.flag : null
+	};
+}
+
+/** One value of a chart for everybody who does not see it: of a mark, or of all that stand on one another. */
+interface Quantity {
+	readonly mark: Valued;
+	readonly place: string;
+	readonly series: string;
+}
+
+function quantitiesOf(selection: Selection): Quantity[] {
+	const { chart, marks } = selection;
+	const groups = groupBy(marks, ({ panel, category, start, end }) => [panel, category, start, end].join());
+	return [...groups.values()].flatMap((group): Quantity[] => {
+		const total = totalOf(chart, group);
+		const varied = chart.dimensions
+			.map(({ key }) => key)
+			.filter((key) => new Set(group.map(({ dimensions }) => dimensions[key])).size > 1);
+		if (total) return [{ mark: total, place: describePlace(selection, total, [...incidental, ...varied]), series: '' }];
+		return group
+			.filter((mark): mark is Valued => mark.value !== null)
+			.map((mark) => ({ mark, place: describePlace(selection, mark, incidental), series: mark.series }));
+	});
+}
+
+/** A selection in a few short sentences, for everybody who does not see the drawing. */
 export function summarise(selection: Selection, words: ChartMessages): string {
-	const { marks } = selection;
-	const valued = marks.filter((mark): mark is Mark & { value: number } => mark.value !== null);
+	const { chart, marks } = selection;
 	if (marks.length === 0) return '';
 	const from = Math.min(...marks.map(({ span }) => span.from));
 	const to = Math.max(...marks.map(({ span }) => span.to));
-	const oneUnit = new Set(valued.map(({ unit }) => unit)).size === 1;
-	const highest = oneUnit
-		? valued.reduce<(Mark & { value: number }) | null>(
-				(top, mark) => (top && top.value >= mark.value ? top : mark),
-				null
-			)
-		: null;
-	const place = (mark: Mark) => describePlace(selection, mark, incidental);
-	return words.chart.summary(
-		valued.length === 0 ? words.chart.events(marks.length) : words.chart.values(valued.length),
-		selection.chart.filter.kind === 'none' ? '' : words.chart.summaryYears(from, to),
-		highest ? words.chart.summaryHighest(describeValue(highest, words), place(highest)) : ''
-	);
+	const valued = marks.filter(({ value }) => value !== null).length;
+	return [
+		readingWords.opening(
+			readingWords.kinds[chart.form.kind],
+			valued === 0 ? readingWords.events(marks.length) : readingWords.values(valued),
+			chart.filter.kind === 'none' ? '' : readingWords.years(from, to)
+		),
+		...describeCourse(selection, words),
+		...describeDoubts(selection)
+	].join(' ');
+}
+
+/** From what to what each of a few lines goes, and the highest and the lowest of all. */
+function describeCourse(selection: Selection, words: ChartMessages): string[] {
+	const { chart } = selection;
+	const quantities = quantitiesOf(selection);
+	const [first] = quantities;
+	if (!first || quantities.some(({ mark }) => mark.unit !== first.mark.unit)) return [];
+	const say = (mark: Mark) => describeValue(mark, words);
+	const lines = [...groupBy(quantities, ({ series, mark }) => `${mark.panel}/${series}`).values()];
+	const timed = quantities.every(({ mark }) => mark.category === '') && lines.length <= 3;
+	const courses = lines.flatMap((line) => {
+		const inOrder = line.map(({ mark }) => mark).toSorted((one, other) => one.start - other.start);
+		const [start, end] = [inOrder[0], inOrder.at(-1)];
+		if (!timed || !start || !end || start === end) return [];
+		const same = chart.dimensions
+			.map(({ key }) => key)
+			.filter((key) => inOrder.every(({ dimensions }) => dimensions[key] === start.dimensions[key]));
+		const place = (mark: Mark) => describePlace(selection, mark, [...incidental, ...same]);
+		const name = lines.length > 1 ? describeSeries(selection, start) : '';
+		return [readingWords.course(name, say(start), place(start), say(end), place(end))];
+	});
+	const highest = quantities.reduce((top, one) => (one.mark.value > top.mark.value ? one : top));
+	const lowest = quantities.reduce((low, one) => (one.mark.value < low.mark.value ? one : low));
+	const differ = lowest.mark.value !== highest.mark.value;
+	return [
+		...courses,
+		readingWords.extremes(say(highest.mark), highest.place, differ ? say(lowest.mark) : '', lowest.place)
+	];
+}
+
+/** What of the values is in doubt, and which are. */
+function describeDoubts(selection: Selection): string[] {
+	const doubts: Readonly<Partial<Record<Flag, string>>> = readingWords.doubt;
+	const flagged = groupBy(selection.marks, ({ flag }) => flag ?? '');
+	return [...flagged.values()].flatMap((marks) => {
+		const doubt = marks[0]?.flag ? doubts[marks[0].flag] : undefined;
+		if (doubt === undefined) return [];
+		return [
+			readingWords.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, incidental)))])
+		];
+	});
 }

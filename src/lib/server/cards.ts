@@ -9,7 +9,7 @@ import type { TableName } from '../data/table-names';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
 import type { ChartWords } from '../words/types';
-import { chartOf, fill, tables } from './site';
+import { chartOf, files, fill, tables } from './site';
 
 /** A chart with its rows and all that the page says around it. */
 export function wholeCardOf(slug: ChartSlug): ChartCard {
@@ -40,7 +40,11 @@ export function cardOf(slug: ChartSlug): ChartCard {
 			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => Object.values(caveats))].map(fill))
 		],
 		credits: [...new Set(resources.map(({ attribution }) => attribution))],
-		tables: used.map((name) => ({ name, title: tables[name].resource.title })),
+		tables: used.map((name) => ({
+			name,
+			title: tables[name].resource.title,
+			bytes: new TextEncoder().encode(files[`${name}.csv`]).length
+		})),
 		swatch: formOf(chart.form).swatch,
 		signs
 	};

@@ -9,6 +9,7 @@ import { selectionToCsv } from '../data/selection-csv';
 import * as messages from '../words/en/messages';
 import { chartMetadataOf, defaultArchive } from './chart-metadata';
 import { dayOfData } from './metadata';
+import { headingOf } from '../read/heading';
 import { chartOf, descriptor, sourcesOf } from './site';
 
 const origin = 'https://example.org';
@@ -79,7 +80,7 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 			{
 				kind: 'chart',
 				name: slug,
-				title: chartOf(slug).title,
+				title: headingOf(selection),
 				version: descriptor.version,
 				address: `${origin}/charts/${slug}/`
 			},

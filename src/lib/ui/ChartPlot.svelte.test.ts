@@ -32,7 +32,7 @@ async function plotOf(slug: ChartSlug, panel = '', width = 800) {
 	const card = cardInBrowser(slug);
 	const figure = new Figure(
 		() => card,
-		() => true
+		() => ({ alone: true, framed: false })
 	);
 	figure.near = figure.inView = true;
 	const screen = await render(ChartPlot, {
@@ -57,6 +57,7 @@ async function drawnPlot(slug: ChartSlug, panel = '', width = 800) {
 	return plot;
 }
 
+const at = { across: 10, down: 10 };
 const yearsRead = (figure: Figure) => figure.cursor?.stop;
 
 describe('ChartPlot', () => {
@@ -160,7 +161,12 @@ describe('ChartPlot', () => {
 		await import('../read/figure-state');
 		const answers: (() => void)[] = [];
 		vi.mocked(fetchRows).mockImplementation(
-			(slug) => new Promise((settle) => answers.push(() => settle(rowsInBrowser(slug as ChartSlug))))
+			(slug) =>
+				new Promise((settle) =>
+					answers.push(() => {
+						settle(rowsInBrowser(slug as ChartSlug));
+					})
+				)
 		);
 		const { figure, box } = await plotOf('arrivals-by-sex');
 		for (const key of ['End', 'Home', 'ArrowRight'])
@@ -192,14 +198,14 @@ describe('ChartPlot', () => {
 		await expect.poll(() => figure.cursor?.pinned).toBe(true);
 		const { stop } = figure.cursor!;
 		await box.hover({ position: { x: 700, y: 100 } });
-		expect(figure.cursor).toEqual({ panel: '', stop, pinned: true });
+		expect(figure.cursor).toMatchObject({ panel: '', stop, pinned: true });
 		await box.click({ position: { x: 400, y: 100 } });
 		await expect.poll(() => figure.cursor?.pinned ?? false).toBe(false);
 	});
 
 	it('reads what is shown: a pinned place is a category, whose value changes with the view', async () => {
 		const { figure } = await drawnPlot('residence');
-		figure.moveTo({ panel: '', stop: 'gyeonggi', pinned: true });
+		figure.moveTo({ panel: '', stop: 'gyeonggi', pinned: true, surface: 'panel', at });
 		const said = () => figure.reading?.values.map(({ value }) => value).join();
 		const now = said();
 		expect(now).toBeDefined();
@@ -213,7 +219,7 @@ describe('ChartPlot', () => {
 
 	it('lets a pinned place go that the view no longer has', async () => {
 		const { figure, container } = await drawnPlot('arrivals-by-sex');
-		figure.moveTo({ panel: '', stop: '2009.5', pinned: true });
+		figure.moveTo({ panel: '', stop: '2009.5', pinned: true, surface: 'panel', at });
 		flushSync();
 		expect(container.querySelectorAll('.guide line')).toHaveLength(1);
 		flushSync(() => {

@@ -7,6 +7,7 @@ import {
 	plainView,
 	viewOfChart,
 	withSeries,
+	withState,
 	withUnit,
 	withYears,
 	type Notice,
@@ -90,8 +91,13 @@ class Reader {
 
 	/** The address of a chart's own page, carrying the years and what is chosen in this chart. */
 	chartLink(slug: string): string {
-		const { series, units } = this.view;
-		const view = viewOfChart(this.view, series[slug] ?? series[''], units?.[slug] ?? units?.['']);
+		const { series, units = {}, states = {} } = this.view;
+		const view = viewOfChart(
+			this.view,
+			series[slug] ?? series[''],
+			units[slug] ?? units[''],
+			states[slug] ?? states['']
+		);
 		return `${siteAddress(`/charts/${slug}/`)}${formatView(view)}`;
 	}
 
@@ -131,6 +137,11 @@ class Reader {
 	/** Chooses the unit of a chart. */
 	chooseUnit(slug: string, key: string | undefined): void {
 		this.#show(withUnit(this.#parsed.view, slug, key), 'push');
+	}
+
+	/** Chooses the state of a chart; `undefined` leaves it to the years. */
+	chooseState(slug: string, key: string | undefined): void {
+		this.#show(withState(this.#parsed.view, slug, key), 'push');
 	}
 
 	#show(view: View, way: 'push' | 'replace'): void {

@@ -7,6 +7,7 @@ import {
 	parseView,
 	plainView,
 	withSeries,
+	withState,
 	withYears,
 	type Notice,
 	type View
@@ -292,5 +293,30 @@ describe('clampYear', () => {
 		[2027, 2026]
 	])('%i becomes %i', (year, used) => {
 		expect(clampYear(year, bounds)).toBe(used);
+	});
+});
+
+describe('the state of a chart', () => {
+	const bounds = { from: 1989, to: 2025 };
+	const parse = (query: string) => parseView(new URLSearchParams(query), bounds);
+
+	it('stands in the address with its chart, and alone without', () => {
+		const query = '?at=2005-05&residence.at=2008-05';
+		expect(parse(query).view.states).toEqual({ '': '2005-05', residence: '2008-05' });
+		expect(formatView(parse(query).view)).toBe(query);
+		expect(parse(query).view.rest).toEqual([]);
+	});
+
+	it('is taken once, and said where it is repeated', () => {
+		const { view, notices } = parse('residence.at=2005-05&residence.at=2008-05&at=');
+		expect(view.states).toEqual({ residence: '2005-05' });
+		expect(notices).toEqual([{ kind: 'repeated', name: 'residence.at' }]);
+	});
+
+	it('leaves the years alone, and comes and goes by itself', () => {
+		const { view } = parse('from=2012&to=2019');
+		const chosen = withState(view, 'residence', '2005-05');
+		expect(formatView(chosen)).toBe('?from=2012&to=2019&residence.at=2005-05');
+		expect(withState(chosen, 'residence', undefined)).toEqual(view);
 	});
 });

@@ -8,6 +8,8 @@ export interface View {
 	readonly series: Readonly<Record<string, readonly string[]>>;
 	/** Chosen units by chart; the key '' stands for the one chart of a page. */
 	readonly units?: Readonly<Record<string, string>>;
+	/** Chosen states of a stock by chart, such as `2005-05`; the key '' stands for the one chart of a page. */
+	readonly states?: Readonly<Record<string, string>>;
 	/** Parameters that the site does not know: kept. */
 	readonly rest: readonly (readonly [string, string])[];
 }
@@ -23,14 +25,17 @@ export const plainView: View = { series: {}, rest: [] };
 
 /** The parameters that a view is written with. */
 const own = ['from', 'to', 'series', 'unit'] as const;
+/** The state of a chart: `at`, or on a page with several charts `residence.at`. */
+const stateName = /^(?:([\w-]+)\.)?at$/;
+const isOwn = (name: string) => own.some((one) => one === name) || stateName.test(name);
 
 /**
  * Reads a view from the parameters of an address. Never fails: years out of range are clamped, ends in the wrong order
  * swapped, nonsense is left out, each with a notice. A year at the end of the range is the default and so not kept.
  */
 export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view: View; notices: readonly Notice[] } {
-	const notices: Notice[] = own
-		.filter((name) => parameters.getAll(name).length > 1)
+	const notices: Notice[] = [...new Set(parameters.keys())]
+		.filter((name) => isOwn(name) && parameters.getAll(name).length > 1)
 		.map((name) => ({ kind: 'repeated', name }));
 	const readYear = (name: 'from' | 'to'): number | undefined => {
 		const text = parameters.get(name)?.trim();
@@ -65,7 +70,12 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 		const key = part.slice(colon + 1);
 		if (key !== '' && !key.includes(':')) units.set(colon < 0 ? '' : part.slice(0, colon), key);
 	}
-	const rest = [...parameters].filter(([name]) => !own.some((one) => one === name));
+	const states = new Map<string, string>();
+	for (const [name, key] of parameters) {
+		const [, slug = ''] = stateName.exec(name) ?? [];
+		if (stateName.test(name) && key !== '' && !states.has(slug)) states.set(slug, key);
+	}
+	const rest = [...parameters].filter(([name]) => !isOwn(name));
 	return {
 		view: {
 			...(from !== undefined && from !== bounds.from ? { from } : {}),
@@ -73,6 +83,7 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 			// Made of entries, so that a name such as `__proto__` is a name like any other.
 			series: Object.fromEntries(series),
 			...(units.size > 0 ? { units: Object.fromEntries(units) } : {}),
+			...(states.size > 0 ? { states: Object.fromEntries(states) } : {}),
 			rest
 		},
 		notices
@@ -80,7 +91,7 @@ export function parseView(parameters: URLSearchParams, bounds: YearSpan): { view
 }
 
 /** Writes a view as the query of an address, `?` included, or '' where nothing differs from the default. */
-export function formatView({ from, to, series, units = {}, rest }: View): string {
+export function formatView({ from, to, series, units = {}, states = {}, rest }: View): string {
 	const parameters = new URLSearchParams();
 	if (from !== undefined) parameters.set('from', String(from));
 	if (to !== undefined) parameters.set('to', String(to));
@@ -90,6 +101,7 @@ export function formatView({ from, to, series, units = {}, rest }: View): string
 	if (chosen.length > 0) parameters.set('series', chosen.join(';'));
 	const shown = Object.entries(units).map(([slug, key]) => (slug === '' ? key : `${slug}:${key}`));
 	if (shown.length > 0) parameters.set('unit', shown.join(';'));
+	for (const [slug, key] of Object.entries(states)) parameters.set(slug === '' ? 'at' : `${slug}.at`, key);
 	for (const [name, value] of rest) parameters.append(name, value);
 	const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 	return query === '' ? '' : `?${query}`;
@@ -97,15 +109,17 @@ export function formatView({ from, to, series, units = {}, rest }: View): string
 
 /** The view of the page of one chart: years, and what is chosen in that chart. */
 export function viewOfChart(
-	{ from, to }: Pick<View, 'from' | 'to'>,
+	{ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
 	series: readonly string[] | undefined,
-	unit: string | undefined
+	unit: string | undefined,
+	state: string | undefined
 ): View {
 	return {
 		...(from === undefined ? {} : { from }),
 		...(to === undefined ? {} : { to }),
 		series: series ? { '': series } : {},
 		...(unit === undefined ? {} : { units: { '': unit } }),
+		...(state === undefined ? {} : { states: { '': state } }),
 		rest: []
 	};
 }
@@ -131,6 +145,7 @@ export function withYears(view: View, years: YearSpan, bounds: YearSpan): View {
 	return {
 		series: view.series,
 		...(view.units ? { units: view.units } : {}),
+		...(view.states ? { states: view.states } : {}),
 		rest: view.rest,
 		...(from === bounds.from ? {} : { from }),
 		...(to === bounds.to ? {} : { to })
@@ -145,8 +160,17 @@ export function withSeries(view: View, slug: string, keys: readonly string[] | u
 
 /** A view with another unit for one chart; `undefined` goes back to the chart's own. */
 export function withUnit(view: View, slug: string, key: string | undefined): View {
-	const { units: before = {}, ...others } = view;
+	return withOne(view, 'units', slug, key);
+}
+
+/** A view with another state for one chart; `undefined` goes back to the latest up to the last year. */
+export function withState(view: View, slug: string, key: string | undefined): View {
+	return withOne(view, 'states', slug, key);
+}
+
+function withOne(view: View, part: 'units' | 'states', slug: string, key: string | undefined): View {
+	const { [part]: before = {}, ...others } = view;
 	const kept = Object.entries(before).filter(([known]) => known !== slug);
-	const units = key === undefined ? kept : [...kept, [slug, key] as const];
-	return units.length > 0 ? { ...others, units: Object.fromEntries(units) } : others;
+	const chosen = key === undefined ? kept : [...kept, [slug, key] as const];
+	return chosen.length > 0 ? { ...others, [part]: Object.fromEntries(chosen) } : others;
 }

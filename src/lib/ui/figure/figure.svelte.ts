@@ -1,9 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ChartCard, ChartRows } from '../../read/card';
+import type * as Maps from '../../maps/live';
 import type * as Words from '../../read/figure-state';
+import type FigureReading from '../reading/FigureReading.svelte';
 import type { FigureState, Reading } from '../../read/figure-state';
 import { reasonOf } from '../../data/reason';
-import type { Chart, Mark } from '../../data/selection';
+import { isDefault, type Chart, type Mark } from '../../data/selection';
 import type * as Drawing from '../../draw/draw';
 import type { Places, Stop } from '../../draw/stops';
 import { choiceIn } from '../../view/choice';
@@ -19,6 +21,19 @@ export interface Cursor {
 	/** What the place stands for, the same in every view: see `Stop`. */
 	readonly stop: string;
 	readonly pinned: boolean;
+	/** The plot in which it is read: that of the panel, or the map beside it. */
+	readonly surface: Surface;
+	/** Where in that plot, in pixels. */
+	readonly at: PlotPoint;
+}
+
+/** What the reader points at or walks through. */
+export type Surface = 'panel' | 'map';
+
+/** A place in a plot, in pixels; `across` is null where the reader came by touch or key, `down` where the whole height is meant. */
+export interface PlotPoint {
+	readonly across: number | null;
+	readonly down: number | null;
 }
 
 /** `picture`: the default view, as built; `loading`: another view, on its way; `drawn`: another view; `failed`: with a reason. */
@@ -32,7 +47,13 @@ const words: ChartMessages = { chart: messages.chart, locale: messages.locale };
  */
 export class Figure {
 	readonly #card: () => ChartCard;
-	readonly #alone: () => boolean;
+	readonly #place: () => { readonly alone: boolean; readonly framed: boolean };
+	/** What shows the reading. */
+	view = $state.raw<typeof FigureReading>();
+	/** What colours and reads the map beside the chart. */
+	maps = $state.raw<typeof Maps>();
+	/** Whether the focus is in the chart: what is read is then said aloud. */
+	spoken = $state(false);
 	#rows = $state.raw<ChartRows>();
 	#coming: Promise<void> | undefined;
 	/** The module that says in words what is shown and read. */
@@ -50,14 +71,17 @@ export class Figure {
 	/** Places of the panels that were drawn here, by panel. */
 	readonly #drawn = new SvelteMap<string, Places<Mark>>();
 
-	/** @param alone whether the page has this chart alone: its series then stand in the address without the chart's name */
-	constructor(card: () => ChartCard, alone: () => boolean) {
+	/** @param place where the figure stands: see the props of `ChartFigure` */
+	constructor(card: () => ChartCard, place: () => { readonly alone: boolean; readonly framed: boolean }) {
 		this.#card = card;
-		this.#alone = alone;
+		this.#place = place;
 	}
 
+	/** Whether the list of sources stands on the page. */
+	readonly sourced = $derived.by(() => this.#place().alone && !this.#place().framed);
+
 	readonly chart = $derived.by((): Chart | undefined => this.#rows && withRows(this.#card().chart, this.#rows));
-	readonly choice = $derived.by(() => choiceIn(reader.view, this.#card().chart, this.#alone()));
+	readonly choice = $derived.by(() => choiceIn(reader.view, this.#card().chart, this.#place().alone));
 	readonly unit = $derived.by(() => this.#card().chart.units.find(({ key }) => key === this.choice.unit));
 	/** What the figure says and offers; before the rows are there, of the default view. */
 	readonly state = $derived.by((): FigureState =>
@@ -65,12 +89,10 @@ export class Figure {
 	);
 
 	/** Whether the view differs from the picture that the page was built with. */
-	readonly changed = $derived.by(
-		() =>
-			this.choice.series !== undefined ||
-			this.choice.unit !== undefined ||
-			(this.#card().chart.filter.kind !== 'none' && (reader.view.from !== undefined || reader.view.to !== undefined))
-	);
+	readonly changed = $derived.by(() => !isDefault(this.#card().chart, this.choice));
+
+	/** What stands over the view; the neutral name until it is known. */
+	readonly heading = $derived.by(() => (this.changed && !this.chart ? this.#card().chart.name : this.state.heading));
 
 	readonly status = $derived.by((): FigureStatus => {
 		if (this.#fault !== null) return 'failed';
@@ -97,6 +119,16 @@ export class Figure {
 			? this.#words.readingOf(selection, this.#stop, this.#card().signs, words)
 			: null;
 	});
+
+	/** Whether the reader reads a panel's plot, or the map. */
+	readIn(surface: Surface, panel = ''): boolean {
+		return this.cursor?.surface === surface && this.cursor.panel === panel;
+	}
+
+	/** Publisher and date of a source. */
+	sourceName(id: string): string {
+		return this.#rows?.sources[id] ?? id;
+	}
 
 	/** The places of a panel as it is shown; none before the rows are there. */
 	placesIn(panel: string): Places<Mark> | undefined {
@@ -130,10 +162,14 @@ export class Figure {
 	#fetchRows(): Promise<void> {
 		this.#coming ??= Promise.all([
 			fetchRows(this.#card().chart.slug),
-			ofScript(import('../../read/figure-state'))
+			ofScript(import('../../read/figure-state')),
+			ofScript(import('../reading/FigureReading.svelte')),
+			this.#card().chart.map ? ofScript(import('../../maps/live')) : undefined
 		]).then(
-			([rows, words]) => {
+			([rows, words, { default: view }, maps]) => {
+				this.maps = maps;
 				this.#words = words;
+				this.view = view;
 				this.#rows = rows;
 			},
 			(error: unknown) => {

@@ -2,8 +2,14 @@ import type { ChartMetadata } from '../../export/chart-metadata';
 import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
 import type { Selection } from '../../data/selection';
 import * as messages from '../../words/en/messages';
+import type { ChartCard } from '../../read/card';
+import { siteAddress } from '../../view/address';
+import { reader } from '../../view/reader.svelte';
+import { formatView } from '../../view/view';
 import { fetchChartFile } from '../chart-files';
 import { ofScript } from './figure.svelte';
+
+export { offerFile } from '../downloading';
 
 /** A file made in the browser. */
 export interface MadeFile {
@@ -11,14 +17,33 @@ export interface MadeFile {
 	readonly content: Blob;
 }
 
+/** The files that can be made of a view. */
+export type FileEnding = 'png' | 'svg' | 'csv' | 'zip';
+
+/** A file of exactly the view shown. Rejects where what makes it does not come. */
+export async function shownFile(ending: FileEnding, card: ChartCard, selection: Selection): Promise<MadeFile> {
+	switch (ending) {
+		case 'csv':
+			return shownCsv(selection);
+		case 'zip':
+			return shownZip(selection);
+		case 'png':
+		case 'svg': {
+			const { shownPicture } = await ofScript(import('./shown-picture'));
+			const address = `${location.origin}${siteAddress(`/charts/${card.chart.slug}/`)}${formatView({ ...reader.view, rest: [] })}`;
+			return shownPicture(card, selection.choice, address, ending);
+		}
+	}
+}
+
 /** The CSV of exactly the rows shown. */
-export function shownCsv(selection: Selection): MadeFile {
+function shownCsv(selection: Selection): MadeFile {
 	const content = new Blob([selectionToCsv(selection)], { type: 'text/csv;charset=utf-8' });
 	return { name: selectionFileName(selection), content };
 }
 
 /** The archive of exactly the rows shown, with what is said of them. Rejects where that does not come. */
-export async function shownZip(selection: Selection): Promise<MadeFile> {
+async function shownZip(selection: Selection): Promise<MadeFile> {
 	const [{ shownArchive }, told] = await Promise.all([
 		ofScript(import('../../export/shown-archive')),
 		fetchChartFile(selection.chart.slug, 'metadata.json')

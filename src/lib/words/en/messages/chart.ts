@@ -19,6 +19,7 @@ export const chart = {
 		timeline: 'Not filtered by year: the timeline shows all events.',
 		claims: 'Not filtered by year: it counts claims.'
 	},
+	state: (month: string) => `State of ${dateInWords(month)}.`,
 	vintage: (month: string) => `State of ${dateInWords(month)}, the latest up to the last year chosen.`,
 	empty: (from: number, to: number) =>
 		from === to
@@ -30,16 +31,24 @@ export const chart = {
 	key: 'Signs',
 	source: 'Source',
 	notes: 'How to read this chart',
+	data: 'Data',
+	share: 'Share',
 	table: 'Table',
 	rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`),
-	values: (count: number) => (count === 1 ? '1 value' : `${count.toLocaleString('en')} values`),
-	events: (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
 	page: 'Page of this chart',
-	allRows: 'All rows',
-	allRowsOf: (table: string) => `All rows of “${table}” (CSV)`,
+	allRows: 'All rows of the table (CSV)',
 	shownRows: 'Rows shown (CSV)',
+	csvHolds: 'a row a value, with source, evidence and note',
 	shownArchive: 'Rows shown with metadata (ZIP)',
-	failedArchive: 'The archive could not be made.',
+	zipHolds: 'the same with columns, sources, filter and citation explained',
+	png: 'Picture (PNG)',
+	pngHolds: 'for texts and slides, with title and source',
+	svg: 'Picture (SVG)',
+	svgHolds: 'sharp at every size',
+	tableHolds: (table: string, bytes: number) =>
+		`${table}, ${bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`}`,
+	saved: (name: string) => `${name} has been made.`,
+	failedFileMade: 'The file could not be made.',
 	download: 'Download',
 	value: 'Value',
 	low: 'Low',
@@ -52,7 +61,7 @@ export const chart = {
 	noValue: 'no value',
 	aboutData: 'About this data',
 	sure: 'How sure it is',
-	share: (evidence: string, rows: number, all: number) =>
+	evidenceShare: (evidence: string, rows: number, all: number) =>
 		`${evidence}: ${rows.toLocaleString('en')} of ${all.toLocaleString('en')} rows`,
 	lastChange: 'Last change',
 	neighbours: 'Next charts',
@@ -61,14 +70,6 @@ export const chart = {
 	inStory: (chapter: string) => `In the story: ${chapter}`,
 	tables: 'Tables it rests on',
 	tableCaption: (name: string, rows: string) => `${name}: ${rows}`,
-	sortedUp: 'sorted, lowest first',
-	sortedDown: 'sorted, highest first',
-	readout: (place: string, values: string) => `${place}: ${values}`,
 	about: (value: string) => `about ${value}`,
-	range: (low: string, high: string) => `${low} to ${high}`,
-	summary: (count: string, years: string, highest: string) =>
-		`${years === '' ? count : `${count}, ${years}`}.${highest === '' ? '' : ` ${highest}`}`,
-	summaryYears: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
-	summaryHighest: (value: string, place: string) => `Highest: ${value} (${place}).`,
-	announce: (shown: string, all: string) => `${shown} of ${all} shown`
+	range: (low: string, high: string) => `${low} to ${high}`
 };

@@ -19,6 +19,7 @@ export const filter = {
 	clamped: (year: string, used: number) => `There are no data for ${year}; ${used} is used.`,
 	ignored: (text: string) => `“${text}” is not a year and was left out.`,
 	unknownSeries: (text: string) => `“${text}” is not a series of this chart and was left out.`,
+	unknownState: (text: string) => `“${text}” is not a state of this chart and was left out.`,
 	unknownUnit: (text: string) => `“${text}” is not a unit of this chart and was left out.`,
 	repeated: (name: string) => `The address says “${name}” more than once; the first counts.`
 };

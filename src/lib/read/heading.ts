@@ -1,0 +1,20 @@
+import { isDefault, type Selection } from '../data/selection';
+import { readingWords as words } from '../words/en/reading';
+
+/**
+ * What stands over a view: the finding over the default one, for which it was written; over any other the neutral name,
+ * with the series chosen, the years or the state, and the unit.
+ */
+export function headingOf({ chart, choice, marks, vintage, series }: Selection): string {
+	if (isDefault(chart, choice)) return chart.title;
+	const spans = marks.map(({ span }) => span);
+	const years =
+		vintage !== null
+			? words.month(vintage)
+			: chart.filter.kind === 'none' || spans.length === 0
+				? ''
+				: words.years(Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to)));
+	const chosen = choice.series && series.length <= 3 ? chart.series.filter(({ key }) => series.includes(key)) : [];
+	const unit = marks.some(({ value }) => value !== null) ? chart.axis : '';
+	return [chart.name, ...chosen.map(({ label }) => label), years, unit].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,35 @@
+import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import { pictureName, sheetOf, type SheetMap } from '../../export/sheet';
+import { sheetMapOf } from '../../maps/sheet-map';
+import type { Choice } from '../../data/selection';
+import type { ChartCard } from '../../read/card';
+import * as messages from '../../words/en/messages';
+import { paintPng } from '../downloading';
+import type { MadeFile } from './shown-files';
+
+/** The picture of exactly the view shown. Throws where the browser cannot paint it. */
+export async function shownPicture(
+	card: ChartCard,
+	choice: Choice,
+	address: string,
+	ending: 'svg' | 'png'
+): Promise<MadeFile> {
+	const map = mapOnPage(card);
+	const { svg, width, height } = sheetOf({ card, choice, map, words: messages, address });
+	const content = ending === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paintPng(svg, width, height, 2);
+	return { name: `${pictureName(card.chart.slug, choice)}.${ending}`, content };
+}
+
+/** A picture that is painted sees no font of the page: the face of its headline goes with it, as at build. */
+async function withHeadlineFont(svg: string): Promise<string> {
+	const bytes = new Uint8Array(await (await fetch(headlineFont)).arrayBuffer());
+	const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+	const face = `@font-face{font-family:'Source Serif 4';font-weight:600;src:url(data:font/woff2;base64,${data})}`;
+	return svg.replace('<title>', `<style>${face}</style><title>`);
+}
+
+/** The map as the page shows it: it is painted to the reader's view already. */
+function mapOnPage({ chart: { map, slug } }: ChartCard): SheetMap | undefined {
+	const drawing = map && document.querySelector(`[data-picture="map:${slug}"] svg`);
+	return drawing ? sheetMapOf(map, new XMLSerializer().serializeToString(drawing)) : undefined;
+}
