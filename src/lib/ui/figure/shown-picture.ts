@@ -16,7 +16,10 @@ export async function shownPicture(
 ): Promise<MadeFile> {
 	const map = mapOnPage(card);
 	const { svg, width, height } = sheetOf({ card, choice, map, words: messages, address });
-	const content = ending === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paintPng(svg, width, height, 2);
+	const content =
+		ending === 'svg'
+			? new Blob([svg], { type: 'image/svg+xml' })
+			: await paintPng(await withHeadlineFont(svg), width, height, 2);
 	return { name: `${pictureName(card.chart.slug, choice)}.${ending}`, content };
 }
 
