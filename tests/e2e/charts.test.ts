@@ -50,6 +50,7 @@ test.describe('the page of every chart', () => {
 				assertWords(page, slug));
 			await test.step('a sample of rows leads to its sources in two activations', () => assertRows(page, slug));
 			await test.step('a reading leads to the sources of the place held', () => assertReading(page, slug));
+			await test.step('nothing moves for a reading, which is inside the window', () => assertStands(page, slug));
 			await test.step('words are whole under a range of years too', () => assertWordsOfYears(page, slug));
 		});
 });
@@ -100,11 +101,48 @@ async function assertRows(page: Page, slug: ChartSlug): Promise<void> {
 	).toEqual(order.map((row) => expected[row]));
 }
 
+/** Links of a reading to its sources, without the one to the rest of them. */
+const sourceLinks = '.sources a[href*="#source-"]';
+
+/** Whatever is read, nothing moves for it, and it is inside the window, not under the bar of years. */
+async function assertStands(page: Page, slug: ChartSlug): Promise<void> {
+	const figure = figureOf(page, slug);
+	const reading = readingOf(figure);
+	for (const [width, height] of [
+		[390, 844],
+		[844, 390]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await approach(figure);
+		await page.mouse.move(0, 0);
+		const plot = plotsOf(figure).last();
+		await plot.focus();
+		await plot.evaluate((element) => {
+			element.scrollIntoView({ block: 'center', behavior: 'instant' });
+		});
+		const place = () => plot.evaluate((element) => element.getBoundingClientRect().toJSON() as unknown);
+		const before = await place();
+		for (const key of ['Home', 'End', 'Enter']) {
+			await page.keyboard.press(key);
+			await expect(reading, `${slug} ${key}`).toHaveCount(1);
+			expect(await place(), `${slug} ${key} at ${width} px`).toEqual(before);
+			const inside = await reading.evaluate((element) => {
+				const { left, right, top, bottom } = element.getBoundingClientRect();
+				const bar = document.querySelector('.filter')?.getBoundingClientRect().bottom ?? 0;
+				return left >= 0 && top >= bar && right <= innerWidth && bottom <= innerHeight;
+			});
+			expect(inside, `${slug} ${key} at ${width} px: the reading is in the window`).toBe(true);
+		}
+		await page.keyboard.press('Escape');
+		await expect(reading).toHaveCount(0);
+	}
+}
+
 async function assertReading(page: Page, slug: ChartSlug): Promise<void> {
 	const roll = dice(`${slug} read out`);
 	const figure = figureOf(page, slug);
 	const plot = plotsOf(figure).first();
-	const links = readingOf(figure).locator('.sources a');
+	const links = readingOf(figure).locator(sourceLinks);
 	await approach(figure);
 	// Maps have no canvas: what they say shows that they listen.
 	await expect(async () => {
@@ -122,14 +160,15 @@ async function assertReading(page: Page, slug: ChartSlug): Promise<void> {
 	const target = (await links.nth(place).getAttribute('href')) ?? '';
 	for (let stop = 0; stop < 60; stop++) {
 		if (await links.nth(place).evaluate((link) => link === document.activeElement)) break;
-		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Tab');
 	}
 	await expect(links.nth(place), `${slug} ${seeded}`).toBeFocused();
 	await page.keyboard.press('Enter');
 	await assertLanded(page, target);
-	const held = await visit(page, [], `#chart-${slug} .reading .sources a`);
+	const held = await visit(page, [], `#chart-${slug} .reading ${sourceLinks}`);
 	expect([...held.faults, ...held.entries.flatMap(faultsOfEntry)], `${slug} ${seeded}`).toEqual([]);
-	expect(held.sources, `${slug} ${seeded}`).toEqual(await links.allInnerTexts());
+	const named = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#source-')[1]));
+	expect(held.sources, `${slug} ${seeded}`).toEqual(named);
 
 	await plot.focus();
 	await page.keyboard.press('Escape');

@@ -8,11 +8,12 @@ import {
 	figureOf,
 	messages,
 	open,
+	openFiles,
 	readProject,
 	rowsOf,
+	scriptOf,
 	tableNames,
-	type ChartSlug,
-	scriptOf
+	type ChartSlug
 } from './page-tools';
 
 /** Clicks a link and gives the file that comes. */
@@ -33,7 +34,7 @@ function readSpreadsheet(text: string) {
 
 const shownRows = (figure: Locator) => figure.getByRole('link', { name: messages.chart.shownRows });
 const shownArchive = (figure: Locator) => figure.getByRole('link', { name: messages.chart.shownArchive });
-const allRows = (figure: Locator) => figure.getByRole('link', { name: /^All rows of/ });
+const allRows = (figure: Locator) => figure.getByRole('link', { name: messages.chart.allRows });
 
 const chosen: readonly [slug: ChartSlug, query: string, name: string][] = [
 	['arrivals-by-sex', '', 'arrivals-by-sex.csv'],
@@ -93,6 +94,7 @@ test.describe('the rows shown', () => {
 		await open(page, '?from=2012&to=2019');
 		const figure = figureOf(page, 'wages');
 		await figure.scrollIntoViewIfNeeded();
+		await openFiles(figure);
 		// Until its rows have come, the link leads to the file of the default view.
 		await expect
 			.poll(async () => (await take(page, shownRows(figure))).name, { timeout: 10_000 })
@@ -194,11 +196,11 @@ test.describe('the archive of the rows shown', () => {
 	test('that cannot be made is said beside the link, and the chart stays', async ({ page, watch }) => {
 		watch.allow(/Failed to load resource/);
 		await page.route('**/charts/wages.metadata.json', (route) => route.abort());
-		await open(page, 'charts/wages/');
+		await open(page, 'charts/wages/?from=2015');
 		const figure = figureOf(page, 'wages');
 		await bringToLife(figure);
 		await shownArchive(figure).click();
-		await expect(figure.getByRole('alert')).toHaveText(/^The archive could not be made\. .*wages\.metadata\.json/);
+		await expect(figure.getByRole('alert')).toHaveText(/^The file could not be made\. .*wages\.metadata\.json/);
 		await expect(figure.locator('.plot .picture svg').first()).toBeVisible();
 	});
 });

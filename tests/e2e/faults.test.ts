@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { approach, breakPen, bringToLife, figureOf, messages, open, rowsOf, typeYear, yearFilter } from './page-tools';
+import {
+	approach,
+	breakPen,
+	bringToLife,
+	figureOf,
+	messages,
+	open,
+	openFiles,
+	rowsOf,
+	typeYear,
+	yearFilter
+} from './page-tools';
 
 /** What browsers write about a file that the test has kept from them. */
 const kept = /Failed to load resource|net::ERR|Failed to fetch dynamically imported module/;
@@ -45,7 +56,8 @@ test.describe('when something does not come', () => {
 		await bringToLife(neighbour);
 		await expect(neighbour.getByRole('alert')).toHaveCount(0);
 		// What does not hang on the rows still works.
-		await expect(figure.getByRole('link', { name: /^All rows of/ }).first()).toBeVisible();
+		await openFiles(figure);
+		await expect(figure.getByRole('link', { name: messages.chart.allRows }).first()).toBeVisible();
 		await typeYear(yearFilter(page).from, 2000);
 		await expect(page).toHaveURL(/\?from=2000/);
 

@@ -11,6 +11,7 @@ import {
 	readingOf,
 	resize,
 	rowsOf,
+	summaryOf,
 	typeYear,
 	untilDrawn,
 	yearFilter
@@ -61,7 +62,8 @@ test.describe('years typed into the fields', () => {
 		await approach(figure);
 		await page.mouse.move(0, 0);
 		await page.locator('h1').click();
-		await expect(readingOf(figure)).toContainText('2012 to 2019');
+		await expect(summaryOf(figure)).toContainText('2012 to 2019');
+		await expect(figure.getByRole('heading')).toContainText('2012 to 2019');
 		await expect.poll(async () => (await plotsOf(figure).first().screenshot()).equals(whole)).toBe(false);
 
 		await page.goBack();
@@ -344,7 +346,8 @@ test.describe('what a chart says about the range', () => {
 		await page.evaluate(() => {
 			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		});
-		await expect(readingOf(figure)).toContainText('2012 to 2019');
+		await expect(summaryOf(figure)).toContainText('2012 to 2019');
+		await expect(figure.getByRole('heading')).toContainText('2012 to 2019');
 		await expect(figure.getByRole('heading').getByRole('link').first()).toHaveAttribute(
 			'href',
 			/\/charts\/wages\/\?from=2012&to=2019$/

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { figureOf, hold, kindsOfPage, messages, open, plotsOf, readingOf, yearFilter } from './page-tools';
+import { figureOf, hold, kindsOfPage, messages, open, plotsOf, readingOf, summaryOf, yearFilter } from './page-tools';
 
 /** The script that hydrates, unlike the entry that listens and its own small parts. */
 const late = (() => {
@@ -112,11 +112,14 @@ test.describe('a page changed by others', () => {
 		await expect(page.locator('#failure')).toBeHidden();
 		const figure = figureOf(page, 'arrivals-by-sex');
 		await expect(figure.locator('.picture svg').first()).toBeAttached();
-		const before = await readingOf(figure).textContent();
+		const caption = figure.locator('figcaption');
+		const before = await caption.textContent();
 		await yearFilter(page).from.fill('2015');
 		await yearFilter(page).from.press('Tab');
 		await expect(page).toHaveURL(/from=2015/);
-		await expect(readingOf(figure)).not.toHaveText(before ?? '');
+		await expect(caption).not.toHaveText(before ?? '');
+		await expect(figure.getByRole('heading')).toContainText('2015 to');
+		await expect(summaryOf(figure)).toContainText('2015 to');
 	});
 
 	test('works: elements and stray text were added, and what was typed stays', async ({ page }) => {

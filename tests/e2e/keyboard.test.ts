@@ -133,7 +133,6 @@ test.describe('arrow keys on a chart', () => {
 		const plot = plotsOf(figure).first();
 		await plot.focus();
 		const reading = readingOf(figure);
-		const summary = await reading.innerText();
 		const before = await plot.screenshot();
 		await page.keyboard.press('Home');
 		await expect(reading).toContainText('2002');
@@ -148,9 +147,9 @@ test.describe('arrow keys on a chart', () => {
 		await expect(reading).toContainText('2025');
 		// The place is marked in the drawing.
 		await expect.poll(async () => (await plot.screenshot()).equals(before)).toBe(false);
-		await expect(reading).toHaveAttribute('aria-live', 'polite');
+		await expect(figure.locator('[aria-live]').filter({ has: reading })).toHaveAttribute('aria-live', 'polite');
 		await page.keyboard.press('Escape');
-		await expect(reading).toHaveText(summary);
+		await expect(reading).toHaveCount(0);
 		await expect(plot).toBeFocused();
 	});
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
-import { chartSlugs, figureOf, messages, readProject, rowsOf, tableNames } from './page-tools';
+import { chartSlugs, figureOf, messages, openFiles, readProject, rowsOf, tableNames } from './page-tools';
 import { parseCsv } from '../../src/lib/data/csv';
 import { dice, foldRows, sample, seeded, sourcesInFile, visitByKey, visitByMouse, visitRows } from './row-tools';
 
@@ -26,10 +26,11 @@ test.describe('without script', () => {
 		const figure = figureOf(page, 'arrivals-by-sex');
 		await expect(figure.getByRole('heading')).toBeVisible();
 		await expect(figure).toContainText('48 values, 2002 to 2025');
+		await openFiles(figure);
 		await expect(figure.getByRole('link', { name: messages.chart.shownRows })).toBeVisible();
-		await expect(figure.getByRole('link', { name: messages.chart.page })).toHaveAttribute(
+		await expect(figure.getByRole('link', { name: messages.chart.data, exact: true })).toHaveAttribute(
 			'href',
-			/charts\/arrivals-by-sex\/$/
+			/charts\/arrivals-by-sex\/#table$/
 		);
 		for (const one of await page.locator('figure.chart').all())
 			await expect(one.locator('.plot svg text').filter({ visible: true })).not.toHaveCount(0);

@@ -69,9 +69,20 @@ export function plotsOf(figure: Locator): Locator {
 	return figure.locator('.plot');
 }
 
-/** The line above a drawing: a summary, or what the reader points at. */
+/** What is read at the place where the reader stands, if any. */
 export function readingOf(figure: Locator): Locator {
 	return figure.locator('.reading');
+}
+
+/** The chart in a few sentences, for those who do not see it. */
+export function summaryOf(figure: Locator): Locator {
+	return figure.locator('figcaption [id^="summary-"]');
+}
+
+/** Opens the list of files of a chart: on its own page it is open. */
+export async function openFiles(figure: Locator): Promise<void> {
+	const files = figure.locator('details').filter({ hasText: messages.chart.shownRows });
+	if ((await files.getAttribute('open')) === null) await files.locator('summary').click();
 }
 
 /** Shows by every sign that a reader means to use a chart: it comes into the window, is pointed at and focused. */

@@ -17,14 +17,15 @@ test.describe('the reading of a place held', () => {
 			await plotsOf(figure).first().press('End');
 			await page.keyboard.press('Enter');
 			const link = readingOf(figure).locator('.sources a').first();
-			const id = await link.innerText();
+			const target = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+			expect(target).toMatch(/^source-/);
 			const opened = path === '' ? Promise.resolve(page) : context.waitForEvent('page');
 			await link.click();
 			const landed = await opened;
 			await expect(landed).toHaveURL(
 				(url) => url.pathname.endsWith('/charts/arrivals-by-sex/') && url.search === query
 			);
-			await assertLanded(landed, `#source-${id}`);
+			await assertLanded(landed, `#${target}`);
 		});
 
 	for (const [slug, what] of [
