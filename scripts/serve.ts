@@ -98,7 +98,7 @@ function handler(root: string, base: string): Answer {
 }
 
 /** Whether a path is that of a page: all else is there for the scripts of other sites, and for frames of no origin. */
-function isPage(path: string): boolean {
+export function isPage(path: string): boolean {
 	return /(\/|\.html)$/.test(path);
 }
 
