@@ -140,7 +140,9 @@ test.describe('every page', () => {
 		others.filter((_, index) => index % 2 === 0),
 		others.filter((_, index) => index % 2 === 1)
 	].entries())
-		test(`never scrolls sideways, from 320 to 2560 px, in letters of 16 to 32 px (part ${part + 1})`, async ({ page }) => {
+		test(`never scrolls sideways, from 320 to 2560 px, in letters of 16 to 32 px (part ${part + 1})`, async ({
+			page
+		}) => {
 			test.setTimeout(120_000);
 			const faults: string[] = [];
 			for (const [index, path] of paths.entries()) {
