@@ -96,6 +96,15 @@ describe('serve', () => {
 		expect(response.headers.get('content-type')).toBe(type);
 	});
 
+	it('lets scripts of other sites read whatever is no page', async () => {
+		const url = await start();
+		const shared = async (path: string) => (await fetch(url + path)).headers.get('access-control-allow-origin');
+		for (const path of Object.keys(files).filter((name) => !/\.(html|gz)$/.test(name)))
+			expect([path, await shared(path)]).toEqual([path, '*']);
+		for (const path of ['', 'charts/', 'index.html', 'nothing'])
+			expect([path, await shared(path)]).toEqual([path, null]);
+	});
+
 	it('keeps hashed files for good and asks again for everything else', async () => {
 		const url = await start();
 		const cached = async (path: string) => (await fetch(url + path)).headers.get('cache-control');

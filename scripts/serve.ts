@@ -64,6 +64,7 @@ function handler(root: string, base: string): Answer {
 		setHeaders: (response, path) => {
 			response.setHeader('Cache-Control', cacheControl(path));
 			response.setHeader('X-Content-Type-Options', 'nosniff');
+			if (!isPage(path)) response.setHeader('Access-Control-Allow-Origin', '*');
 			const type = contentTypes[extname(path)];
 			if (type !== undefined) response.setHeader('Content-Type', type);
 		}
@@ -94,6 +95,11 @@ function handler(root: string, base: string): Answer {
 			notFound(root, response);
 		});
 	};
+}
+
+/** Whether a path is that of a page: all else is there for the scripts of other sites, and for frames of no origin. */
+export function isPage(path: string): boolean {
+	return /(\/|\.html)$/.test(path);
 }
 
 function cacheControl(path: string): string {

@@ -58,8 +58,8 @@ async function freePort(): Promise<number> {
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
 	fetch(origin + path, { method, redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
 
-const assets = '_app/immutable/assets';
-const script = `/${assets}/${readdirSync(join(site, assets)).find((name) => name.endsWith('.js')) ?? ''}`;
+const chunks = '_app/immutable/chunks';
+const script = `/${chunks}/${readdirSync(join(site, chunks)).find((name) => name.endsWith('.js')) ?? ''}`;
 const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
 const shared = async (path: string) => (await ask(path)).headers.get('access-control-allow-origin');
 
@@ -102,7 +102,14 @@ it('lets other sites frame the embeds and read the data, and nothing else', asyn
 	expect(await policy('/charts/wages/')).toMatch(/default-src 'self';.*object-src 'none';.*frame-ancestors 'self'$/);
 	expect(await policy('/embed/wages/')).toMatch(/frame-ancestors \*$/);
 	expect(await policy('/data/arrivals.csv')).toMatch(/^default-src 'none'/);
-	expect([await shared('/data/arrivals.csv'), await shared('/')]).toEqual(['*', null]);
+	expect([await shared('/'), await shared('/charts/wages/'), await shared('/no/such/page')]).toEqual([
+		null,
+		null,
+		null
+	]);
+	// A sandboxed embed has no origin: its script, rows and fonts are files of another site to it.
+	for (const path of ['/data/arrivals.csv', '/charts/wages.json', '/charts/wages.svg', '/changes.xml', script])
+		expect([path, await shared(path)]).toEqual([path, '*']);
 	const { headers } = await ask('/');
 	expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
 	expect(headers.get('permissions-policy')).toMatch(/camera=\(\)/);

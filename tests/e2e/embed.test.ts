@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { chartSlugs } from '../../src/lib/charts/slugs';
+import type { Locator } from '@playwright/test';
+import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
+
+/** The browser asks for an icon, which a file that is no page cannot name. */
+const noIcon = /status of 404/;
 
 /** Width and height that the header of a PNG file names. */
 function sizeOf(png: Buffer): { width: number; height: number } {
@@ -31,8 +36,7 @@ test.describe('pictures at build', () => {
 	});
 
 	test('an SVG picture shows as a document of its own, without a fault', async ({ page, watch }) => {
-		// The browser asks for an icon, which a picture cannot name.
-		watch.allow(/status of 404/);
+		watch.allow(noIcon);
 		await page.goto('charts/direct-crossings.svg');
 		await expect(page.locator('text', { hasText: 'CC BY 4.0' })).toBeVisible();
 	});
@@ -130,6 +134,74 @@ test.describe('embedding', () => {
 		await expect.poll(async () => (await last()).height).not.toBe(narrow);
 	});
 
+	test('works where the host has sandboxed its frame, which then has no origin', async ({ page, watch }) => {
+		watch.allow(noIcon);
+		// A file stands for the page of a host: no policy of ours rules it.
+		await page.goto('robots.txt');
+		const slugs = ['arrivals-by-sex', ...chartSlugs.filter((_, index) => index % 12 === 0)];
+		await page.evaluate((all) => {
+			const frames = all.map((slug) => {
+				const frame = document.createElement('iframe');
+				frame.setAttribute('sandbox', 'allow-scripts');
+				frame.src = `embed/${slug}/?from=2012&to=2019`;
+				frame.title = slug;
+				frame.height = '600';
+				return frame;
+			});
+			document.body.replaceChildren(...frames);
+		}, slugs);
+		for (const slug of slugs) {
+			const frame = page.frameLocator(`iframe[title="${slug}"]`);
+			await frame.locator('figure').evaluate((figure) => {
+				figure.scrollIntoView({ block: 'center', behavior: 'instant' });
+			});
+			await expect(frame.locator('[data-island][data-hydrated]'), slug).toHaveCount(1);
+			await expect(frame.locator('.dimmed'), slug).toHaveCount(0);
+			await expect(frame.locator('.without-script'), slug).toBeHidden();
+			await expect(frame.getByRole('alert'), slug).toHaveCount(0);
+		}
+		await expect(
+			page.frameLocator('iframe[title="arrivals-by-sex"]').locator('#summary-arrivals-by-sex')
+		).toContainText('2012 to 2019');
+	});
+
+	test('a host written from right to left, and from top to bottom, leaves it as it is', async ({ page, watch }) => {
+		watch.allow(noIcon);
+		await page.goto('robots.txt');
+		const texts = async (style: string) => {
+			await page.evaluate((rules) => {
+				document.documentElement.dir = rules === '' ? 'ltr' : 'rtl';
+				document.documentElement.setAttribute('style', rules);
+				const frame = document.createElement('iframe');
+				frame.src = 'embed/education-before/';
+				frame.title = 'Chart';
+				frame.width = '640';
+				frame.height = '640';
+				document.body.replaceChildren(frame);
+			}, style);
+			const content = page.frameLocator('iframe').locator('.embed');
+			await expect(content.locator('svg text').first()).toBeAttached();
+			return content;
+		};
+		const places = (content: Locator) =>
+			content.evaluate((element) => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				const parts = [...element.querySelectorAll('h1, .subline, .legend button, .picture svg text')];
+				const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0);
+				return [scrollWidth - clientWidth, ...boxes.map(({ left, top }) => `${Math.round(left)} ${Math.round(top)}`)];
+			});
+		const plain = await places(await texts(''));
+		expect(plain[0]).toBe(0);
+		expect(plain.length).toBeGreaterThan(10);
+		const turned = await texts('writing-mode: vertical-rl');
+		expect(await places(turned)).toEqual(plain);
+		// Some translators turn the page itself.
+		await turned.evaluate(() => {
+			document.documentElement.dir = 'rtl';
+		});
+		expect(await places(turned)).toEqual(plain);
+	});
+
 	test('links open beside the host and carry the view; the address is not for search engines', async ({ page }) => {
 		await page.goto('embed/arrivals-by-sex/?from=2012&to=2019&series=female');
 		await expect(page.locator('head base')).toHaveAttribute('target', '_blank');
@@ -153,12 +225,19 @@ test.describe('embedding', () => {
 		expect(await page.evaluate(() => history.length)).toBe(steps);
 	});
 
-	test('without script the picture is there', async ({ browser, baseURL }) => {
+	test('without script the picture is there, and every embed says that it shows all years', async ({
+		browser,
+		baseURL
+	}) => {
 		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 		const page = await context.newPage();
 		await page.goto('embed/unemployment/');
 		await expect(page.locator('[data-picture] svg').first()).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Open this chart with its table and sources' })).toBeVisible();
+		await page.goto('embed/unemployment/?from=2012&to=2019');
+		await expect(page.getByText(withoutScript)).toBeVisible();
+		for (const slug of chartSlugs)
+			expect(await (await page.request.get(`embed/${slug}/`)).text(), slug).toContain(withoutScript);
 		await context.close();
 	});
 });

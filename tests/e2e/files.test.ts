@@ -30,6 +30,38 @@ test.describe('the files of the data', () => {
 		expect(readPackage({ descriptor, csv }).faults).toEqual([]);
 	});
 
+	test('are read by the scripts of other sites: the lines of each table’s page run there', async ({
+		page,
+		request,
+		watch,
+		baseURL
+	}) => {
+		watch.allow(/^other host|status of 404/);
+		const site = new URL(baseURL ?? '');
+		const pages = await Promise.all(tableNames.map(async (table) => (await request.get(`data/${table}/`)).text()));
+		const lines = pages.map((html) => /<code>(const response[^]*?)<\/code>/.exec(html)?.[1] ?? '');
+		// The same server by another name is another site; a file stands for a page of it.
+		const other = new URL('robots.txt', site);
+		other.hostname = '127.0.0.1';
+		await page.goto(other.href);
+		const counts = await page.evaluate(
+			async ({ all, origin }) => {
+				const told: unknown[] = [];
+				console.log = (count: unknown) => told.push(count);
+				for (const text of all) {
+					const code = new DOMParser().parseFromString(text, 'text/html').body.textContent;
+					// Where the build was not told its origin, the page on screen puts its own there.
+					const whole = code.replace("fetch('/", `fetch('${origin}/`);
+					await import(URL.createObjectURL(new Blob([whole], { type: 'text/javascript' })));
+				}
+				return told;
+			},
+			{ all: lines, origin: site.origin }
+		);
+		expect(counts).toHaveLength(tableNames.length);
+		for (const count of counts) expect(Number(count)).toBeGreaterThan(0);
+	});
+
 	test('are served in every form, and every archive opens', async ({ request }) => {
 		for (const table of tableNames) {
 			const zip = await request.get(`data/${table}.zip`);

@@ -110,6 +110,77 @@ test.describe('years typed into the fields', () => {
 	});
 });
 
+test('the wheel over a year field scrolls the page and changes no year', async ({ page }) => {
+	await open(page, chart);
+	const { bar } = yearFilter(page);
+	await bar.click({ position: { x: 1, y: 1 } });
+	await page.locator('[data-island="YearFilter"][data-hydrated]').waitFor({ state: 'attached' });
+	for (const field of [yearFilter(page).from, yearFilter(page).to]) {
+		const before = await field.inputValue();
+		await field.focus();
+		await field.hover();
+		const top = await page.evaluate(() => scrollY);
+		await page.mouse.wheel(0, 120);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+		await expect(field).toHaveValue(before);
+	}
+	expect(queryOf(page)).toBe('');
+});
+
+test('a browser that refuses entries of its history keeps the view', async ({ page }) => {
+	await page.addInitScript(() => {
+		const refuse = () => {
+			throw new DOMException('Too many calls', 'SecurityError');
+		};
+		Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+	});
+	await open(page, chart);
+	const { from, first, reset, periods } = yearFilter(page);
+	await typeYear(from, 2012);
+	await expect(rowsOf(page).first()).toContainText('2012');
+	await first.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(rowsOf(page).first()).toContainText('2013');
+	await periods.selectOption('closed');
+	await expect(rowsOf(page).first()).toContainText('2020');
+	await reset.click();
+	await expect(from).toHaveValue('1989');
+	await expect(rowsOf(page).first()).toContainText('2002');
+});
+
+test('the bar takes no more than a quarter of the height, whatever it says, and what it says can be closed', async ({
+	page
+}) => {
+	await open(page, `${chart}?from=2019&from=1999&to=1700&series=male&series=male`);
+	const { bar, words: said, from } = yearFilter(page);
+	await expect(said.locator('p')).not.toHaveCount(0);
+	for (const [width, height] of [
+		[390, 844],
+		[844, 390],
+		[320, 256],
+		[1440, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.evaluate(() => {
+			window.scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' });
+		});
+		const covered = await bar.evaluate((element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)) / innerHeight;
+		});
+		expect(covered, `at ${width} × ${height}`).toBeLessThanOrEqual(0.25);
+	}
+	await bar.getByRole('button', { name: words.close }).click();
+	await expect(said.locator('p')).toHaveCount(0);
+	// The same again is said again.
+	for (let time = 0; time < 2; time++) {
+		await typeYear(from, 1700);
+		await expect(said).toContainText(words.clamped('1700', 1989));
+		await bar.getByRole('button', { name: words.close }).click();
+		await expect(said).not.toContainText('1700');
+	}
+});
+
 test.describe('periods and Reset', () => {
 	test('set the range in one step each', async ({ page }) => {
 		await open(page, chart);
@@ -267,6 +338,21 @@ test.describe('the two handles', () => {
 		await page.keyboard.press('Home');
 		await expect.poll(() => queryOf(page)).toBe('');
 		await expect(first).toBeFocused();
+	});
+
+	test('moved by many keys make one entry of the history, once they rest', async ({ page }) => {
+		await open(page, chart);
+		const before = await lengthOfHistory(page);
+		const { first, from } = yearFilter(page);
+		await first.focus();
+		for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+		await expect(from).toHaveValue('1994');
+		await expect.poll(() => lengthOfHistory(page)).toBe(before + 1);
+		await expect.poll(() => queryOf(page)).toBe('?from=1994');
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('');
+		await expect(from).toHaveValue('1989');
+		expect(await lengthOfHistory(page)).toBe(before + 1);
 	});
 
 	test('can both be taken where they stand on one year', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { claims } from '../../src/lib/words/en/pages/claims';
 import { expect, test } from './fixtures';
 import { figureOf, hold, kindsOfPage, messages, open, plotsOf, readingOf, summaryOf, yearFilter } from './page-tools';
 
@@ -78,6 +79,45 @@ test.describe('before script has come', () => {
 		await expect(page).toHaveURL(/\?from=2012$/);
 		await expect(from).toHaveValue('2012');
 		expect(await page.evaluate(() => history.length)).toBe(3);
+	});
+
+	test('a number half typed when it comes is typed on, and one that is whole is taken when left', async ({ page }) => {
+		for (const [typed, rest] of [
+			['20', '12'],
+			['2012', '']
+		] as const) {
+			const script = await hold(page, late);
+			await page.goto('', { waitUntil: 'commit' });
+			await script.asked;
+			const { from } = yearFilter(page);
+			await from.press('Control+A');
+			await page.keyboard.type(typed);
+			script.release();
+			await page.locator('[data-island="YearFilter"][data-hydrated]').waitFor({ state: 'attached' });
+			await expect(from).toHaveValue(typed);
+			await page.keyboard.type(rest);
+			await page.keyboard.press('Tab');
+			await expect(page).toHaveURL(/\?from=2012$/);
+			await expect(from).toHaveValue('2012');
+			await page.unroute(late);
+		}
+	});
+
+	test('the banner goes once the script comes after all, and the view is then the one asked for', async ({
+		page,
+		watch
+	}) => {
+		watch.allow(/Failed to load resource|net::ERR|Failed to fetch/);
+		let refuse = true;
+		await page.route(late, (route) => (refuse ? route.abort() : route.continue()));
+		await page.goto('charts/arrivals-by-sex/?from=2012&to=2019');
+		const banner = page.locator('#failure');
+		await expect(banner).toHaveText(messages.site.failed);
+		refuse = false;
+		await page.locator('[data-island="ChartFigure"] .plot').first().focus();
+		await expect(banner).toBeHidden();
+		await expect(yearFilter(page).from).toHaveValue('2012');
+		await expect(figureOf(page, 'arrivals-by-sex').getByText('2012 to 2019')).toBeVisible();
 	});
 });
 
@@ -191,17 +231,61 @@ test.describe('any address', () => {
 	];
 	const hashes = ['', '', '#%', '#', '#contents', '#__proto__', '#%E0%A4%A'];
 
-	for (const [kind, path] of Object.entries({ ...kindsOfPage, embed: 'embed/arrivals-by-sex/' }))
-		test(`hydrates ${kind}`, async ({ page }) => {
+	const paths = {
+		...kindsOfPage,
+		sources: 'sources/',
+		glossary: 'glossary/',
+		changes: 'changes/',
+		residence: 'charts/residence/',
+		embed: 'embed/arrivals-by-sex/'
+	};
+	/** Addresses for each kind of page: a few are loaded, the others come by the history of the loaded page. */
+	const loads = 3;
+	const followed = 42;
+
+	for (const [kind, path] of Object.entries(paths))
+		test(`hydrates ${kind}, and takes ${followed} more as the history changes`, async ({ page }) => {
 			const random = seeded(2019);
 			const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-			for (let count = 0; count < 8; count++) {
+			const any = () => {
 				const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => `${pick(names)}=${pick(values)}`);
-				const query = `?${pairs.join('&')}`;
-				await page.goto(`${path}${query}${pick(hashes)}`, { waitUntil: 'domcontentloaded' });
-				await test.step(query, () => hydrateAll(page));
+				return `?${pairs.join('&')}${pick(hashes)}`;
+			};
+			for (let count = 0; count < loads; count++) {
+				const address = any();
+				await page.goto(`${path}${address}`, { waitUntil: 'domcontentloaded' });
+				await test.step(address, () => hydrateAll(page));
 				await expect(page.locator('#failure:visible')).toHaveCount(0);
 			}
+			const faults = await page.evaluate(
+				async (addresses) => {
+					const found: string[] = [];
+					const painted = () => new Promise((settle) => requestAnimationFrame(settle));
+					for (const address of addresses) {
+						history.replaceState(null, '', location.pathname + address);
+						dispatchEvent(new PopStateEvent('popstate'));
+						await painted();
+						await painted();
+						const alert = document.querySelector('#failure:not([hidden]), main [role="alert"]');
+						if (alert) found.push(`${address}: ${alert.textContent}`);
+						// What is not a year of the data is said in words, and the fields hold years all the same.
+						const bar = document.querySelector('.filter');
+						const asked = new URLSearchParams(location.search);
+						const said = bar?.querySelector('[role="status"]')?.textContent ?? '';
+						for (const name of bar ? ['from', 'to'] : []) {
+							const year = asked.get(name)?.trim() ?? '';
+							if (year !== '' && !/^(1989|199\d|20[01]\d|202[0-5])$/.test(year) && !said.includes(year.slice(0, 40)))
+								found.push(`${address}: nothing is said of ${name}`);
+						}
+						for (const { value } of bar?.querySelectorAll<HTMLInputElement>('input[type="number"]') ?? [])
+							if (!/^(19|20)\d\d$/.test(value)) found.push(`${address}: a field holds “${value}”`);
+					}
+					return found;
+				},
+				Array.from({ length: followed }, any)
+			);
+			expect(faults).toEqual([]);
+			await expect(page.locator('[data-island]:not([data-hydrated])')).toHaveCount(0);
 		});
 
 	test('says what it did not understand', async ({ page }) => {
@@ -212,6 +296,46 @@ test.describe('any address', () => {
 		const figure = figureOf(page, 'arrivals-by-sex');
 		await expect(figure.getByText(filter.unknownSeries('nobody'))).toHaveCount(1);
 		await expect(figure.getByText(filter.unknownUnit('furlongs'))).toBeVisible();
+		// The chart may be named, on its own page too.
+		await open(page, 'charts/arrivals-by-sex/?series=arrivals-by-sex:nobody&unit=arrivals-by-sex:furlongs');
+		await hydrateAll(page);
+		await expect(figure.getByText(filter.unknownSeries('nobody'))).toHaveCount(1);
+		await expect(figure.getByText(filter.unknownUnit('furlongs'))).toBeVisible();
+		await open(page, 'claims/?verdict=maybe&chapter=none');
+		await hydrateAll(page);
+		const status = page.getByRole('form', { name: messages.claims.filter }).getByRole('status');
+		await expect(status).toContainText(claims.unknownVerdict('maybe'));
+		await expect(status).toContainText(claims.unknownChapter('none'));
+	});
+
+	test('with marks for tracking leaves them there: no link, file or picture of ours has them', async ({ page }) => {
+		const marks = 'fbclid=zzTrack1&utm_source=zzTrack2&gclid=zzTrack3&from=2012&series=female';
+		for (const path of Object.values(paths)) {
+			await page.goto(`${path}?${marks}`, { waitUntil: 'domcontentloaded' });
+			// Before script has read the address with care, and after.
+			for (const alive of [false, true]) {
+				if (alive) await hydrateAll(page);
+				const found = await page.evaluate(() =>
+					[...document.querySelectorAll('a[href], img[src], link[href], textarea, pre, iframe')]
+						.map((one) => one.outerHTML + (one instanceof HTMLTextAreaElement ? one.value : ''))
+						.filter((text) => text.includes('zzTrack'))
+				);
+				expect(found, path).toEqual([]);
+			}
+		}
+		await page.goto(`charts/arrivals-by-sex/?${marks}`);
+		await hydrateAll(page);
+		const links = ['Picture of this view as SVG', messages.chart.shownRows, messages.chart.shownArchive];
+		for (const name of links) {
+			const saved = page.waitForEvent('download');
+			await page.getByRole('link', { name }).click();
+			const file = await saved;
+			expect(file.suggestedFilename()).toMatch(/^arrivals-by-sex_2012-_female\.(svg|csv|zip)$/);
+			expect(readFileSync(await file.path(), 'latin1')).not.toContain('zzTrack');
+		}
+		await page.getByRole('button', { name: messages.share.open }).click();
+		const dialog = page.getByRole('dialog', { name: messages.share.title });
+		for (const field of await dialog.getByRole('textbox').all()) await expect(field).not.toHaveValue(/zzTrack/);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
 import { chartSlugs, figureOf, messages, openFiles, readProject, rowsOf, tableNames } from './page-tools';
+import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { parseCsv } from '../../src/lib/data/csv';
 import { dice, foldRows, sample, seeded, sourcesInFile, visitByKey, visitByMouse, visitRows } from './row-tools';
 
@@ -130,5 +131,14 @@ test.describe('without script', () => {
 		await expect(page.getByRole('searchbox')).toBeHidden();
 		await page.goto('claims/');
 		await expect(page.getByRole('radio').first()).toBeHidden();
+	});
+
+	test('the filter of years is not shown; a word in its place says which years are', async ({ page }) => {
+		for (const path of ['', 'charts/', 'charts/arrivals-by-sex/']) {
+			await page.goto(`${path}?from=2012&to=2019`);
+			await expect(page.getByText(withoutScript), path).toBeVisible();
+			for (const control of await page.locator('.filter :is(input, select, button)').all())
+				await expect(control, path).toBeHidden();
+		}
 	});
 });

@@ -27,22 +27,39 @@ export async function resize(page: Page, width: number): Promise<void> {
 	await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
 }
 
-/** At which widths, from 1440 to 320 px, a page scrolls sideways, and what reaches over its edge. */
+/** The widths that a page is looked at for sideways scroll, in CSS pixels, by the size of its letters. */
+const widthsBySize = { 16: [2560, 1440, 768, 390, 320], 24: [1024, 320], 32: [1440, 640, 320] } as const;
+
+/** At which widths a page scrolls sideways, at its top, middle or end, and what reaches over its edge. */
 export async function sidewaysScroll(page: Page): Promise<string[]> {
 	const faults: string[] = [];
-	for (const width of [1440, 768, 390, 320]) {
-		await resize(page, width);
-		const fault = await page.evaluate(() => {
-			const { scrollWidth, clientWidth } = document.documentElement;
-			if (scrollWidth <= clientWidth) return '';
-			const wide = [...document.querySelectorAll('main *')].find((element) => {
-				const box = element.getBoundingClientRect();
-				return box.width > 0 && box.right > clientWidth + 1 && element.closest('.scroll') === null;
-			});
-			return `${scrollWidth} px wide (${wide?.tagName ?? '?'}.${wide?.className.toString() ?? ''})`;
-		});
-		if (fault !== '') faults.push(`at ${width} px: ${fault}`);
-	}
+	for (const [size, all] of Object.entries(widthsBySize))
+		for (const width of all) {
+			await resize(page, width);
+			const fault = await page.evaluate(async (letters) => {
+				const root = document.documentElement;
+				root.style.fontSize = letters;
+				// Far chapters of the story are laid out as they come near.
+				const late = document.querySelector('section.chapter') !== null;
+				for (const place of late ? [0, 0.5, 1] : [1]) {
+					window.scrollTo({ top: place * root.scrollHeight, behavior: 'instant' });
+					if (late) await new Promise((laid) => requestAnimationFrame(() => requestAnimationFrame(laid)));
+					const { scrollWidth, clientWidth } = root;
+					if (scrollWidth <= clientWidth) continue;
+					const wide = [...document.querySelectorAll('body *')].findLast((element) => {
+						const box = element.getBoundingClientRect();
+						return box.width > 0 && box.right > clientWidth + 1 && element.closest('.scroll, svg') === null;
+					});
+					return `${scrollWidth} px wide (${wide?.tagName ?? '?'}.${wide?.className.toString() ?? ''})`;
+				}
+				return '';
+			}, `${size}px`);
+			if (fault !== '') faults.push(`at ${width} px, in letters of ${size} px: ${fault}`);
+		}
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '';
+		window.scrollTo({ top: 0, behavior: 'instant' });
+	});
 	return faults;
 }
 

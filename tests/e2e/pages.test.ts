@@ -1,12 +1,29 @@
 import type { Page } from '@playwright/test';
+import { onPaper } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
-import { chartSlugs, kindsOfPage, messages, open, resize, sidewaysScroll, tableNames } from './page-tools';
+import {
+	bringToLife,
+	chartSlugs,
+	figureOf,
+	kindsOfPage,
+	messages,
+	open,
+	readingOf,
+	resize,
+	sidewaysScroll,
+	tableNames,
+	typeYear,
+	yearFilter
+} from './page-tools';
 
 /** Every page of the site, by the part of its address behind the base. */
 const everyPage = [
 	...Object.values(kindsOfPage),
 	...chartSlugs.map((slug) => `charts/${slug}/`),
-	...tableNames.map((name) => `data/${name}/`)
+	...tableNames.map((name) => `data/${name}/`),
+	'sources/',
+	'glossary/',
+	'changes/'
 ].filter((path, index, all) => all.indexOf(path) === index);
 
 /** What a page says of itself before any script has run. */
@@ -58,6 +75,9 @@ test.describe('every page', () => {
 				expect(text, path).not.toMatch(/[{}]|undefined|NaN/);
 		}
 		expect(titles.size).toBe(everyPage.length);
+		// A frame has the title of its chart; two charts have two.
+		const frames = await Promise.all(chartSlugs.map((slug) => readHtml(page, `embed/${slug}/`)));
+		expect(new Set(frames.map(({ title }) => title)).size).toBe(chartSlugs.length);
 	});
 
 	test('an address that leads nowhere answers 404 with a way on', async ({ page, watch }) => {
@@ -120,10 +140,13 @@ test.describe('every page', () => {
 		others.filter((_, index) => index % 2 === 0),
 		others.filter((_, index) => index % 2 === 1)
 	].entries())
-		test(`never scrolls sideways, from 320 to 1440 px (part ${part + 1})`, async ({ page }) => {
+		test(`never scrolls sideways, from 320 to 2560 px, in letters of 16 to 32 px (part ${part + 1})`, async ({
+			page
+		}) => {
 			test.setTimeout(120_000);
 			const faults: string[] = [];
-			for (const path of paths) {
+			for (const [index, path] of paths.entries()) {
+				await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
 				await page.goto(path);
 				faults.push(...(await sidewaysScroll(page)).map((fault) => `/${path} ${fault}`));
 			}
@@ -159,6 +182,37 @@ test.describe('the story', () => {
 			const top = () => page.locator(`#${id}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
 			await expect.poll(top).toBeLessThan(250);
 		}
+	});
+
+	test('on paper, shows the years chosen or says that a chart shows others', async ({ page }) => {
+		await open(page, '?from=2012&to=2019');
+		await bringToLife(figureOf(page, 'arrivals-by-sex'));
+		// A chart that was drawn for other years and left: paper does not wait for it.
+		await page.evaluate(() => {
+			window.scrollTo({ top: 0, behavior: 'instant' });
+		});
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+		await typeYear(yearFilter(page).from, 2015);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(page.getByText(onPaper)).toBeVisible();
+		await expect(yearFilter(page).from).toBeHidden();
+		const drawn = figureOf(page, 'arrivals-by-sex');
+		await expect(readingOf(drawn)).toContainText('2015 to 2019');
+		const years = await drawn
+			.locator('.picture svg')
+			.first()
+			.evaluate((svg) => svg.textContent.match(/\b(?:19|20)\d\d\b/g) ?? []);
+		expect(years.map(Number).filter((year) => year < 2015)).toEqual([]);
+		// What is not drawn for them says which years it shows, and is not paled.
+		for (const figure of await page.locator('[data-island="ChartFigure"]:not([data-hydrated]) figure').all()) {
+			expect(await figure.locator('.reading').textContent()).toMatch(/\d/);
+			await expect(figure.locator('.panels')).toHaveCSS('opacity', '1');
+		}
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto('./');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(onPaper)).toBeHidden();
 	});
 
 	test('marks the chapter that is being read', async ({ page }) => {

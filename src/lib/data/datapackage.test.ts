@@ -7,13 +7,20 @@ import { checkFiles } from './checks';
 interface SchemaField {
 	name: string;
 	type: string;
-	constraints?: { enum?: string[]; minimum?: number };
+	constraints?: { enum?: string[]; minimum?: number; required?: boolean };
 }
 interface Resource {
 	name: string;
 	path: string;
 	unit: string;
 	unitBy?: { field: string; units?: Record<string, string> };
+	dialect?: {
+		header?: boolean;
+		delimiter?: string;
+		lineTerminator?: string;
+		quoteChar?: string;
+		doubleQuote?: boolean;
+	};
 	schema: {
 		fields: SchemaField[];
 		primaryKey: string[];
@@ -88,13 +95,29 @@ describe('datapackage.json', () => {
 
 describe.each(resources.map((resource) => [resource.name, resource] as const))(
 	'%s',
-	(_, { path, schema, unit, unitBy }) => {
+	(_, { path, schema, unit, unitBy, dialect }) => {
 		const names = schema.fields.map(({ name }) => name);
 
 		it('has a file whose header equals the names of its fields', () => {
 			const file = new URL(path, datasets);
 			expect(existsSync(file)).toBe(true);
 			expect(readFileSync(file, 'utf8').split('\n', 1)).toEqual([names.join(',')]);
+		});
+
+		it('says the dialect that its file is written in', () => {
+			expect(dialect).toEqual({
+				header: true,
+				delimiter: ',',
+				lineTerminator: '\n',
+				quoteChar: '"',
+				doubleQuote: true
+			});
+			expect(readFileSync(new URL(path, datasets), 'utf8')).not.toMatch(/\r|^\uFEFF/);
+		});
+
+		it('has a key of which no part may be empty', () => {
+			const required = schema.fields.filter(({ constraints }) => constraints?.required).map(({ name }) => name);
+			expect(required).toEqual(expect.arrayContaining(schema.primaryKey));
 		});
 
 		it('has keys that are fields', () => {

@@ -1,5 +1,6 @@
 import { writeCsv, type CsvCell } from './csv-writer';
 import type { Selection } from './selection';
+import { shownName } from './shown-name';
 
 /** Whether a chart has values with published bounds. */
 function hasBounds(chart: Selection['chart']): boolean {
@@ -51,11 +52,7 @@ function numeric(text: string): CsvCell {
 	return /^\d{4}$/.test(text) ? Number(text) : text === '' ? null : text;
 }
 
-/** The name of the file: `arrivals-by-sex.csv`, `arrivals-by-sex_2012-2019.csv`, or with one open end `_2012-`. */
+/** The name of the file: `arrivals-by-sex_2012-2019.csv`. */
 export function selectionFileName({ chart, choice }: Selection): string {
-	const { from, to } = choice;
-	const unit = choice.unit === undefined ? '' : `_${choice.unit}`;
-	const years = from === undefined && to === undefined ? '' : `_${from ?? ''}-${to ?? ''}`;
-	const state = choice.state === undefined ? '' : `_${choice.state}`;
-	return `${chart.slug}${unit}${years}${state}.csv`;
+	return `${shownName(chart.slug, choice)}.csv`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../tests/site-fixture';
-import { pictureName, wrap } from './sheet';
+import { shownName } from '../data/shown-name';
+import { wrap } from './sheet';
 import { textWidth } from '../draw/text-width';
 
 const font = '600 24px sans-serif';
@@ -37,7 +38,7 @@ describe('wrapping', () => {
 	});
 });
 
-describe('names of pictures', () => {
+describe('names of files', () => {
 	it.each([
 		[{}, 'arrivals-by-sex'],
 		[{ from: 2012, to: 2019 }, 'arrivals-by-sex_2012-2019'],
@@ -47,7 +48,7 @@ describe('names of pictures', () => {
 		[{ from: 2012, unit: 'share' }, 'arrivals-by-sex_2012-_share'],
 		[{ series: ['basic 1', 'basic 2'] }, 'arrivals-by-sex_basic-1+basic-2']
 	])('say the view %j', (choice, name) => {
-		expect(pictureName('arrivals-by-sex', choice)).toBe(name);
+		expect(shownName('arrivals-by-sex', choice)).toBe(name);
 	});
 });
 

@@ -353,15 +353,6 @@ function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme
 	return `<g transform="translate(${x} ${y - 7})" fill="none" stroke="${theme.muted}">${paths.join('')}${text}</g>`;
 }
 
-/** The file name of a view's picture, without its ending: `arrivals-by-sex_2012-2019`. */
-export function pictureName(slug: string, { from, to, series, unit, state }: Choice): string {
-	const years = from === undefined && to === undefined ? '' : `_${from ?? ''}-${to ?? ''}`;
-	const chosen = series === undefined ? '' : `_${series.join('+')}`;
-	const measured = unit === undefined ? '' : `_${unit}`;
-	const at = state === undefined ? '' : `_${state}`;
-	return `${slug}${years}${at}${measured}${chosen.length > 60 ? '_selected' : chosen}`.replaceAll(' ', '-');
-}
-
 function round(value: number): number {
 	return Math.round(value * 10) / 10;
 }

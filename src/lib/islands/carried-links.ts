@@ -17,12 +17,12 @@ export function carryQuery(years: string, view: string): void {
 	}
 }
 
-/** Does so with the years of the address as they stand, until the script is there that reads the address with care. */
+/** Does so with the address as it stands, until the script is there that reads it with care. */
 export function carryAddress(): void {
-	const asked = new URLSearchParams(location.search);
-	const years = ['from', 'to'].flatMap((name) => {
-		const year = asked.get(name) ?? '';
-		return /^\d{4}$/.test(year) ? [`${name}=${year}`] : [];
-	});
-	if (years.length > 0) carryQuery(`?${years.join('&')}`, location.search);
+	const years = /^(from|to)=\d{4}$/;
+	const own = [...new URLSearchParams(location.search)].filter(
+		(one) => /^(series|unit)=/.test(one.join('=')) || years.test(one.join('='))
+	);
+	const queryOf = (pairs: string[][]) => (pairs.length > 0 ? `?${new URLSearchParams(pairs).toString()}` : '');
+	carryQuery(queryOf(own.filter((one) => years.test(one.join('=')))), queryOf(own));
 }

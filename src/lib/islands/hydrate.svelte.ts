@@ -3,13 +3,14 @@ import type { YearSpan } from '../data/years';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
 import { reader } from '../view/reader.svelte';
-import { formatView, formatYears } from '../view/view';
+import { formatOwn, formatYears } from '../view/view';
 import { carryQuery } from './carried-links';
 import { clearFailure, MissingScript, showFailure } from './failure';
 import { idle } from './idle';
+import type * as Intent from './intent';
 import { islands, type Island, type IslandName } from './islands';
 import { dehydrated } from './pending';
-import { remount } from './remount';
+import { kept } from './visit';
 
 /** Finds what stands in the place of an element that an island was built with. */
 type Place = (before: Element) => Element;
@@ -34,26 +35,52 @@ async function takeOver(element: HTMLElement): Promise<Place> {
 	const island: Island = islands[nameOf(element)];
 	const carried = propsOf(element);
 	const [{ default: loaded }, props] = await Promise.all([
-		island.load().catch((error: unknown) => Promise.reject(new MissingScript(String(error)))),
+		island.load().catch(missing),
 		island.complete?.(carried) ?? carried
 	]);
 	// The page was built from this very component and these props.
 	const component = loaded as Component<Record<string, unknown>>;
-	const anew = () => remount(element, () => reader.asBuilt(() => mount(component, { target: element, props })));
+	// Few pages are changed by others.
+	const anew = async () => {
+		const { remount } = await import('./remount').catch(missing);
+		return remount(element, () => reader.asBuilt(() => mount(component, { target: element, props })));
+	};
+	const keepDraft = draftIn(element);
 	let place: Place = (before) => before;
 	if (element.dataset['foreign'] === undefined)
 		try {
 			reader.asBuilt(() => hydrate(component, { target: element, props, recover: false }));
 		} catch {
 			// Others changed what stands there before this script ran.
-			place = anew();
+			place = await anew();
 		}
-	else place = anew();
+	else place = await anew();
 	element.dataset['hydrated'] = '';
 	flushSync();
+	keepDraft(place);
 	clearFailure(element);
 	return place;
 }
+
+/** Keeps what is being typed into a number field, which hydrating sets back, until the field is left. */
+function draftIn(island: HTMLElement): (place: Place) => void {
+	const field = document.activeElement;
+	if (!(field instanceof HTMLInputElement) || field.type !== 'number' || !island.contains(field))
+		return () => undefined;
+	const { value, defaultValue } = field;
+	return (place) => {
+		const now = place(field);
+		if (value === defaultValue || !(now instanceof HTMLInputElement)) return;
+		now.value = value;
+		// What is typed on from here is told by the browser.
+		const tell = () => now.value === value && now.dispatchEvent(new Event('change', { bubbles: true }));
+		now.addEventListener('blur', tell, { once: true });
+	};
+}
+
+const missing = (error: unknown): never => {
+	throw new MissingScript(String(error));
+};
 
 /** The name of the component of an island. Throws where the page was built with others than the script. */
 function nameOf(element: HTMLElement): IslandName {
@@ -101,11 +128,24 @@ export async function begin(other: boolean): Promise<void> {
 	}
 }
 
+/** Fetches, once, what a page needs when its reader does something. */
+let intent: Promise<typeof Intent> | undefined;
+const fetchIntent = () => (intent ??= import('./intent'));
+for (const type of ['pointerover', 'touchstart', 'keydown', 'focusin'])
+	window.addEventListener(type, () => void fetchIntent().catch(() => undefined), { once: true, passive: true });
+if (kept('left') !== null)
+	fetchIntent()
+		.then(({ returnToPage }) => returnToPage(hydrateIsland))
+		.catch(reportError);
+
 reader.wake(yearsOfPage());
 $effect.root(() => {
 	$effect(() => {
+		document.documentElement.classList.toggle('other-view', !reader.plain);
+	});
+	$effect(() => {
 		const view = reader.addressed;
-		carryQuery(formatYears(view), formatView({ ...view, rest: [] }));
+		carryQuery(formatYears(view), formatOwn(view));
 	});
 	$effect(() => {
 		if (reader.plain && !readiness.used) return;

@@ -1,3 +1,5 @@
+import { keep, kept } from './visit';
+
 /** What lies above the reader may be laid out late and move the page: for so long it is put right again, in milliseconds. */
 const settling = 1500;
 
@@ -10,17 +12,12 @@ interface Place {
 
 /** Brings a reader who comes back to the very place: the browser by itself counts on heights that were guessed. */
 export function keepScroll(): void {
-	const key = `scroll ${location.pathname}${location.search}`;
-	const [visit] = performance.getEntriesByType('navigation');
-	const back = visit instanceof PerformanceNavigationTiming && ['back_forward', 'reload'].includes(visit.type);
-	const kept = back ? sessionStorage.getItem(key) : null;
+	const place = kept('scroll');
 	// Written by this very function.
-	if (kept !== null) restore(JSON.parse(kept) as Place);
+	if (place !== null) restore(JSON.parse(place) as Place);
 	window.addEventListener('pagehide', () => {
-		const place = placeOnPage();
-		const now = `scroll ${location.pathname}${location.search}`;
-		if (place) sessionStorage.setItem(now, JSON.stringify(place));
-		else sessionStorage.removeItem(now);
+		const now = placeOnPage();
+		keep('scroll', now && JSON.stringify(now));
 	});
 }
 

@@ -6,7 +6,6 @@ import { watchForeign } from './foreign';
 import type * as Hydrate from './hydrate.svelte';
 import { idle } from './idle';
 import { listen, replay, type PendingEvent } from './pending';
-import { prefetchLinks } from './prefetch';
 import { keepScroll } from './scroll';
 import { listenForSearch } from './search-keys';
 import { unfoldTarget } from './unfold';
@@ -15,6 +14,8 @@ import { unfoldTarget } from './unfold';
 
 let fetched: Promise<typeof Hydrate> | undefined;
 const pending = new Map<HTMLElement, PendingEvent[]>();
+/** Whether what should have come at the beginning did not. */
+let missed = false;
 
 function fetchHydrate(): Promise<typeof Hydrate> {
 	fetched ??= import('./hydrate.svelte').catch((error: unknown) => {
@@ -33,6 +34,7 @@ async function use(island: HTMLElement, event: PendingEvent | null): Promise<voi
 	try {
 		const place = await (await fetchHydrate()).hydrateIsland(island);
 		for (const one of events) replay(one, place(one.target));
+		if (missed) void begin();
 	} catch (error) {
 		showFailure(island, error);
 	}
@@ -52,8 +54,10 @@ async function begin(): Promise<void> {
 	}
 	try {
 		await (await fetchHydrate()).begin(other);
+		missed = false;
 		clearFailure(document.body);
 	} catch (error) {
+		missed = true;
 		// Where nobody has asked for anything yet, the first use says so.
 		if (other) showFailure(document.body, error);
 	}
@@ -73,7 +77,6 @@ const tasks = [
 	keepChapter,
 	unfoldTarget,
 	tellHeight,
-	prefetchLinks,
 	() => void begin()
 ];
 for (const task of tasks) {

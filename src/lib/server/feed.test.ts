@@ -59,6 +59,28 @@ describe('a feed', () => {
 	});
 });
 
+describe('entries of one day', () => {
+	const [first] = feed.entries;
+	const twice = (id: string): Feed => ({
+		...feed,
+		entries: [...(first ? [{ ...first, id }, first] : []), ...feed.entries.slice(1)]
+	});
+
+	it('have times of their own, the newest first', () => {
+		const times = [...atomFeed(twice('tag:other')).matchAll(/<updated>(.*)<\/updated>/g)].map(([, time]) => time);
+		expect(times).toEqual([
+			'2027-02-03T00:01:00Z',
+			'2027-02-03T00:01:00Z',
+			'2027-02-03T00:00:00Z',
+			'2026-11-22T00:00:00Z'
+		]);
+	});
+
+	it('may not have one id', () => {
+		expect(() => atomFeed(twice(first?.id ?? ''))).toThrow('the id tag:southward.invalid,2027-02-03:changes');
+	});
+});
+
 describe('a text in XML', () => {
 	it.each([
 		['a < b & c > "d"', 'a &lt; b &amp; c &gt; &quot;d&quot;'],

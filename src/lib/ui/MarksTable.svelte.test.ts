@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tick } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { chartInBrowser } from '../../../tests/browser-fixture';
+import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
 import * as messages from '../words/en/messages';
 import { values } from '../words/en/values';
@@ -47,6 +49,28 @@ describe('MarksTable', () => {
 		expect(links.length).toBeGreaterThan(0);
 		for (const link of links)
 			expect(link.textContent).toBe(`Office ${link.getAttribute('href')?.replace('#source-', '') ?? ''}, 2024`);
+	});
+
+	it('sorts every column of every chart by what it shows, numbers as numbers, and what is empty last', async () => {
+		const { compare } = new Intl.Collator(messages.locale, { numeric: true });
+		for (const slug of chartSlugs) {
+			const chart = chartInBrowser(slug);
+			const { container, unmount } = await renderTable(select(chart));
+			for (const [column, head] of heads(container).slice(0, -1).entries()) {
+				container.querySelectorAll<HTMLButtonElement>('thead button')[column]!.click();
+				await tick();
+				const shown = cellsIn(container, column);
+				const numbers = new RegExp(`^(${words.value}|${words.low}|${words.high})`).test(head);
+				// The letter of a doubt may stand without a value.
+				const full = shown.filter((text) => (numbers ? /\d/.test(text) : text !== ''));
+				const amount = (text: string) => Number(/-?[\d.]+/.exec(text.replaceAll(',', '').replace('−', '-'))?.[0]);
+				expect(full, `${slug}, ${head}`).toEqual(
+					[...full].sort((one, other) => (numbers ? amount(one) - amount(other) : compare(one, other)))
+				);
+				expect(shown.slice(0, full.length), `${slug}, ${head}`).toEqual(full);
+			}
+			await unmount();
+		}
 	});
 
 	it('shows the sign of a doubt behind the value, and its flag in words', async () => {

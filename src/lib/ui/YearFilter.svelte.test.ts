@@ -40,7 +40,11 @@ async function show(query = '') {
 }
 
 describe('YearFilter', () => {
-	beforeEach(watchAddress);
+	beforeEach(() => {
+		watchAddress();
+		// As the script of each page does: without it the filter is not shown.
+		document.documentElement.classList.add('scripted');
+	});
 
 	afterEach(() => {
 		vi.restoreAllMocks();

@@ -20,11 +20,13 @@ export function sortRows<Row>(
 	locale: string
 ): Row[] {
 	const sign = direction === 'ascending' ? 1 : -1;
+	const { compare } = new Intl.Collator(locale, { numeric: true });
+	const isNone = (value: string | number | null) => value === null || value === '';
 	return [...rows].sort((one, other) => {
 		const [left, right] = [read(one), read(other)];
-		if (left === null || right === null) return Number(left === null) - Number(right === null);
+		if (isNone(left) || isNone(right)) return Number(isNone(left)) - Number(isNone(right));
 		return typeof left === 'number' && typeof right === 'number'
 			? sign * (left - right)
-			: sign * String(left).localeCompare(String(right), locale, { numeric: true });
+			: sign * compare(String(left), String(right));
 	});
 }

@@ -1,6 +1,7 @@
 import { siteAddress } from './address';
 import type { YearSpan } from '../data/years';
 import {
+	formatOwn,
 	formatView,
 	formatYears,
 	parseView,
@@ -27,7 +28,7 @@ class Reader {
 	/** The query of the address. Pages are built without one: `null` stands for the page as built. */
 	#query = $state.raw<string | null>(null);
 	#dragged = $state.raw<YearSpan | null>(null);
-	/** The address before a handle was taken. */
+	/** The query before a handle was taken. */
 	#start: string | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,13 +56,14 @@ class Reader {
 	}
 
 	/** Whether the view is the one that the page was built with. */
-	plain = $derived.by((): boolean => formatView({ ...this.view, rest: [] }) === '' && this.notices.length === 0);
+	plain = $derived.by((): boolean => formatOwn(this.view) === '' && this.notices.length === 0);
 
 	/** Called when script begins: takes up the address, among the years there are, and follows it. */
 	wake(bounds: YearSpan): void {
 		this.bounds = bounds;
 		this.#query = location.search;
 		window.addEventListener('popstate', () => {
+			this.#release();
 			this.#query = location.search;
 		});
 	}
@@ -108,7 +110,7 @@ class Reader {
 
 	/** Moves a handle: charts follow at once, the address replaces itself. */
 	dragYears(years: YearSpan): void {
-		this.#start ??= location.href;
+		this.#start ??= this.#query;
 		this.#dragged = years;
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
@@ -120,12 +122,16 @@ class Reader {
 	dropYears(years: YearSpan): void {
 		if (this.#start === null) return;
 		const target = withYears(this.#parsed.view, years, this.bounds);
+		this.#write(this.#start, 'replaceState');
+		this.#release();
+		this.#show(target, 'push');
+	}
+
+	/** No handle is held. */
+	#release(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		history.replaceState(history.state, '', this.#start);
 		this.#start = null;
-		this.#query = location.search;
-		this.#show(target, 'push');
 		this.#dragged = null;
 	}
 
@@ -144,15 +150,27 @@ class Reader {
 		this.#show(withState(this.#parsed.view, slug, key), 'push');
 	}
 
+	/** Shows another view: one step back in the history undoes it. */
+	choose(view: View): void {
+		this.#show(view, 'push');
+	}
+
 	#show(view: View, way: 'push' | 'replace'): void {
 		const query = formatView(view);
-		if (query === location.search) return;
-		const address = `${location.pathname}${query}${location.hash}`;
+		if (query === this.#query) return;
 		// In the frame of another page, steps back belong to that page.
-		if (way === 'replace' || document.querySelector('[data-embed]') !== null)
-			history.replaceState(history.state, '', address);
-		else history.pushState(null, '', address);
-		this.#query = location.search;
+		const framed = document.querySelector('[data-embed]') !== null;
+		this.#write(query, way === 'replace' || framed ? 'replaceState' : 'pushState');
+	}
+
+	#write(query: string, way: 'pushState' | 'replaceState'): void {
+		try {
+			const state: unknown = way === 'pushState' ? null : history.state;
+			history[way](state, '', location.pathname + query + location.hash);
+		} catch {
+			// Browsers refuse after too many: the view goes on without its address.
+		}
+		this.#query = query;
 	}
 }
 

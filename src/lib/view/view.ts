@@ -107,6 +107,11 @@ export function formatView({ from, to, series, units = {}, states = {}, rest }: 
 	return query === '' ? '' : `?${query}`;
 }
 
+/** A view for links, files and pictures: without what others have put into the address, such as marks for tracking. */
+export function formatOwn(view: View): string {
+	return formatView({ ...view, rest: [] });
+}
+
 /** The view of the page of one chart: years, and what is chosen in that chart. */
 export function viewOfChart(
 	{ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
@@ -156,6 +161,12 @@ export function withYears(view: View, years: YearSpan, bounds: YearSpan): View {
 export function withSeries(view: View, slug: string, keys: readonly string[] | undefined): View {
 	const others = Object.entries(view.series).filter(([known]) => known !== slug);
 	return { ...view, series: Object.fromEntries(keys === undefined ? others : [...others, [slug, keys]]) };
+}
+
+/** A view with another value of a parameter that one page has for itself, such as `verdict`; '' takes it out. */
+export function withParameter(view: View, name: string, value: string): View {
+	const others = view.rest.filter(([known]) => known !== name);
+	return { ...view, rest: value === '' ? others : [...others, [name, value]] };
 }
 
 /** A view with another unit for one chart; `undefined` goes back to the chart's own. */

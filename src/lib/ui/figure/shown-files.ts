@@ -5,7 +5,7 @@ import * as messages from '../../words/en/messages';
 import type { ChartCard } from '../../read/card';
 import { siteAddress } from '../../view/address';
 import { reader } from '../../view/reader.svelte';
-import { formatView } from '../../view/view';
+import { formatOwn } from '../../view/view';
 import { fetchChartFile } from '../chart-files';
 import { ofScript } from './figure.svelte';
 
@@ -30,7 +30,7 @@ export async function shownFile(ending: FileEnding, card: ChartCard, selection: 
 		case 'png':
 		case 'svg': {
 			const { shownPicture } = await ofScript(import('./shown-picture'));
-			const address = `${location.origin}${siteAddress(`/charts/${card.chart.slug}/`)}${formatView({ ...reader.view, rest: [] })}`;
+			const address = `${location.origin}${siteAddress(`/charts/${card.chart.slug}/`)}${formatOwn(reader.view)}`;
 			return shownPicture(card, selection.choice, address, ending);
 		}
 	}

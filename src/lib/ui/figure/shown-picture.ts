@@ -1,7 +1,8 @@
 import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
-import { pictureName, sheetOf, type SheetMap } from '../../export/sheet';
+import { sheetOf, type SheetMap } from '../../export/sheet';
 import { sheetMapOf } from '../../maps/sheet-map';
 import type { Choice } from '../../data/selection';
+import { shownName } from '../../data/shown-name';
 import type { ChartCard } from '../../read/card';
 import * as messages from '../../words/en/messages';
 import { paintPng } from '../downloading';
@@ -20,7 +21,7 @@ export async function shownPicture(
 		ending === 'svg'
 			? new Blob([svg], { type: 'image/svg+xml' })
 			: await paintPng(await withHeadlineFont(svg), width, height, 2);
-	return { name: `${pictureName(card.chart.slug, choice)}.${ending}`, content };
+	return { name: `${shownName(card.chart.slug, choice)}.${ending}`, content };
 }
 
 /** A picture that is painted sees no font of the page: the face of its headline goes with it, as at build. */

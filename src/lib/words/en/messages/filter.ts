@@ -5,6 +5,7 @@ export const filter = {
 	fromHandle: 'First year',
 	toHandle: 'Last year',
 	reset: 'Reset',
+	close: 'Close',
 	presets: 'Periods',
 	presetNames: {
 		all: () => 'All years',

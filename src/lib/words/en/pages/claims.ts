@@ -31,6 +31,8 @@ export const claims = {
 	},
 	says: 'What the numbers say',
 	undecided: 'Why it cannot be decided',
+	unknownVerdict: (text) => `“${text}” is not a verdict and was left out.`,
+	unknownChapter: (text) => `“${text}” is not a chapter and was left out.`,
 	entry: (id) => `Entry ${id} of the bibliography`,
 	picture: (name, axis, years) => (years === null ? `${name} (${axis})` : `${name}, ${years} (${axis})`)
 } satisfies ClaimsWords;

@@ -41,6 +41,9 @@ export interface ClaimsWords extends IndexWords {
 	readonly undecided: string;
 	/** Under the picture of a chart; `null` where the chart has no years. */
 	readonly picture: (name: string, axis: string, years: string | null) => string;
+	/** What the address asks for and does not exist. */
+	readonly unknownVerdict: (text: string) => string;
+	readonly unknownChapter: (text: string) => string;
 	/** Beside a source of a claim: the link to its entry in the bibliography. */
 	readonly entry: (id: string) => string;
 }
