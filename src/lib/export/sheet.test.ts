@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../tests/site-fixture';
-import { pictureName, wrap } from './sheet';
-import { textWidth } from '../draw/text-width';
+import { pictureName } from './sheet';
+import { textWidth, wrap } from '../draw/text-width';
 
 const font = '600 24px sans-serif';
 

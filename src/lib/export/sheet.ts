@@ -7,7 +7,7 @@ import { stateOf } from '../read/figure-state';
 import { mapItems, mapPicture } from './map-picture';
 import { isDrawn, pictureOfSign, type Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
-import { textWidth } from '../draw/text-width';
+import { textWidth, wrap } from '../draw/text-width';
 import { chartFont, light, type Theme } from '../draw/theme';
 
 /** A picture that stands alone: every word, colour and size is in it. */
@@ -310,30 +310,6 @@ export class Column {
 		});
 		this.bottom += lines * 17 + (lines > 0 ? 4 : 0) + height;
 	}
-}
-
-/** Cuts a text into lines no wider than `width`; a word that is wider alone, such as an address, is cut itself. */
-export function wrap(text: string, font: string, width: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	const fits = (candidate: string) => textWidth(candidate, font) <= width;
-	for (const word of text.split(' ')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (fits(longer)) {
-			line = longer;
-			continue;
-		}
-		if (line !== '') lines.push(line);
-		line = '';
-		for (const character of word) {
-			if (line !== '' && !fits(line + character)) {
-				lines.push(line);
-				line = '';
-			}
-			line += character;
-		}
-	}
-	return line === '' ? lines : [...lines, line];
 }
 
 /** A sign of the key from the left end of a line of words, `y` being the middle of the line. */

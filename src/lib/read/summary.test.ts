@@ -25,12 +25,17 @@ describe('summarise', () => {
 		['refugees-abroad-totals', {}, '55 values, 1996 to 2025. Highest: about 1,419 people (2016, Refugees).'],
 		// Events have no value.
 		['timeline', {}, '46 events.'],
-		// Units differ: no highest.
-		['rewards-paid', { from: 2022, to: 2022 }, '4 values, 2022.'],
+		['rewards-paid', { from: 2022, to: 2022 }, '1 value, 2022. Highest: 64 people (2022, People rewarded).'],
 		// Not filtered by year: no years are named.
 		['claim-verdicts', { from: 2000, to: 2001 }, '5 values. Highest: 19 claims (Partly supported).']
 	])('%s %o', (slug, choice, sentence) => {
 		expect(say(slug, choice)).toBe(sentence);
+	});
+
+	it('names no highest where units differ', () => {
+		const { marks, ...rest } = select(chartNamed('rewards-paid'), { from: 2022, to: 2023 });
+		const mixed = marks.map((mark, index) => ({ ...mark, unit: index === 0 ? 'won' : mark.unit }));
+		expect(summarise({ ...rest, marks: mixed }, messages)).toBe('2 values, 2022 to 2023.');
 	});
 
 	it.each([...charts.values()].map((chart) => [chart.slug, chart] as const))('%s reads as a sentence', (_, chart) => {
