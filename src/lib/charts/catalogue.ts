@@ -893,7 +893,8 @@ export const catalogue = {
 			series: [...byGroup, ...bySex],
 			marks: (_, tables) => unit.marks(wages(tables), tables)
 		})),
-		ceiling: 100
+		ceiling: 100,
+		fromZero: false
 	},
 	'employment-type': {
 		tables: ['employment-type'],

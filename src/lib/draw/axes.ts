@@ -4,8 +4,10 @@ import type { Mark } from '../data/selection';
 import type { YearSpan } from '../data/years';
 import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
+import { pictureWidths } from './heights';
 import type { Annotations, Connector, Datum, DrawnType, Label, Moment } from './shapes';
 import { textSizeOf, type Panel } from './panel';
+import { textWidth } from './text-width';
 import { chartFont } from './theme';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
@@ -33,7 +35,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const span = timeSpan(panel);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const ticks = yearTicks(span, panel.narrow, whole && !pooled ? yearsOf(panel) : null);
+	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole && !pooled ? yearsOf(panel) : null);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
@@ -109,7 +111,7 @@ export function overTimeByCategory(
 	return settings(panel, drawing, {
 		padding: { top, right, left: 4 },
 		scales: {
-			x: { ...yearScale(span, yearTicks(span, crowded || panel.narrow, null), panel), ...lines },
+			x: { ...yearScale(span, yearTicks(span, crowded || panel.narrow ? 5 : 10, null), panel), ...lines },
 			y: { ...categoryScale(panel, false), ...(lanes ? lines : {}) }
 		},
 		annotations: { rowLabels: rowLabelsOf(panel), avoidPoints: lanes }
@@ -196,10 +198,16 @@ function yearsOf(panel: Panel): YearSpan {
 	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
+/** How many years can be named on the axis of time beside so much room for words at the right. */
+function mostTicks(panel: Panel, right: number): number {
+	const { wide, narrow } = pictureWidths;
+	const width = (panel.narrow ? narrow : wide) - right - 36;
+	return Math.min(panel.narrow ? 5 : 10, width / (textWidth('2000', `${textSizeOf(panel)}px`) + 6));
+}
+
 /** Round years, and with `ends` the first and the last, with the room of a tick between them. */
-function yearTicks({ from, to }: { from: number; to: number }, few: boolean, ends: YearSpan | null): number[] {
+function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
 	const years = to - from;
-	const most = few ? 5 : 10;
 	const step = [1, 2, 5, 10, 20, 50].find((candidate) => years / candidate <= most) ?? 50;
 	const round: number[] = [];
 	for (let year = Math.ceil(from / step) * step; year < to; year += step) round.push(year);

@@ -11,7 +11,7 @@ import { textWidth, wrap } from './text-width';
 export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel | null {
 	const text = `${panel.series.length > 1 ? `${series.short} ` : ''}${value}`;
 	const widest = Math.max(...text.split(' ').map((word) => textWidth(word, fontOf(panel))));
-	if (panel.narrow && widest > mostRoom(panel) * 1.1) return null;
+	if (panel.narrow && widest > mostRoom(panel) * 1.25) return null;
 	return {
 		lines: wrap(text, fontOf(panel), Math.max(widest, mostRoom(panel))),
 		x: middleOf(mark),

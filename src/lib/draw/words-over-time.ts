@@ -101,7 +101,7 @@ function boxOf({ options: { textSize } }: Room, width: number, x: number, y: num
 
 function isFree({ chart, words, marks, lines }: Room, box: Box): boolean {
 	const { left, bottom } = chart.chartArea;
-	if (box.left < left + 1 || box.right > chart.width || box.top < 0 || box.bottom > bottom) return false;
+	if (box.left < left - 4 || box.right > chart.width || box.top < 0 || box.bottom > bottom) return false;
 	return !words.some((other) => touch(box, other, 4)) && ![...marks, ...lines].some((other) => touch(box, other, -1));
 }
 
@@ -261,7 +261,7 @@ function writeValue(
 	[markX, markY]: readonly [number, number]
 ): boolean {
 	const x = markX + dx;
-	const bold = rank <= ranks.last && by !== 'part';
+	const bold = rank <= ranks.last && by !== 'part' && colour !== room.options.muted;
 	const row = room.options.textSize + 2;
 	const lines = remark === undefined ? [text] : [text, remark];
 	const width = Math.max(...lines.map((line, index) => widthOf(room, line, bold && index === 0)));
@@ -317,15 +317,15 @@ function drawBracket(room: Room, { from, until, text }: Stretch): void {
 		room.words.push(words);
 		return;
 	}
-	const y = top - row / 2 - 5;
-	for (let x = left; x < end; x += 6) {
-		const words = boxOf(room, widthOf(room, text, false), x, y, 'left');
-		if (!isFree(room, words)) continue;
-		bracket(room, left, right, top - 5);
-		write(room, text, x, y, 'left', options.muted, false);
-		room.words.push(words);
-		return;
-	}
+	for (const y of [0.5, 1.5, 2.5].map((rows) => top - rows * row - 5))
+		for (let x = left; x < end; x += 6) {
+			const words = boxOf(room, widthOf(room, text, false), x, y, 'left');
+			if (!isFree(room, words)) continue;
+			bracket(room, left, right, y + row / 2);
+			write(room, text, x, y, 'left', options.muted, false);
+			room.words.push(words);
+			return;
+		}
 }
 
 function bracket(room: Room, left: number, right: number, y: number): void {

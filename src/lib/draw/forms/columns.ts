@@ -171,7 +171,7 @@ function restWord(panel: Panel, rests: readonly Rest[]): ValueLabel[] {
 			x: (from + until) / 2,
 			y: high,
 			colour: panel.theme.muted,
-			rank: ranks.other,
+			rank: ranks.last,
 			by: 'column'
 		}
 	];

@@ -65,8 +65,10 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
 		null
 	);
-	const points = labelled(marks, panel, panel.series.length === 1 && marks.length <= (panel.narrow ? 8 : 12)).filter(
-		({ mark, rank }) => rank === ranks.named || mark === last || few || isTop(mark, panel)
+	// Values that stand alone are not read from a line.
+	const all = marks.length <= (panel.series.length > 1 ? 3 : panel.narrow ? 8 : 12);
+	const points = labelled(marks, panel, all).filter(
+		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
 	const latest = Math.max(...panel.marks.map(middleOf));
 	const from = Math.min(...panel.marks.map(middleOf));

@@ -54,7 +54,8 @@ export const chartWords = {
 		title:
 			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
 		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
-		axis: 'people'
+		axis: 'people',
+		plot: { 'arrivals-quarterly/2025/H2/female': 'in half a year' }
 	},
 	'arrivals-revisions': {
 		name: 'Arrivals as first counted',
@@ -134,7 +135,12 @@ export const chartWords = {
 			'The gap in life expectancy grew from {two-koreas[1990,KOR,life_expectancy] - two-koreas[1990,PRK,life_expectancy]|1} years in 1990 to {two-koreas[2024,KOR,life_expectancy] - two-koreas[2024,PRK,life_expectancy]|1} in 2024',
 		subline: 'Years a newborn child can expect to live, North and South Korea',
 		axis: 'years',
-		plot: { distance: 'years', 'two-koreas/2002/PRK': 'famine, by the model' }
+		plot: {
+			PRK: 'North, estimate',
+			KOR: 'South',
+			distance: 'years',
+			'two-koreas/2002/PRK': 'famine, by the model'
+		}
 	},
 	'income-gap': {
 		name: 'Income gap',
@@ -150,7 +156,8 @@ export const chartWords = {
 		name: 'Undernourishment',
 		title: 'By FAO’s model, {two-koreas[2018,PRK,undernourishment]} percent in the North lacked food energy in 2018',
 		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
-		axis: 'percent'
+		axis: 'percent',
+		plot: { PRK: 'North, by the model', KOR: 'South, by the model' }
 	},
 	'child-stunting': {
 		name: 'Stunted growth of children',
@@ -165,13 +172,14 @@ export const chartWords = {
 			'Child deaths in 2024: {two-koreas[2024,PRK,under5_mortality]|1} per thousand in the North, {two-koreas[2024,KOR,under5_mortality]|1} in the South',
 		subline: 'Deaths before the fifth birthday for each thousand live births, North and South Korea',
 		axis: 'per thousand',
-		plot: { 'two-koreas/1995/PRK': 'famine, by the model' }
+		plot: { PRK: 'North, estimate', KOR: 'South', 'two-koreas/1995/PRK': 'famine, by the model' }
 	},
 	electricity: {
 		name: 'Access to electricity',
 		title: 'An estimated {two-koreas[2023,PRK,electricity_access]|percent} in the North had electricity in 2023',
 		subline: 'Share of people with access to electricity, in percent, North and South Korea',
-		axis: 'percent'
+		axis: 'percent',
+		plot: { PRK: 'North, estimate', KOR: 'South, estimate' }
 	},
 	'foreign-videos': {
 		name: 'Foreign videos',
@@ -410,6 +418,7 @@ export const chartWords = {
 			'Day labour fell from {employment-type[2011,daily]|percent} in 2011 to {employment-type[2019,daily]|percent} in 2019',
 		subline: 'Kinds of employment of defectors, in percent of all who had work',
 		axis: 'percent',
+		plot: { self_employed: 'Own business', unpaid_family: 'Family work' },
 		breaks: { 2010: 'earlier survey', 2011: 'new survey' }
 	},
 	tenure: {
