@@ -320,7 +320,7 @@ function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme
 			`<path d="${path}" stroke-width="${width}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`
 	);
 	const text = letter
-		? `<text x="${letter.x}" y="${letter.y}" fill="${theme.muted}" stroke="none" font-weight="600"${letter.small ? ' font-size="10"' : ' text-anchor="middle"'}>${escape(letter.text)}</text>`
+		? `<text x="${letter.x}" y="${letter.y}" fill="${theme.muted}" stroke="none" font-weight="600" text-anchor="middle">${escape(letter.text)}</text>`
 		: '';
 	return `<g transform="translate(${x} ${y - 7})" fill="none" stroke="${theme.muted}">${paths.join('')}${text}</g>`;
 }
