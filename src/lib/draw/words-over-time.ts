@@ -309,7 +309,7 @@ function drawBracket(room: Room, { from, until, text }: Stretch): void {
 	const free = { ...room, lines: room.lines.filter((line) => line.left !== right) };
 	for (let y = top + 3; y < bottom - (lines.length + 1) * row; y += 6) {
 		const words = boxOf(room, width, middle, y + 4 + (lines.length * row) / 2, 'center', lines.length);
-		if (!isFree(free, words) || !isFree(free, { left: left + 1, right, top: y, bottom: y + 5 })) continue;
+		if (!isFree(free, words) || !isFree(free, { left: left + 1, right, top: y - 5, bottom: y + 5 })) continue;
 		bracket(room, left, right, y);
 		lines.forEach((line, index) => {
 			write(room, line, middle, y + 4 + (index + 0.5) * row, 'center', options.muted, false);
