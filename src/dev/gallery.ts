@@ -191,8 +191,8 @@ function madeUp(form: Form): Chart {
 		events: [],
 		units: [],
 		series: [
-			{ key: 'one', label: 'One', colour: 'women', shown: true, joined: true },
-			{ key: 'two', label: 'Two', colour: 'men', shown: true, joined: true }
+			{ key: 'one', label: 'One', short: 'One', colour: 'women', shown: true, joined: true },
+			{ key: 'two', label: 'Two', short: 'Two', colour: 'men', shown: true, joined: true }
 		],
 		panels: [{ key: '', label: '' }],
 		categories: categories.map((key) => ({ key, label: `The ${key} row` })),

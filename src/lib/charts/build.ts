@@ -1,7 +1,8 @@
 import type { Chart, ChartEvent, ChartUnit, Mark, Series } from '../data/selection';
-import type { Tables } from '../data/table';
+import type { Row, Tables } from '../data/table';
 import { formatNumber } from '../data/format-number';
-import { fillTemplate } from '../data/template';
+import { evaluate } from '../data/figure';
+import { figuresOf, fillTemplate } from '../data/template';
 import { yearFraction, yearOf } from '../data/years';
 import type { ChartWords } from '../words/types';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
@@ -15,6 +16,11 @@ export interface Vocabulary {
 	readonly columns: Readonly<Record<string, string>>;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
+	/** Words before years without figures, and at what is missing of a whole. */
+	readonly missing: string;
+	readonly rest: string;
+	/** Words at a break of which nothing else is said. */
+	readonly break: string;
 	/** Words before a unit whose values are divided at the axis, by divisor: "million ". */
 	readonly magnitudes: Readonly<Record<number, string>>;
 	/** Says how many people a survey value rests on, and its margin in points, `null` where none can be computed. */
@@ -53,6 +59,7 @@ export function buildChart(
 	const nameSeries = ({ key, colour, shown = true, joined = true }: SeriesDeclaration): Series => ({
 		key,
 		label: name(declaration.seriesColumn, key),
+		short: fill(words.plot?.[key] ?? name(declaration.seriesColumn, key)),
 		colour,
 		shown,
 		joined
@@ -72,6 +79,16 @@ export function buildChart(
 		subline: fill(words.subline),
 		axis: words.axis,
 		undocumented: vocabulary.undocumented,
+		missing: vocabulary.missing,
+		rest: vocabulary.rest,
+		distance: words.plot?.['distance'] ?? '',
+		named: namedBy(words.title, marks, tables),
+		remarks: Object.fromEntries(
+			Object.entries(words.plot ?? {})
+				.filter(([key]) => key !== 'distance' && declaration.series.every((series) => series.key !== key))
+				.map(([key, text]) => [key, fill(text)])
+		),
+		breaks: { 0: vocabulary.break, ...words.breaks },
 		divide: declaration.divide ?? 1,
 		ceiling: declaration.ceiling ?? null,
 		fromZero: declaration.fromZero ?? true,
@@ -118,8 +135,30 @@ export function buildChart(
 		marks
 	};
 	assertPlaced(chart);
+	for (const key of Object.keys(chart.remarks))
+		if (!marks.some((mark) => mark.key === key)) throw new Error(`${slug}: no row has the key ${key} of a remark.`);
 	for (const unit of chart.units) assertPlaced({ ...chart, ...unit });
 	return chart;
+}
+
+/** The most rows that a finding tells one by one: a sum of more tells none of them. */
+const mostNamed = 3;
+
+/** Keys of the marks that hold the cells which the figures of a finding are worked out from. */
+function namedBy(title: string, marks: readonly Mark[], tables: Tables): string[] {
+	const named = figuresOf(title).flatMap(({ expression }) => {
+		const { cells } = evaluate(expression, tables);
+		const held = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
+		return held.length <= mostNamed ? held.map(({ key }) => key) : [];
+	});
+	return [...new Set(named)];
+}
+
+/** Whether a mark rests on a row: by the table in its key, its year, and all that both say of what they are about. */
+function holds({ key, dimensions, span }: Mark, table: string, row: Row): boolean {
+	const year = row['year'] ?? row['fiscal_year'];
+	if (!key.startsWith(`${table}/`) || (typeof year === 'number' && (year < span.from || year > span.to))) return false;
+	return Object.entries(dimensions).every(([name, value]) => !(name in row) || String(row[name] ?? '') === value);
 }
 
 /** Survey values say the size of their sample, and shares of all asked their margin where the sample was drawn at random. */

@@ -11,7 +11,8 @@ import {
 	realWon,
 	runningTotal,
 	shareOfWomen,
-	smallMultiples
+	smallMultiples,
+	won
 } from './units';
 import { yearFraction, yearOf } from '../data/years';
 
@@ -129,6 +130,15 @@ function departurePair(period: string, indicator: string) {
 	return undefined;
 }
 
+/** Monthly wages in units of ten thousand won, by group and sex. */
+function wages(tables: Tables): Mark[] {
+	return marksOf(tables.wages, {
+		place: ({ year }) => wholeYear(year),
+		series: ({ group, sex }) => (sex === 'total' ? group : sex),
+		dimensions: ['year', 'group', 'sex']
+	});
+}
+
 /** Every chart of the site. Adding one is an entry here and its words in `words/<language>/charts.ts`. */
 export const catalogue = {
 	'arrivals-cumulative': {
@@ -147,10 +157,10 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'year_end', colour: 'all' },
-			{ key: 'published', colour: 'second', joined: false }
+			{ key: 'published', colour: 'second', joined: false, shown: false }
 		],
 		seriesColumn: null,
-		events: ['2007-02', '2010-11', '2016-11-11', '2020-01']
+		events: ['2020-01']
 	},
 	timeline: {
 		tables: ['timeline'],
@@ -261,11 +271,15 @@ export const catalogue = {
 				const current = ordered[ordered.length - 1];
 				if (!first || first.value === null || !current || current.value === null || first === current) return [];
 				return [
-					derivedMark(
-						{ ...first, key: `${first.key}/difference`, value: first.value - current.value },
-						[first, current],
-						`${first.value} (${first.dimensions['published'] ?? ''}) - ${current.value} (${current.dimensions['published'] ?? ''})`
-					)
+					{
+						...derivedMark(
+							{ ...first, key: `${first.key}/difference`, value: first.value - current.value },
+							[first, current],
+							`${first.value} (${first.dimensions['published'] ?? ''}) - ${current.value} (${current.dimensions['published'] ?? ''})`
+						),
+						// The older figure is superseded, the difference to it is not.
+						flag: null
+					}
 				];
 			});
 		},
@@ -409,7 +423,7 @@ export const catalogue = {
 	},
 	'life-expectancy': {
 		tables: ['two-koreas'],
-		form: { kind: 'lines', filled: false },
+		form: { kind: 'lines', filled: false, gap: ['KOR', 'PRK'] },
 		filter: years,
 		marks: twoKoreas('life_expectancy'),
 		series: northAndSouth,
@@ -419,7 +433,7 @@ export const catalogue = {
 	},
 	'income-gap': {
 		tables: ['two-koreas'],
-		form: { kind: 'lollipops' },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
 			[
@@ -456,7 +470,7 @@ export const catalogue = {
 	},
 	'child-stunting': {
 		tables: ['two-koreas'],
-		form: { kind: 'points' },
+		form: { kind: 'points', joined: true },
 		filter: years,
 		marks: twoKoreas('child_stunting'),
 		series: northAndSouth,
@@ -475,7 +489,12 @@ export const catalogue = {
 		tables: ['two-koreas'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		marks: twoKoreas('electricity_access'),
+		// The years before the first estimate of the North compare nothing.
+		marks: (tables) => {
+			const marks = twoKoreas('electricity_access')(tables);
+			const first = Math.min(...marks.filter(({ series }) => series === 'PRK').map(({ start }) => start));
+			return marks.filter(({ start }) => start >= first);
+		},
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
 		ceiling: 100
@@ -537,10 +556,7 @@ export const catalogue = {
 			}),
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
-		events: [
-			['2015-08-10', '2015-08-25'],
-			['2016-01-08', '2018-04-23']
-		]
+		events: [['2016-01-08', '2018-04-23']]
 	},
 	'reward-ceilings': {
 		tables: ['reward-ceilings'],
@@ -575,23 +591,13 @@ export const catalogue = {
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['rewards-paid'], {
+				where: ({ measure }) => measure === 'recipients',
 				place: ({ year }) => wholeYear(year),
 				series: ({ measure }) => measure,
-				panel: ({ measure }) => measure,
 				dimensions: ['year', 'measure']
-			}).map((mark) =>
-				mark.series === 'recipients' || mark.value === null
-					? mark
-					: { ...mark, value: mark.value / 1_000_000, unit: 'million won' }
-			),
-		series: [
-			{ key: 'recipients', colour: 'all' },
-			{ key: 'total', colour: 'second' },
-			{ key: 'highest', colour: 'second' },
-			{ key: 'average', colour: 'second' }
-		],
-		seriesColumn: 'measure',
-		panels: ['recipients', 'total', 'highest', 'average']
+			}),
+		series: [{ key: 'recipients', colour: 'all' }],
+		seriesColumn: 'measure'
 	},
 	'thailand-entries': {
 		tables: ['thailand-entries'],
@@ -812,20 +818,27 @@ export const catalogue = {
 	},
 	'employment-and-participation': {
 		tables: ['labour'],
-		form: { kind: 'lines', filled: false },
+		form: {
+			kind: 'lines',
+			filled: false,
+			gap: ['general_population employment_rate', 'defectors employment_rate']
+		},
 		filter: years,
 		survey: 'shares of all asked',
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator !== 'unemployment_rate' && sex === 'total',
 				place: ({ year }) => wholeYear(year),
-				series: ({ group }) => group,
-				panel: ({ indicator }) => indicator,
+				series: ({ group, indicator }) => `${group} ${indicator}`,
 				dimensions: ['year', 'group', 'indicator']
 			}),
-		series: byGroup,
-		seriesColumn: 'group',
-		panels: ['employment_rate', 'participation_rate'],
+		series: [
+			{ key: 'defectors employment_rate', colour: 'all' },
+			{ key: 'general_population employment_rate', colour: 'comparison' },
+			{ key: 'defectors participation_rate', colour: 'first', shown: false },
+			{ key: 'general_population participation_rate', colour: 'second', shown: false }
+		],
+		seriesColumn: null,
 		fromZero: false
 	},
 	'labour-by-sex': {
@@ -853,18 +866,39 @@ export const catalogue = {
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
-			marksOf(tables.wages, {
-				place: ({ year }) => wholeYear(year),
-				series: ({ group, sex }) => (sex === 'total' ? group : sex),
-				dimensions: ['year', 'group', 'sex']
+			[...groupBy(wages(tables), ({ dimensions }) => dimensions['year'] ?? '')].flatMap(([year, ofYear]) => {
+				const defectors = ofYear.find(({ series }) => series === 'defectors');
+				const all = ofYear.find(({ series }) => series === 'general_population');
+				if (!defectors?.value || !all?.value) return [];
+				return [
+					derivedMark(
+						{
+							...defectors,
+							key: `wages/${year}/ratio`,
+							dimensions: { year },
+							series: 'ratio',
+							value: (100 * defectors.value) / all.value,
+							unit: 'percent'
+						},
+						[defectors, all],
+						`100 x ${defectors.value} / ${all.value}`
+					)
+				];
 			}),
-		series: [...byGroup, ...bySex],
+		series: [{ key: 'ratio', colour: 'all' }],
 		seriesColumn: null,
-		units: [realWon(10_000, false), dollars(10_000, false)]
+		units: [won(10_000), realWon(10_000, false), dollars(10_000, false)].map((unit) => ({
+			...unit,
+			...(unit.key === 'us-dollars' ? {} : { divide: 1_000_000 }),
+			series: [...byGroup, ...bySex],
+			marks: (_, tables) => unit.marks(wages(tables), tables)
+		})),
+		ceiling: 100,
+		fromZero: false
 	},
 	'employment-type': {
 		tables: ['employment-type'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns', stacked: true, whole: 100 },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
@@ -912,7 +946,7 @@ export const catalogue = {
 	},
 	'unemployment-surveys': {
 		tables: ['labour-other-surveys', 'unemployment-official', 'labour'],
-		form: { kind: 'points' },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) => [
 			...marksOf(tables['labour-other-surveys'], {
@@ -927,12 +961,15 @@ export const catalogue = {
 				dimensions: ['year']
 			}).map((mark) => ({ ...mark, dimensions: { ...mark.dimensions, survey: 'official' } })),
 			...marksOf(tables.labour, {
-				where: ({ indicator, group, sex }) =>
-					indicator === 'unemployment_rate' && group === 'defectors' && sex === 'total',
+				// Years that the table of official rates lacks were quoted beside the survey.
+				where: ({ indicator, group, sex, year }) =>
+					indicator === 'unemployment_rate' &&
+					sex === 'total' &&
+					(group === 'defectors' || tables['unemployment-official'].rows.every((row) => row.year !== year)),
 				place: ({ year }) => wholeYear(year),
-				series: ({ group }) => group,
+				series: ({ group }) => (group === 'defectors' ? group : 'official'),
 				dimensions: ['year', 'group']
-			}).map((mark) => ({ ...mark, dimensions: { year: mark.dimensions['year'] ?? '', survey: 'defectors' } }))
+			}).map((mark) => ({ ...mark, dimensions: { year: mark.dimensions['year'] ?? '', survey: mark.series } }))
 		],
 		series: [
 			{ key: 'nkdb_panel', colour: 'first' },
@@ -946,7 +983,7 @@ export const catalogue = {
 	},
 	'survey-sizes': {
 		tables: ['survey-meta'],
-		form: { kind: 'lollipops' },
+		form: { kind: 'columns', stacked: true },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['survey-meta'], {

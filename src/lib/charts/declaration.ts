@@ -44,6 +44,11 @@ export interface ChartDeclaration {
 	readonly divide?: number;
 	/** Whether the axis of values begins at zero; `true` unless said. */
 	readonly fromZero?: boolean;
+	/**
+	 * Why a figure of the finding is not printed in the plot, by its place in the title, from 1. All others are: see
+	 * `draw/headline.test.ts`.
+	 */
+	readonly unprinted?: Readonly<Record<number, string>>;
 	/** Value that the axis reaches at least. */
 	readonly ceiling?: number;
 }

@@ -6,7 +6,7 @@ export interface Swatch {
 	readonly timed: boolean;
 }
 
-/** A small picture of a sign in a box of 26 by 14: strokes in the colour of the words, and a letter. */
+/** A small picture of a sign in a box of 26 by 14: strokes in the colour of the words, or a letter where none are drawn. */
 export interface SignPicture {
 	readonly strokes: readonly {
 		readonly path: string;
@@ -14,7 +14,7 @@ export interface SignPicture {
 		readonly dash?: string;
 	}[];
 	/** The letter that stands for the sign, and its place. */
-	readonly letter?: { readonly text: string; readonly x: number; readonly y: number; readonly small: boolean };
+	readonly letter?: { readonly text: string; readonly x: number; readonly y: number };
 }
 
 const circle = 'M8.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0';
@@ -25,12 +25,11 @@ export function pictureOfSign(value: SignKey, { on, timed }: Swatch): SignPictur
 	const line = on === 'line';
 	if (sign.breakBefore && timed)
 		return {
-			strokes: [...(line ? [{ path: 'M0 10H8M17 2H26', width: 2 }] : []), { path: 'M13 0V14', width: 1, dash: '4 2' }],
-			letter: { text: sign.footnote, x: 17, y: 13, small: true }
+			strokes: [...(line ? [{ path: 'M0 10H8M17 2H26', width: 2 }] : []), { path: 'M13 0V14', width: 1, dash: '4 2' }]
 		};
 	if (sign.dashedLine && line) return { strokes: [{ path: 'M0 7H26', width: 2, dash: '5 4' }] };
 	if (sign.fill === 'solid' && sign.outline === 'solid' && !sign.dashedLine)
-		return { strokes: [], letter: { text: sign.footnote, x: 13, y: 11, small: false } };
+		return { strokes: [], letter: { text: sign.footnote, x: 13, y: 11 } };
 	const thin = sign.outline === 'thin' ? 1 : on === 'area' ? 1.5 : 1.75;
 	const dash = sign.outline === 'dashed' ? { dash: '3 2' } : {};
 	const hatched = sign.fill === 'hatched';

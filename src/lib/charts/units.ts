@@ -9,6 +9,7 @@ export const unitKeys = [
 	'share-of-women',
 	'running-total',
 	'per-100000',
+	'won',
 	'won-of-latest-year',
 	'us-dollars',
 	'months-of-minimum-wage',
@@ -110,6 +111,16 @@ export function realWon(scale: number, spread: boolean): UnitDeclaration {
 				inPricesOf(amount, year, latest, values)
 			);
 		}
+	};
+}
+
+/** Amounts in won, where the chart's own unit is another. `scale` turns the table's unit into won. */
+export function won(scale: number): UnitDeclaration {
+	const none: Factors = { values: new Map(), source: '' };
+	return {
+		key: 'won',
+		marks: (marks) =>
+			convert(marks, 'won', none, (amount) => ({ value: amount * scale, formula: `${amount} x ${scale}` }))
 	};
 }
 

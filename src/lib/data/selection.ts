@@ -33,10 +33,13 @@ export interface Mark {
 
 /** The form of a chart; each is drawn in one way only. */
 export type Form =
-	| { readonly kind: 'columns'; readonly stacked: boolean }
-	| { readonly kind: 'lines'; readonly filled: boolean }
+	/** `whole` is what stacks of parts add up to: what is missing of it is drawn as such. */
+	| { readonly kind: 'columns'; readonly stacked: boolean; readonly whole?: number }
+	/** `gap` names two series whose distance is shaded and written. */
+	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
-	| { readonly kind: 'points' }
+	/** `joined` where a thin line may lead from one survey to the next. */
+	| { readonly kind: 'points'; readonly joined?: boolean }
 	| { readonly kind: 'lollipops' }
 	| { readonly kind: 'ranges' }
 	| { readonly kind: 'bars'; readonly stacked: boolean }
@@ -76,6 +79,8 @@ export type MapName = 'north' | 'south';
 export interface Series {
 	readonly key: string;
 	readonly label: string;
+	/** Its name in the plot, where the label is too long to stand at a line. */
+	readonly short: string;
 	readonly colour: ColourName;
 	/** Whether it is drawn before the reader chooses. */
 	readonly shown: boolean;
@@ -102,6 +107,17 @@ export interface Chart {
 	readonly axis: string;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
+	/** Words before years without figures, and at what is missing of a whole. */
+	readonly missing: string;
+	readonly rest: string;
+	/** The unit of the distance between two series, where it is drawn. */
+	readonly distance: string;
+	/** Keys of the marks whose values the finding tells: they are labelled wherever the chart is drawn. */
+	readonly named: readonly string[];
+	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding tells. */
+	readonly remarks: Readonly<Record<string, string>>;
+	/** What changed at a break, in two or three words, by the year in which it begins. */
+	readonly breaks: Readonly<Record<string, string>>;
 	/** What values are divided by at the axis and in the plot: 1,000,000 where the word at the axis is "million won". */
 	readonly divide: number;
 	/** Largest value the axis must reach, whatever is selected; `null` leaves it to the data. */

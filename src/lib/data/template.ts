@@ -42,6 +42,16 @@ const formatters: ReadonlyMap<string, Formatter> = new Map<string, Formatter>(
 	})
 );
 
+const pattern = /\{([^{}]*)\}/g;
+
+/** The templates of a text in their order: `{expression}` or `{expression|format}`. */
+export function figuresOf(text: string): { readonly expression: string; readonly template: string }[] {
+	return [...text.matchAll(pattern)].map(([template, inside = '']) => ({
+		template,
+		expression: inside.split('|', 1)[0] ?? ''
+	}));
+}
+
 /**
  * Fills the templates of a text, `{expression}` or `{expression|format}`, with figures from the tables (see
  * `evaluate`). Throws with the text's beginning when an expression or a format is wrong.
@@ -50,7 +60,7 @@ export function fillTemplate(text: string, tables: Tables, locale = 'en'): strin
 	const fail = (reason: string, cause?: unknown): never => {
 		throw new Error(`In the text "${text.slice(0, 60)}": ${reason}`, { cause });
 	};
-	const filled = text.replace(/\{([^{}]*)\}/g, (_, template: string) => {
+	const filled = text.replace(pattern, (_, template: string) => {
 		const [expression = '', format = '', ...more] = template.split('|');
 		const formatter = formatters.get(format);
 		if (!formatter || more.length > 0 || template.endsWith('|')) return fail(`there is no format "${format}".`);

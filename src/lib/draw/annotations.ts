@@ -1,20 +1,14 @@
 import type { Chart, Plugin } from 'chart.js';
-import { SignedBar } from './chartjs/signed-bar';
+import { columnOf, SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
+import { wrap } from './text-width';
 import { chartFont } from './theme';
+import { drawWordsOverTime, type Box } from './words-over-time';
 
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-const textSize = 12;
-const rowHeight = 15;
+const rowHeight = 16;
 /** Height above the plot for the axis word, and for each row of event labels below it. */
-export const topPadding = { word: 20, row: rowHeight };
+export const topPadding = { word: 26, row: rowHeight };
 
 /** Draws bands, event lines, connectors, points, the zero line and all words that stand in the plot. */
 export const annotationsPlugin: Plugin = {
@@ -23,6 +17,8 @@ export const annotationsPlugin: Plugin = {
 		const options = optionsOf(chart);
 		if (!options) return;
 		drawBands(chart, options);
+		drawAreas(chart, options);
+		drawRests(chart, options);
 		drawBreaks(chart, options);
 		drawConnectors(chart, options);
 	},
@@ -65,10 +61,44 @@ function drawBands(chart: Chart, { events, band }: Annotations): void {
 	}
 }
 
-/** A line across the plot at every break; its word is set last, where there is room. */
+/** The areas between two lines, as one shape: small ones alone would not stretch with the picture. */
+function drawAreas(chart: Chart, { areas, band }: Annotations): void {
+	if (areas.length === 0) return;
+	const { ctx } = chart;
+	const [across, up] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
+	ctx.save();
+	ctx.fillStyle = band;
+	ctx.beginPath();
+	for (const outline of areas) {
+		outline.forEach(([x, y], index) => {
+			const to = [across.getPixelForValue(x), up.getPixelForValue(y)] as const;
+			if (index === 0) ctx.moveTo(...to);
+			else ctx.lineTo(...to);
+		});
+		ctx.closePath();
+	}
+	ctx.fill();
+	ctx.restore();
+}
+
+/** What is missing of a whole, as wide as the columns. */
+function drawRests(chart: Chart, { rests, band }: Annotations): void {
+	const { ctx } = chart;
+	const [across, up] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
+	ctx.save();
+	ctx.fillStyle = band;
+	for (const { from, until, low, high } of rests) {
+		const { left, width } = columnOf(across.getPixelForValue(from), across.getPixelForValue(until));
+		const top = up.getPixelForValue(high);
+		ctx.fillRect(left, top, width, up.getPixelForValue(low) - top - 1);
+	}
+	ctx.restore();
+}
+
+/** A line across the plot at every break. */
 function drawBreaks(chart: Chart, { breaks, zero }: Annotations): void {
 	const { ctx, chartArea } = chart;
-	for (const at of breaks) {
+	for (const { at } of breaks) {
 		const place = scaleOf(chart, 'x').getPixelForValue(at);
 		ctx.save();
 		ctx.strokeStyle = zero;
@@ -151,12 +181,13 @@ function drawWords(chart: Chart, options: Annotations): void {
 	const { ctx, chartArea } = chart;
 	const taken: Box[] = [];
 	ctx.save();
-	ctx.font = `${textSize}px ${chartFont}`;
+	ctx.font = `${options.textSize}px ${chartFont}`;
 	ctx.textBaseline = 'middle';
 	ctx.fillStyle = options.muted;
 	if (options.axisWord !== '') {
 		ctx.textAlign = 'left';
-		ctx.fillText(options.axisWord, 1, textSize / 2 + 1);
+		ctx.fillText(options.axisWord, 1, options.textSize / 2 + 1);
+		taken.push(boxOf(ctx.measureText(options.axisWord).width, 1, options.textSize / 2 + 1, 'left', options.textSize));
 	}
 	drawEvents(chart, options, taken);
 	ctx.fillStyle = options.ink;
@@ -166,35 +197,16 @@ function drawWords(chart: Chart, options: Annotations): void {
 		const half = Math.abs(scale.getPixelForValue(1) - scale.getPixelForValue(0)) / 2 || chartArea.bottom / 2;
 		const y = scale.getPixelForValue(row) - Math.min(half, 22) + 6;
 		ctx.fillText(text, chartArea.left + 2, y);
-		taken.push(boxOf(ctx.measureText(text).width, chartArea.left + 2, y, 'left'));
+		taken.push(boxOf(ctx.measureText(text).width, chartArea.left + 2, y, 'left', options.textSize));
 	});
 	if (options.avoidPoints)
 		chart.data.datasets.forEach((_, index) => {
 			for (const { x, y } of chart.getDatasetMeta(index).data)
 				taken.push({ left: x - 4, right: x + 4, top: y - 6, bottom: y + 6 });
 		});
-	const spread = options.labels.filter((label) => label.spread);
-	for (const { label, y } of spreadApart(chart, spread)) drawLabel(chart, label, options, taken, y);
-	for (const label of options.labels) if (!label.spread) drawLabel(chart, label, options, taken);
-	for (const at of options.breaks) drawBreakWord(chart, at, options, taken);
+	for (const label of options.labels) drawLabel(chart, label, options, taken);
+	drawWordsOverTime(chart, options, taken);
 	ctx.restore();
-}
-
-/** The word of a break, beside its line, as high as there is room. */
-function drawBreakWord(chart: Chart, at: number, options: Annotations, taken: Box[]): void {
-	const label: Label = {
-		text: options.breakWord,
-		x: at,
-		y: 0,
-		colour: options.muted,
-		align: 'left',
-		dx: 3,
-		dy: 0,
-		tries: [{ align: 'right', dx: -3, dy: 0 }],
-		bold: true
-	};
-	const { top, bottom } = chart.chartArea;
-	for (let y = top + rowHeight / 2; y < bottom; y += rowHeight) if (drawLabel(chart, label, options, taken, y)) return;
 }
 
 /** Lines at moments, with their words in rows above the plot, or on narrow drawings a number that a list explains. */
@@ -202,22 +214,29 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
 	const scale = scaleOf(chart, 'x');
 	const rows: Box[][] = [];
+	let before = chartArea.left;
 	options.events.forEach(({ at, until, label, number }) => {
 		const start = Math.max(at, scale.min);
 		const end = Math.min(until ?? at, scale.max);
 		if (end < scale.min || start > scale.max || end < start) return;
 		const text = options.narrow ? String(number) : label;
 		const x = scale.getPixelForValue(start);
-		const width = ctx.measureText(text).width;
-		const fits = x + 5 + width <= chart.width;
-		const align = fits ? 'left' : 'right';
-		const place = fits ? x + (until === null ? 5 : 0) : x - 5;
-		const bounds = boxOf(width, place, 0, align);
+		const beside = x + (until === null ? 5 : 0);
+		// Words that are too long for the room at the right stand there in two lines, else between their line and the one before.
+		const split = wrap(text, ctx.font, chart.width - beside);
+		const align = split.length <= 2 && split.join(' ') === text ? 'left' : 'right';
+		const lines = align === 'left' ? split : wrap(text, ctx.font, Math.max(90, x - before - 12));
+		before = x;
+		const place = align === 'left' ? beside : x - 5;
+		const width = Math.max(...lines.map((line) => ctx.measureText(line).width));
+		const bounds = boxOf(width, place, 0, align, options.textSize);
+		const isTaken = (row: number) =>
+			rows[row]?.some((other) => bounds.left < other.right + 6 && other.left < bounds.right + 6) ?? false;
 		let row = 0;
-		while (rows[row]?.some((other) => bounds.left < other.right + 6 && other.left < bounds.right + 6)) row++;
+		while (lines.some((_, index) => isTaken(row + index))) row++;
 		const y = topPadding.word + row * rowHeight + rowHeight / 2;
-		if (y + rowHeight / 2 > chartArea.top + 1) return;
-		(rows[row] ??= []).push(bounds);
+		if (y + (lines.length - 0.5) * rowHeight > chartArea.top + 1) return;
+		lines.forEach((_, index) => (rows[row + index] ??= []).push(bounds));
 		if (until === null) {
 			ctx.save();
 			ctx.strokeStyle = options.zero;
@@ -230,42 +249,24 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 			ctx.restore();
 		}
 		ctx.textAlign = align;
-		ctx.fillText(text, place, y);
-		taken.push(boxOf(width, place, y, align));
+		lines.forEach((line, index) => {
+			ctx.fillText(line, place, y + index * rowHeight);
+			taken.push(boxOf(width, place, y + index * rowHeight, align, options.textSize));
+		});
 	});
-}
-
-/** Moves labels at the ends of lines apart, so that each keeps a row of its own. */
-function spreadApart(chart: Chart, labels: readonly Label[]): { label: Label; y: number }[] {
-	const scale = scaleOf(chart, 'y');
-	const placed = labels
-		.map((label) => ({ label, y: scale.getPixelForValue(label.y) + label.dy }))
-		.sort((one, other) => one.y - other.y);
-	placed.forEach((item, index) => {
-		const above = placed[index - 1];
-		if (above && item.y < above.y + rowHeight) item.y = above.y + rowHeight;
-	});
-	const last = placed[placed.length - 1];
-	const excess = last ? Math.max(0, last.y - (chart.chartArea.bottom - 6)) : 0;
-	if (excess > 0)
-		placed.reduceRight((limit, item) => {
-			item.y = Math.min(item.y, limit);
-			return item.y - rowHeight;
-		}, chart.chartArea.bottom - 6);
-	return placed;
 }
 
 /** Draws a label at the first of its places where it touches no other word; where none is free it is left out. */
-function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[], fixed?: number): boolean {
+function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
-	ctx.font = `${label.bold ? '600 ' : ''}${textSize}px ${chartFont}`;
+	ctx.font = `${label.bold ? '600 ' : ''}${options.textSize}px ${chartFont}`;
 	const width = ctx.measureText(label.text).width;
 	// Words of the axis stand at the left.
 	const left = chartArea.left;
 	for (const { align, dx, dy } of [label, ...(label.tries ?? [])]) {
 		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx;
-		const y = fixed ?? scaleOf(chart, 'y').getPixelForValue(label.y) + dy;
-		const box = boxOf(width, x, y, align);
+		const y = scaleOf(chart, 'y').getPixelForValue(label.y) + dy;
+		const box = boxOf(width, x, y, align, options.textSize);
 		if (box.left < left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) continue;
 		if (taken.some((other) => touch(box, other))) continue;
 		taken.push(box);
@@ -277,12 +278,11 @@ function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[
 		ctx.strokeText(label.text, x, y);
 		ctx.fillStyle = label.colour;
 		ctx.fillText(label.text, x, y);
-		return true;
+		return;
 	}
-	return false;
 }
 
-function boxOf(width: number, x: number, y: number, align: 'left' | 'center' | 'right'): Box {
+function boxOf(width: number, x: number, y: number, align: Label['align'], textSize: number): Box {
 	const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - textSize / 2 - 1, bottom: y + textSize / 2 + 1 };
 }

@@ -1,9 +1,13 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { flagSigns, signOf } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
+import type { Mark } from '../data/selection';
+import type { YearSpan } from '../data/years';
 import { topPadding } from './annotations';
+import { breaksOf } from './breaks';
+import { pictureWidths } from './heights';
 import type { Annotations, Connector, Datum, DrawnType, Label, Moment } from './shapes';
-import type { Panel } from './panel';
+import { textSizeOf, type Panel } from './panel';
+import { textWidth } from './text-width';
 import { chartFont } from './theme';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
@@ -14,25 +18,29 @@ export interface Drawing {
 	readonly datasets: DrawnSet[];
 	readonly labels?: readonly Label[];
 	readonly connectors?: readonly Connector[];
+	/** What else stands in a plot over time. */
+	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'rests' | 'areas'>>;
 	/** Room at the right for words at the ends of lines. */
 	readonly right?: number;
+	/** More room above the plot. */
+	readonly top?: number;
 }
 
-const font = { size: 12, family: chartFont };
+const fontOf = (panel: Panel) => ({ size: textSizeOf(panel), family: chartFont });
 const labelPadding = 6;
 
 /** A chart whose axis of time runs from left to right, with values from bottom to top. */
 export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
-	const { chart, marks } = panel;
+	const { chart } = panel;
 	const span = timeSpan(panel);
-	const ticks = yearTicks(span, panel.narrow);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
+	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole && !pooled ? yearsOf(panel) : null);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
 	return settings(panel, drawing, {
-		padding: { top: topRoom(chart.axis, events.length, panel), right: drawing.right ?? 8 },
+		padding: { top: topRoom(chart.axis, events.length, panel) + (drawing.top ?? 0), right: drawing.right ?? 8 },
 		scales: {
 			// Where marks stand for whole years, the year's name belongs in its middle.
 			x: yearScale(
@@ -45,7 +53,8 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 		annotations: {
 			axisWord: chart.axis,
 			events,
-			breaks: [...new Set(marks.filter((mark) => signOf(mark).breakBefore).map(({ start }) => start))],
+			...breaksOf(panel),
+			...drawing.words,
 			zeroLine: 'y'
 		}
 	});
@@ -72,7 +81,7 @@ export function byCategory(
 				...ends,
 				ticks: {
 					color: theme.muted,
-					font,
+					font: fontOf(panel),
 					padding: 6,
 					maxRotation: 0,
 					autoSkip: false,
@@ -102,7 +111,7 @@ export function overTimeByCategory(
 	return settings(panel, drawing, {
 		padding: { top, right, left: 4 },
 		scales: {
-			x: { ...yearScale(span, yearTicks(span, crowded || panel.narrow), panel), ...lines },
+			x: { ...yearScale(span, yearTicks(span, crowded || panel.narrow ? 5 : 10, null), panel), ...lines },
 			y: { ...categoryScale(panel, false), ...(lanes ? lines : {}) }
 		},
 		annotations: { rowLabels: rowLabelsOf(panel), avoidPoints: lanes }
@@ -110,7 +119,7 @@ export function overTimeByCategory(
 }
 
 function settings(
-	{ theme, narrow }: Panel,
+	panel: Panel,
 	{ datasets, labels = [], connectors = [] }: Drawing,
 	{
 		padding,
@@ -122,6 +131,7 @@ function settings(
 		readonly annotations: Partial<Annotations>;
 	}
 ): ChartSettings {
+	const { theme, narrow } = panel;
 	return {
 		// Each dataset names its own type.
 		type: 'line',
@@ -131,7 +141,7 @@ function settings(
 			devicePixelRatio: 1,
 			animation: false,
 			events: [],
-			font,
+			font: fontOf(panel),
 			layout: { padding: { left: 0, bottom: 0, ...padding } },
 			scales: scales ?? {},
 			plugins: {
@@ -146,10 +156,17 @@ function settings(
 					events: [],
 					connectors,
 					labels,
+					values: [],
+					ends: [],
+					rests: [],
+					areas: [],
+					names: [],
+					textSize: textSizeOf(panel),
 					avoidPoints: false,
 					rowLabels: [],
 					breaks: [],
-					breakWord: flagSigns.break.footnote,
+					brackets: [],
+					gaps: [],
 					zeroLine: null,
 					...annotations
 				}
@@ -158,26 +175,51 @@ function settings(
 	};
 }
 
-/** The axis of time runs over the years asked for, as far as the chart has rows. */
-function timeSpan({ chart, choice, marks }: Panel): { from: number; to: number } {
+/** The marks that the axis of time covers: those of the years asked for, else all of the series drawn. */
+function rowsIn({ chart, choice, marks, series }: Panel): readonly Mark[] {
 	const cut = chart.filter.kind === 'years' && (choice.from !== undefined || choice.to !== undefined);
-	const rows = cut && marks.length > 0 ? marks : chart.marks;
+	if (cut && marks.length > 0) return marks;
+	const drawn = chart.marks.filter((mark) => series.some(({ key }) => key === mark.series));
+	return drawn.length > 0 ? drawn : chart.marks;
+}
+
+/** The axis of time runs over the years asked for, as far as the chart has rows. */
+function timeSpan(panel: Panel): { from: number; to: number } {
+	const rows = rowsIn(panel);
 	const from = Math.min(...rows.map(({ start }) => start));
 	const to = Math.max(...rows.map(({ end }) => end));
 	const air = rows.some(({ start, end }) => start === end) ? Math.max(0.3, (to - from) / 60) : 0;
 	return { from: from - air, to: to + air };
 }
 
-function yearTicks({ from, to }: { from: number; to: number }, few: boolean): number[] {
+/** The first and the last year on the axis of time. */
+function yearsOf(panel: Panel): YearSpan {
+	const spans = rowsIn(panel).map(({ span }) => span);
+	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
+/** How many years can be named on the axis of time beside so much room for words at the right. */
+function mostTicks(panel: Panel, right: number): number {
+	const { wide, narrow } = pictureWidths;
+	const width = (panel.narrow ? narrow : wide) - right - 36;
+	return Math.min(panel.narrow ? 5 : 10, width / (textWidth('2000', `${textSizeOf(panel)}px`) + 6));
+}
+
+/** Round years, and with `ends` the first and the last, with the room of a tick between them. */
+function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
 	const years = to - from;
-	const step = [1, 2, 5, 10, 20, 50].find((candidate) => years / candidate <= (few ? 5 : 10)) ?? 50;
-	const ticks: number[] = [];
-	for (let year = Math.ceil(from / step) * step; year < to; year += step) ticks.push(year);
-	return ticks;
+	const step = [1, 2, 5, 10, 20, 50].find((candidate) => years / candidate <= most) ?? 50;
+	const round: number[] = [];
+	for (let year = Math.ceil(from / step) * step; year < to; year += step) round.push(year);
+	if (!ends) return round;
+	const [first, last] = [ends.from, ends.to];
+	const room = years / most;
+	return [...new Set([first, ...round.filter((year) => year - first >= room && last - year >= room), last])];
 }
 
 /** The axis of time, with the ticks given and no others. */
-function yearScale({ from, to }: { from: number; to: number }, ticks: readonly number[], { theme }: Panel) {
+function yearScale({ from, to }: { from: number; to: number }, ticks: readonly number[], panel: Panel) {
+	const { theme } = panel;
 	return {
 		type: 'linear' as const,
 		offset: false,
@@ -187,7 +229,7 @@ function yearScale({ from, to }: { from: number; to: number }, ticks: readonly n
 		grid: { display: false },
 		ticks: {
 			color: theme.muted,
-			font,
+			font: fontOf(panel),
 			maxRotation: 0,
 			autoSkip: false,
 			callback: (value: number | string) => String(Math.floor(Number(value)))
@@ -199,11 +241,12 @@ function yearScale({ from, to }: { from: number; to: number }, ticks: readonly n
 }
 
 function topRoom(axisWord: string, events: number, { narrow }: Panel): number {
-	const rows = narrow ? Math.min(1, events) : Math.min(4, events);
+	const rows = narrow ? Math.min(1, events) : Math.min(4, events > 1 ? events + 1 : events);
 	return (axisWord === '' ? 6 : topPadding.word) + rows * topPadding.row;
 }
 
-function valueScale({ chart, marks, theme, locale, narrow }: Panel) {
+function valueScale(panel: Panel) {
+	const { chart, marks, theme, locale, narrow } = panel;
 	const top = Math.max(0, ...marks.map((mark) => mark.high ?? mark.value ?? 0));
 	const reaches = marks.some(({ high }) => high !== null) ? { suggestedMax: top * 1.15 } : {};
 	const { ceiling } = chart;
@@ -216,7 +259,7 @@ function valueScale({ chart, marks, theme, locale, narrow }: Panel) {
 		grid: { color: theme.grid, drawTicks: false },
 		ticks: {
 			color: theme.muted,
-			font,
+			font: fontOf(panel),
 			padding: labelPadding,
 			maxTicksLimit: narrow ? 5 : 6,
 			callback: (value: number | string) => formatNumber(Number(value) / chart.divide, locale, 0, 2)
@@ -231,7 +274,8 @@ export interface ValueLimits {
 	readonly step?: number;
 }
 
-function categoryScale({ rows, theme, narrow }: Panel, stacked: boolean) {
+function categoryScale(panel: Panel, stacked: boolean) {
+	const { rows, theme, narrow } = panel;
 	return {
 		type: 'category' as const,
 		labels: rows.map(({ key }) => key),
@@ -242,7 +286,7 @@ function categoryScale({ rows, theme, narrow }: Panel, stacked: boolean) {
 		ticks: {
 			display: !narrow,
 			color: theme.ink,
-			font,
+			font: fontOf(panel),
 			autoSkip: false,
 			padding: labelPadding,
 			callback: (value: number | string) => rows[Number(value)]?.label ?? ''

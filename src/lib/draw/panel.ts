@@ -57,10 +57,20 @@ export function wordColourOf({ theme }: Panel, { colour }: Series): string {
 	return isLegible(colour) ? theme.colours[colour] : theme.ink;
 }
 
-/** A value in the unit of the axis, with at most one decimal, for words in the plot. */
+/** Height of words in a drawing, in pixels. */
+export function textSizeOf({ narrow }: Frame): number {
+	return narrow ? 12 : 13;
+}
+
+/** A value in the unit of the axis, with at most one decimal, two of a few millions, for words in the plot. */
 export function inPlot(value: number, { chart, locale }: Panel): string {
 	const shown = value / chart.divide;
-	return formatNumber(shown, locale, 0, Math.abs(shown) >= 100 ? 0 : 1);
+	return formatNumber(
+		shown,
+		locale,
+		0,
+		chart.divide > 1 && Math.abs(shown) < 10 ? 2 : Math.abs(shown) >= 100 && chart.divide === 1 ? 0 : 1
+	);
 }
 
 /** The key and the sign of a mark, as its datum carries them, and the point that stands for it where its form has one. */

@@ -321,10 +321,11 @@ describe('columns', () => {
 describe('lines', () => {
 	const data = (
 		slug: 'undernourishment' | 'mobile-subscriptions' | 'wages' | 'students' | 'unemployment',
-		series: string
+		series: string,
+		unit?: string
 	) => {
 		const chart = charts.get(slug)!;
-		const { datasets } = configure(select(chart, { series: [series] }), '', plain).data;
+		const { datasets } = configure(select(chart, { series: [series], unit }), '', plain).data;
 		return datasets[0]!.data.map(({ x, y, mark }) =>
 			mark === undefined ? `gap ${String(y)}` : `${Math.floor(Number(x))}`
 		);
@@ -333,7 +334,7 @@ describe('lines', () => {
 	it('have a gap where years are missing', () => {
 		// 2018 was not published.
 		expect(data('mobile-subscriptions', 'PRK').slice(-6)).toEqual(['2017', 'gap null', '2019', '2020', '2021', '2022']);
-		expect(data('wages', 'defectors')).toEqual(
+		expect(data('wages', 'defectors', 'won')).toEqual(
 			'2011 2012 2013 2014 2015 gap 2017 2018 2019 gap 2021 2022 2023 2024 2025'
 				.split(' ')
 				.map((at) => (at === 'gap' ? 'gap null' : at))

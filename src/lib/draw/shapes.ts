@@ -58,8 +58,35 @@ export interface Label {
 	/** Other places to try where the first is taken. */
 	readonly tries?: readonly Pick<Label, 'align' | 'dx' | 'dy'>[];
 	readonly bold?: boolean;
-	/** Ends of lines are pushed apart; all others are left out where they would touch another word. */
-	readonly spread?: boolean;
+}
+
+/** A value over time, written where there is room by its mark; lower ranks take their places first. */
+export interface ValueLabel extends Pick<Label, 'text' | 'x' | 'y' | 'colour'> {
+	readonly rank: number;
+	/** Said below the value. */
+	readonly remark?: string;
+	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */
+	readonly by: 'point' | 'column' | 'below' | 'part' | 'end of a step' | 'distance' | 'gap';
+}
+
+/** Words at the end of a line or beside the last column: pushed apart from others, never left out. */
+export interface EndLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
+	readonly lines: readonly string[];
+}
+
+/** A stretch of time with words: neighbouring breaks, or years without figures. */
+export interface Stretch {
+	readonly from: number;
+	readonly until: number;
+	readonly text: string;
+}
+
+/** What is missing of a whole: from the sum of the parts up to the whole, over the time that they cover. */
+export interface Rest {
+	readonly from: number;
+	readonly until: number;
+	readonly low: number;
+	readonly high: number;
 }
 
 /** A line from one place to another, in the units of the axes. */
@@ -91,13 +118,24 @@ export interface Annotations {
 	readonly events: readonly Moment[];
 	readonly connectors: readonly Connector[];
 	readonly labels: readonly Label[];
+	readonly values: readonly ValueLabel[];
+	readonly ends: readonly EndLabel[];
+	readonly rests: readonly Rest[];
+	/** Areas between two lines, each as a closed outline. */
+	readonly areas: readonly (readonly (readonly [x: number, y: number])[])[];
+	/** Names of series that stand in a free corner of the plot. */
+	readonly names: readonly Pick<Label, 'text' | 'colour'>[];
+	/** Height of words, in pixels. */
+	readonly textSize: number;
 	/** Whether words keep off points, as on the timeline. */
 	readonly avoidPoints: boolean;
 	/** Category labels above their bars, on narrow drawings. */
 	readonly rowLabels: readonly string[];
-	/** Moments before which values cannot be compared, and the word at each. */
-	readonly breaks: readonly number[];
-	readonly breakWord: string;
+	/** Moments before which values cannot be compared, with their words; none where a bracket ends there. */
+	readonly breaks: readonly { readonly at: number; readonly text: string }[];
+	/** Stretches of such moments, and years without figures. */
+	readonly brackets: readonly Stretch[];
+	readonly gaps: readonly Stretch[];
 	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */
 	readonly zeroLine: 'x' | 'y' | null;
 }

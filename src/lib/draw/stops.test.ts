@@ -43,9 +43,11 @@ describe('stopsOf', () => {
 	});
 
 	it('keeps panels apart', () => {
-		const selection = select(chartNamed('rewards-paid'));
-		expect(stops(selection, 'total').map(({ at }) => at)).toEqual([2016.5, 2017.5, 2022.5]);
-		expect(stops(selection, 'recipients')).toHaveLength(10);
+		const selection = select(chartNamed('refugees-abroad'), { unit: 'small-multiples', series: ['KHM', 'GBR'] });
+		for (const key of ['KHM', 'GBR']) {
+			const own = selection.marks.filter(({ series }) => series === key);
+			expect(stops(selection, key).map(({ at }) => at)).toEqual(own.map(middleOf));
+		}
 	});
 
 	it('is empty where nothing is left', () => {

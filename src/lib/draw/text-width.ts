@@ -60,3 +60,27 @@ export function textWidth(text: string, font: string): number {
 	}
 	return (width * size) / 1000;
 }
+
+/** Cuts a text into lines no wider than `width`; a word that is wider alone, such as an address, is cut itself. */
+export function wrap(text: string, font: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	const fits = (candidate: string) => textWidth(candidate, font) <= width;
+	for (const word of text.split(' ')) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (fits(longer)) {
+			line = longer;
+			continue;
+		}
+		if (line !== '') lines.push(line);
+		line = '';
+		for (const character of word) {
+			if (line !== '' && !fits(line + character)) {
+				lines.push(line);
+				line = '';
+			}
+			line += character;
+		}
+	}
+	return line === '' ? lines : [...lines, line];
+}

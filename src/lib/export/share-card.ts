@@ -5,7 +5,8 @@ import { stateOf } from '../read/figure-state';
 import { formOf } from '../draw/forms';
 import { narrowWidth } from '../draw/heights';
 import { mapPicture } from './map-picture';
-import { Column, escape, frame, legendItems, panelPicture, wrap, type Sheet, type SheetMap } from './sheet';
+import { wrap } from '../draw/text-width';
+import { Column, escape, frame, legendItems, panelPicture, type Sheet, type SheetMap } from './sheet';
 import type { Theme } from '../draw/theme';
 
 /** Size of the picture that other sites show with a link, in pixels. It is laid out at half of that: words are large. */

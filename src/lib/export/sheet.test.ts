@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../tests/site-fixture';
 import { shownName } from '../data/shown-name';
-import { wrap } from './sheet';
-import { textWidth } from '../draw/text-width';
+import { textWidth, wrap } from '../draw/text-width';
 
 const font = '600 24px sans-serif';
 

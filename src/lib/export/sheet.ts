@@ -7,7 +7,7 @@ import { stateOf } from '../read/figure-state';
 import { mapItems, mapPicture } from './map-picture';
 import { isDrawn, pictureOfSign, type Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
-import { textWidth } from '../draw/text-width';
+import { textWidth, wrap } from '../draw/text-width';
 import { chartFont, light, type Theme } from '../draw/theme';
 
 /** A picture that stands alone: every word, colour and size is in it. */
@@ -316,30 +316,6 @@ export class Column {
 	}
 }
 
-/** Cuts a text into lines no wider than `width`; a word that is wider alone, such as an address, is cut itself. */
-export function wrap(text: string, font: string, width: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	const fits = (candidate: string) => textWidth(candidate, font) <= width;
-	for (const word of text.split(' ')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (fits(longer)) {
-			line = longer;
-			continue;
-		}
-		if (line !== '') lines.push(line);
-		line = '';
-		for (const character of word) {
-			if (line !== '' && !fits(line + character)) {
-				lines.push(line);
-				line = '';
-			}
-			line += character;
-		}
-	}
-	return line === '' ? lines : [...lines, line];
-}
-
 /** A sign of the key from the left end of a line of words, `y` being the middle of the line. */
 function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme: Theme): string {
 	const { strokes, letter } = pictureOfSign(value, swatch);
@@ -348,7 +324,7 @@ function signPicture(value: SignKey, swatch: Swatch, x: number, y: number, theme
 			`<path d="${path}" stroke-width="${width}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`
 	);
 	const text = letter
-		? `<text x="${letter.x}" y="${letter.y}" fill="${theme.muted}" stroke="none" font-weight="600"${letter.small ? ' font-size="10"' : ' text-anchor="middle"'}>${escape(letter.text)}</text>`
+		? `<text x="${letter.x}" y="${letter.y}" fill="${theme.muted}" stroke="none" font-weight="600" text-anchor="middle">${escape(letter.text)}</text>`
 		: '';
 	return `<g transform="translate(${x} ${y - 7})" fill="none" stroke="${theme.muted}">${paths.join('')}${text}</g>`;
 }

@@ -38,8 +38,7 @@ describe('summarise', () => {
 			{},
 			'Ranges: 5 values, 2021 to 2024. From about 50 people (2021-07) to about 60 people (2024-04-26). Highest: about 500 to 600 people (2023-10-09). Lowest: about 40 people (2023-09-18). Estimated: 5 values.'
 		],
-		// Units differ: nothing is the highest.
-		['rewards-paid', { from: 2022, to: 2022 }, 'Columns: 4 values, 2022.'],
+		['rewards-paid', { from: 2022, to: 2022 }, 'Columns: 1 value, 2022. Highest: 64 people (2022, People rewarded).'],
 		// Not filtered by year: no years are named.
 		[
 			'claim-verdicts',
@@ -48,6 +47,12 @@ describe('summarise', () => {
 		]
 	])('%s %o', (slug, choice, sentence) => {
 		expect(say(slug, choice)).toBe(sentence);
+	});
+
+	it('names no highest where units differ', () => {
+		const { marks, ...rest } = select(chartNamed('rewards-paid'), { from: 2022, to: 2023 });
+		const mixed = marks.map((mark, index) => ({ ...mark, unit: index === 0 ? 'won' : mark.unit }));
+		expect(summarise({ ...rest, marks: mixed }, messages)).toBe('Columns: 2 values, 2022 to 2023.');
 	});
 
 	it.each([...charts.values()].map((chart) => [chart.slug, chart] as const))('%s reads as a sentence', (_, chart) => {

@@ -50,8 +50,8 @@ export const story: readonly Chapter[] = [
 		id: 'why-leave',
 		lead: 'before-leaving',
 		charts: [
-			'motives',
 			'income-gap',
+			'motives',
 			'life-expectancy',
 			'undernourishment',
 			'child-stunting',

@@ -24,7 +24,7 @@ export const claimCharts: Readonly<Record<string, ClaimChart>> = {
 	c17: { chart: 'direct-crossings' },
 	c22: { chart: 'direct-crossings', from: 2012 },
 	c24: { chart: 'reward-ceilings' },
-	c25: { chart: 'rewards-paid', panel: 'highest' },
+	c25: { chart: 'rewards-paid' },
 	c30: { chart: 'direct-crossings', to: 2014 },
 	c31: { chart: 'refugees-abroad-totals', from: 2016 },
 	c38: { chart: 'settlement-support', to: 2025 },

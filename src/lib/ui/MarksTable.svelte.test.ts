@@ -88,7 +88,8 @@ describe('MarksTable', () => {
 	it('has columns for bounds and units only where they differ', async () => {
 		const ranges = await renderTable(select(chartInBrowser('repatriations-reported')));
 		expect(heads(ranges.container)).toEqual(expect.arrayContaining([words.low, words.high]));
-		const mixed = await renderTable(select(chartInBrowser('rewards-paid')));
+		const marks = arrivals.marks.map((mark, index) => ({ ...mark, unit: index === 0 ? 'families' : mark.unit }));
+		const mixed = await renderTable(select({ ...arrivals, marks }));
 		expect(heads(mixed.container)).toContain(words.unit);
 		const plain = await renderTable(select(arrivals));
 		expect(heads(plain.container)).not.toEqual(expect.arrayContaining([words.low]));

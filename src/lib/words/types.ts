@@ -39,6 +39,13 @@ export interface ChartWords {
 	readonly subline: string;
 	/** Word at the value axis, short: "people", "percent". */
 	readonly axis: string;
+	/**
+	 * Words in the plot: short names of series, by their key; remarks behind values, by the key of the mark; and as
+	 * `distance` the unit of a gap that is drawn.
+	 */
+	readonly plot?: Readonly<Record<string, string>>;
+	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */
+	readonly breaks?: Readonly<Record<string, string>>;
 	/** Extra footnotes of this chart that no caveat of its tables says. */
 	readonly notes?: readonly string[];
 	/** Names of series, categories or panels where the general names of values do not serve. */

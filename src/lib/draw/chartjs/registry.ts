@@ -12,7 +12,7 @@ import {
 } from 'chart.js';
 import { annotationsPlugin } from '../annotations';
 import type { Datum } from '../shapes';
-import { SignedBar } from './signed-bar';
+import { columnOf, SignedBar } from './signed-bar';
 
 /** Bars that know the signs of their marks. */
 class SignedBarController extends BarController {
@@ -45,9 +45,8 @@ class SignedColumnController extends SignedBarController {
 			if (!scale || datum?.from === undefined || datum.until === undefined) return;
 			const left = scale.getPixelForValue(datum.from);
 			const right = scale.getPixelForValue(datum.until);
-			const gap = Math.min(3, (right - left) * 0.16);
 			bar.x = (left + right) / 2;
-			bar.width = Math.max(1, right - left - gap);
+			bar.width = columnOf(left, right).width;
 		});
 	}
 }

@@ -2,6 +2,12 @@ import { BarElement } from 'chart.js';
 import type { Sign } from '../../charts/signs';
 import type { SvgRecorder } from './svg-recorder';
 
+/** The column between two ends of a time, in pixels: a little air beside it. */
+export function columnOf(left: number, right: number): { readonly left: number; readonly width: number } {
+	const width = Math.max(1, right - left - Math.min(3, (right - left) * 0.16));
+	return { left: (left + right - width) / 2, width };
+}
+
 /** A bar or column drawn with the sign of its mark, as one rectangle: what Chart.js draws as a border is a ring, which would stretch. */
 export class SignedBar extends BarElement {
 	static override id = 'signedBar';

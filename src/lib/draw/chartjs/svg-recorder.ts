@@ -79,6 +79,9 @@ export class SvgRecorder {
 	#shapes: { style: string; commands: string }[] = [];
 	readonly #hatches = new Map<string, string>();
 	#halo = '';
+	/** The size of all words; pages and sheets set 12 px around pictures. */
+	#textSize = 12;
+	#words = false;
 
 	/**
 	 * @param width width of the drawing in pixels, before it is stretched
@@ -102,7 +105,8 @@ export class SvgRecorder {
 					`<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${paint}" stroke-width="3"/></pattern>`
 			)
 			.join('');
-		return (hatches === '' ? '' : `<defs>${hatches}</defs>`) + this.#parts.join('');
+		const content = (hatches === '' ? '' : `<defs>${hatches}</defs>`) + this.#parts.join('');
+		return this.#textSize === 12 ? content : `<g font-size="${this.#textSize}">${content}</g>`;
 	}
 
 	save(): void {
@@ -156,6 +160,7 @@ export class SvgRecorder {
 		this.#parts = [];
 		this.#shapes = [];
 		this.#hatches.clear();
+		this.#words = false;
 	}
 
 	clip(): void {
@@ -264,6 +269,9 @@ export class SvgRecorder {
 			end: ' text-anchor="end"'
 		}[this.textAlign];
 		const size = Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1] ?? 12);
+		if (this.#textSize !== size && this.#words) throw new Error('A drawing has words of one size.');
+		this.#textSize = size;
+		this.#words = true;
 		const drop = { middle: 0.35, top: 0.8, bottom: -0.2, alphabetic: 0 }[this.textBaseline];
 		if (anchor === undefined || drop === undefined)
 			throw new Error(`Words set "${this.textAlign}" and "${this.textBaseline}" are not known to the recorder.`);

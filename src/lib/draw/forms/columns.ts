@@ -1,7 +1,11 @@
 import type { Mark } from '../../data/selection';
+import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, middleOf, signed, type Panel } from '../panel';
+import { gapsOf } from '../breaks';
+import { endOf, namesOf, roomFor } from '../ends';
+import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
+import type { Datum, EndLabel, Rest, ValueLabel } from '../shapes';
+import { isTold, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
@@ -14,16 +18,17 @@ export const columns: FormModule = {
 	swatch: { on: 'area', timed: true },
 	configure(panel) {
 		const { series: drawn, marks } = panel;
-		const { stacked } = formIn(panel, 'columns');
-		const slots = stacked ? 1 : Math.max(1, drawn.length);
-		const datasets = drawn.map((series, slot): DrawnSet => {
+		const { stacked, whole } = formIn(panel, 'columns');
+		const moments = groupBy([...marks], ({ start, end }) => `${start} ${end}`);
+		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			return {
 				type: 'signedColumn',
 				label: series.label,
 				data: marksIn(panel, series).map((mark): Datum => {
-					const width = (mark.end - mark.start) / slots;
-					const from = mark.start + (stacked ? 0 : slot * width);
+					const beside = stacked ? [mark] : inOrder(panel, moments.get(`${mark.start} ${mark.end}`) ?? [mark]);
+					const width = (mark.end - mark.start) / beside.length;
+					const from = mark.start + beside.indexOf(mark) * width;
 					return { x: middleOf(mark), y: mark.value, ...signed(mark, colour), from, until: from + width };
 				}),
 				stack: stacked ? 'all' : series.key,
@@ -31,36 +36,145 @@ export const columns: FormModule = {
 				backgroundColor: colour
 			};
 		});
-		const totals = new Map<number, { value: number; mark: Mark }>();
-		for (const mark of marks) {
-			const at = middleOf(mark);
-			const sum = stacked ? (totals.get(at)?.value ?? 0) : 0;
-			totals.set(at, { value: sum + (mark.value ?? 0), mark });
-		}
-		return overTime(panel, { datasets, labels: stacked || drawn.length === 1 ? extremes([...totals], panel) : [] });
+		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts)));
+		const parts = stacked && drawn.length > 1 ? stacks.flatMap(({ segments }) => segments) : [];
+		const last = stacks.reduce<Stack | null>(
+			(latest, stack) => (latest && latest.at > stack.at ? latest : stack),
+			null
+		);
+		const named = drawn.length > 2 && stacked && stacks.length <= 10 && last !== null;
+		const ends = named ? endsOf(panel, last) : [];
+		const rests = whole === undefined ? [] : stacks.flatMap((stack) => restOf(stack, whole));
+		return overTime(panel, {
+			datasets,
+			words: {
+				values: [
+					...(whole === undefined ? (stacked ? totalsOf(panel, stacks) : besideOf(panel)) : []),
+					...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : []),
+					...restWord(panel, rests),
+					...(whole === undefined ? [] : parts.flatMap((part) => namedPart(panel, part, whole)))
+				],
+				ends,
+				rests,
+				gaps: gapsOf(panel, 1),
+				names: named ? [] : namesOf(panel)
+			},
+			// Words above columns that reach the top.
+			...(whole === undefined ? {} : { top: panel.narrow ? 34 : 18 }),
+			...(named ? { right: roomFor(panel, ends) } : {})
+		});
 	}
 };
 
-/** Labels at the highest and the last value, and at every period of several years. */
-function extremes(
-	values: readonly (readonly [number, { readonly value: number; readonly mark: Mark }])[],
-	panel: Panel
-): Label[] {
-	const highest = Math.max(...values.map(([, { value }]) => value));
-	const last = Math.max(...values.map(([at]) => at));
-	const few = values.length <= 12;
-	return values
-		.filter(([at, { value, mark }]) => few || value === highest || at === last || mark.end - mark.start > 1)
-		.map(([at, { value, mark }]) => ({
-			text: mark.value === null ? '' : inPlot(value, panel),
-			x: at,
-			y: value,
-			colour: panel.theme.ink,
-			align: 'center',
-			dx: 0,
-			dy: -10,
-			bold: value === highest || at === last
-		}));
+interface Segment {
+	readonly mark: Mark;
+	/** Where it ends, from zero. */
+	readonly top: number;
+}
+
+/** The marks of one time, from the base to the top. */
+interface Stack {
+	readonly at: number;
+	readonly segments: readonly Segment[];
+	readonly total: number;
+}
+
+function stackOf(marks: readonly Mark[]): Stack {
+	let total = 0;
+	const segments = marks.map((mark) => ({ mark, top: (total += mark.value ?? 0) }));
+	return { at: Math.max(...marks.map(middleOf)), segments, total };
+}
+
+/** Marks in the order of their series. */
+function inOrder({ series }: Panel, marks: readonly Mark[]): Mark[] {
+	return series.flatMap(({ key }) => marks.filter((mark) => mark.series === key));
+}
+
+/** The sums above the columns: first, last, highest and those that the finding names, all where they are few. */
+function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
+	const sums = stacks.flatMap(({ segments, total }): Mark[] => {
+		const [first] = segments;
+		if (!first) return [];
+		const told = segments.find(({ mark }) => isTold(mark, panel.chart));
+		return [{ ...(told ?? first).mark, value: total }];
+	});
+	const few = sums.length <= (panel.narrow ? 9 : 16);
+	return labelled(sums, panel, true)
+		.filter(({ mark: { start, end }, rank }) => few || rank < ranks.other || end - start > 1)
+		.map(({ mark, rank }) => ({ ...labelOf(mark, panel, rank), colour: panel.theme.ink, by: 'column' }));
+}
+
+/** The values above columns that stand beside each other. */
+function besideOf(panel: Panel): ValueLabel[] {
+	const moments = groupBy([...panel.marks], ({ start }) => String(start));
+	return panel.series.flatMap((series) =>
+		labelled(marksIn(panel, series), panel, panel.marks.length <= 16).map(({ mark, rank }): ValueLabel => {
+			const beside = inOrder(panel, moments.get(String(mark.start)) ?? [mark]);
+			return {
+				...labelOf(mark, panel, rank),
+				x: mark.start + ((beside.indexOf(mark) + 0.5) * (mark.end - mark.start)) / beside.length,
+				colour: panel.theme.ink,
+				by: 'column'
+			};
+		})
+	);
+}
+
+/** The value of a part within it, where it fits; those that the finding names are sought room for outside. */
+function partOf(panel: Panel, { mark, top }: Segment): ValueLabel {
+	return {
+		text: inPlot(mark.value ?? 0, panel),
+		x: middleOf(mark),
+		y: top - (mark.value ?? 0) / 2,
+		colour: panel.theme.ground,
+		rank: isTold(mark, panel.chart) ? ranks.named : ranks.other,
+		by: 'part'
+	};
+}
+
+/** On narrow drawings, what the finding tells of a part that is no end: above its column, in its colour. */
+function namedPart(panel: Panel, { mark }: Segment, whole: number): ValueLabel[] {
+	const series = panel.series.find(({ key }) => key === mark.series);
+	const last = Math.max(...panel.marks.map(({ start }) => start));
+	if (!panel.narrow || !series || mark.start === last || !isTold(mark, panel.chart)) return [];
+	const label = labelOf(mark, panel, ranks.named);
+	return [
+		{ ...label, text: `${series.short} ${label.text}`, y: whole, colour: wordColourOf(panel, series), by: 'column' }
+	];
+}
+
+/** The names of the parts beside the last column. */
+function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
+	return segments.flatMap(({ mark, top }) => {
+		const series = panel.series.find(({ key }) => key === mark.series);
+		const end = series && endOf(panel, series, mark, inPlot(mark.value ?? 0, panel));
+		return end ? [{ ...end, y: top - (mark.value ?? 0) / 2 }] : [];
+	});
+}
+
+/** What a stack lacks of the whole, beyond what rounding may take. */
+function restOf({ segments, total }: Stack, whole: number): Rest[] {
+	const [first] = segments;
+	return first && whole - total > whole / 200
+		? [{ from: first.mark.start, until: first.mark.end, low: total, high: whole }]
+		: [];
+}
+
+/** The word for what is missing, above the stack that lacks most. */
+function restWord(panel: Panel, rests: readonly Rest[]): ValueLabel[] {
+	const largest = rests.reduce<Rest | null>((most, rest) => (most && most.low < rest.low ? most : rest), null);
+	if (!largest) return [];
+	const { from, until, high } = largest;
+	return [
+		{
+			text: panel.chart.rest,
+			x: (from + until) / 2,
+			y: high,
+			colour: panel.theme.muted,
+			rank: ranks.last,
+			by: 'column'
+		}
+	];
 }
 
 /** A small picture of the form, without values. */

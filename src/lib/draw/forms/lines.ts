@@ -1,9 +1,11 @@
 import { signOf } from '../../charts/signs';
-import type { Mark } from '../../data/selection';
+import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import type { Datum, Label, Point } from '../shapes';
-import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf } from '../panel';
-import { textWidth } from '../text-width';
+import { loneGap } from '../breaks';
+import { endOf, roomFor } from '../ends';
+import type { Annotations, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
+import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
+import { labelled, labelOf, ranks, valueText, type Labelled } from '../values';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -14,36 +16,19 @@ export const lines: FormModule = {
 	height: plotHeight,
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
-		const { filled } = formIn(panel, 'lines');
-		const labels: Label[] = [];
+		const { filled, gap } = formIn(panel, 'lines');
+		const words = panel.series.map((series) => wordsOf(panel, series));
+		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
-			const data = dataOf(marksIn(panel, series), colour);
-			const last = marksIn(panel, series).reduce<Mark | null>(
-				(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
-				null
-			);
-			// Long names stand in the legend only.
-			const named = series.label.length <= 22 && (panel.series.length > 1 || panel.chart.panels.length > 1);
-			if (last && last.value !== null && series.joined)
-				labels.push({
-					text: `${named ? `${series.label} ` : ''}${inPlot(last.value, panel)}`,
-					x: middleOf(last),
-					y: last.value,
-					colour: wordColourOf(panel, series),
-					align: 'left',
-					dx: 8,
-					dy: 0,
-					bold: true,
-					spread: true
-				});
+			const data = dataOf(marksIn(panel, series), colour, written);
 			return {
 				type: 'line',
 				label: series.label,
 				data,
 				showLine: series.joined,
 				borderColor: colour,
-				borderWidth: 2.25,
+				borderWidth: series.colour === 'comparison' ? 1.75 : 2.5,
 				backgroundColor: filled ? faint(colour, 15) : colour,
 				fill: filled && series.joined ? 'origin' : false,
 				spanGaps: false,
@@ -51,27 +36,136 @@ export const lines: FormModule = {
 				...dashes(data)
 			};
 		});
-		const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, '600 12px')));
+		const ends = words.flatMap(({ end }) => end ?? []);
+		const between = gap ? distanceOf(panel, gap) : null;
 		return overTime(panel, {
 			datasets,
-			labels: panel.narrow ? [] : labels,
-			right: panel.narrow ? 8 : 12 + widest
+			connectors: between?.connectors ?? [],
+			words: {
+				ends,
+				values: [...words.flatMap(({ values }) => values), ...(between?.values ?? [])],
+				areas: between?.areas ?? []
+			},
+			right: roomFor(panel, ends)
 		});
 	}
 };
 
+interface SeriesWords {
+	readonly points: readonly Labelled[];
+	readonly end: EndLabel | null;
+	readonly values: readonly ValueLabel[];
+}
+
+/** What is written of a line: its last value at the end of the plot, or by its last point where the line ends earlier; others by their points. */
+function wordsOf(panel: Panel, series: Series): SeriesWords {
+	const marks = marksIn(panel, series);
+	const few = panel.series.length <= 3 && (series.colour !== 'comparison' || panel.series.length === 1);
+	const last = marks.reduce<Mark | null>(
+		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
+		null
+	);
+	// Values that stand alone are not read from a line.
+	const all = marks.length <= (panel.series.length > 1 ? 3 : panel.narrow ? 8 : 12);
+	const points = labelled(marks, panel, all).filter(
+		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
+	);
+	const latest = Math.max(...panel.marks.map(middleOf));
+	const from = Math.min(...panel.marks.map(middleOf));
+	const reaches = last !== null && latest - middleOf(last) <= (latest - from) / 12;
+	const end =
+		last !== null && last.value !== null && reaches ? endOf(panel, series, last, valueText(last, panel)) : null;
+	const colour = wordColourOf(panel, series);
+	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
+		if (end && mark === last) return [];
+		const name = mark === last && panel.series.length > 1 ? `${series.short} ` : '';
+		const label = labelOf(mark, panel, name === '' ? rank : ranks.named);
+		return [{ ...label, text: name + label.text, colour, by: 'point' }];
+	});
+	const lone = loneGap(panel, series);
+	const before = lone && marks.find((mark) => mark.end === lone.from)?.value;
+	const after = lone && marks.find((mark) => mark.start === lone.until)?.value;
+	if (lone && typeof before === 'number' && typeof after === 'number')
+		values.push({
+			text: lone.text,
+			x: (lone.from + lone.until) / 2,
+			y: (before + after) / 2,
+			colour: panel.theme.muted,
+			rank: ranks.gap,
+			by: 'gap'
+		});
+	return { points, end, values };
+}
+
+function isTop({ value }: Mark, { marks }: Panel): boolean {
+	return value === Math.max(...marks.map((mark) => mark.value ?? -Infinity));
+}
+
+/** The area between two series, and their distance written at the years that the finding names, or at the first and the last. */
+function distanceOf(
+	panel: Panel,
+	[upper, lower]: readonly [string, string]
+): {
+	readonly areas: Annotations['areas'];
+	readonly connectors: readonly Connector[];
+	readonly values: readonly ValueLabel[];
+} {
+	const low = new Map(panel.marks.filter(({ series }) => series === lower).map((mark) => [mark.start, mark]));
+	const pairs = panel.marks
+		.filter(({ series }) => series === upper)
+		.flatMap((mark) => {
+			const other = low.get(mark.start);
+			return typeof other?.value === 'number' && mark.value !== null
+				? [{ at: mark, top: mark.value, bottom: other.value, other }]
+				: [];
+		})
+		.sort((one, other) => one.at.start - other.at.start);
+	const areas = pairs.flatMap((pair, index) => {
+		const next = pairs[index + 1];
+		const [x1, x2] = [middleOf(pair.at), next ? middleOf(next.at) : 0];
+		return next && !isApart(pair.at, next.at) && !signOf(next.other).breakBefore && !signOf(next.at).breakBefore
+			? [
+					[
+						[x1, pair.top],
+						[x2, next.top],
+						[x2, next.bottom],
+						[x1, pair.bottom]
+					] as const
+				]
+			: [];
+	});
+	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
+	const told = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
+	return {
+		areas,
+		connectors: told.map(({ at, top, bottom }) => ({
+			from: [middleOf(at), bottom],
+			to: [middleOf(at), top],
+			colour: panel.theme.zero,
+			caps: false
+		})),
+		values: told.map(({ at, top, bottom }) => ({
+			text: `${inPlot(top - bottom, panel)} ${panel.chart.distance}`,
+			x: middleOf(at),
+			y: (top + bottom) / 2,
+			colour: panel.theme.ink,
+			rank: ranks.named,
+			by: 'distance'
+		}))
+	};
+}
+
 /** Points in order of time, with a gap where years are missing and before each break. */
-function dataOf(marks: readonly Mark[], colour: string): Datum[] {
+function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string>): Datum[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
 	const broken = ordered.map((mark, index) => {
 		const before = ordered[index - 1];
 		return before !== undefined && (isApart(before, mark) || signOf(mark).breakBefore);
 	});
-	const dense = ordered.length + broken.filter(Boolean).length > 18;
 	return ordered.flatMap((mark, index): Datum[] => {
 		const first = index === 0 || broken[index] === true;
 		const last = index === ordered.length - 1 || broken[index + 1] === true;
-		const radius = radiusOf(mark, first && last, dense);
+		const radius = radiusOf(mark, (first && last) || written.has(mark.key));
 		const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
 		const datum: Datum = {
 			x: middleOf(mark),
@@ -83,12 +177,12 @@ function dataOf(marks: readonly Mark[], colour: string): Datum[] {
 	});
 }
 
-function radiusOf(mark: Mark, alone: boolean, dense: boolean): Point['radius'] {
+/** Points stand where a mark is alone, written or in doubt: all else is line. */
+function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 	const { fill, outline } = signOf(mark);
 	if (fill === 'hatched' || outline === 'dashed') return 4;
-	if (fill === 'hollow') return dense ? 2 : 3.5;
-	if (alone) return 4;
-	return dense ? 0 : 2.5;
+	if (fill === 'hollow') return 3.5;
+	return stands ? 3 : 0;
 }
 
 /** Years are missing between two marks. Moments (running totals at dates) have no length: between them nothing is missing. */

@@ -1,7 +1,9 @@
-import { overTime, type DrawnSet } from '../axes';
-import type { Connector, Datum, Label, PointShape } from '../shapes';
-import { colourOf, inPlot, marksIn, middleOf, signed, type Panel } from '../panel';
-import type { ChartSettings } from '../axes';
+import type { Mark } from '../../data/selection';
+import { overTime, type ChartSettings, type DrawnSet } from '../axes';
+import { endOf, namesOf, roomFor } from '../ends';
+import { colourOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
+import type { Connector, Datum, PointShape, ValueLabel } from '../shapes';
+import { labelled, labelOf, valueText } from '../values';
 import { disc, footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const shapes: readonly PointShape[] = ['circle', 'diamond', 'triangle'];
@@ -31,7 +33,15 @@ export const points: FormModule = {
 
 /** Points over time with lines to them. */
 export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = []): ChartSettings {
-	const few = panel.marks.length <= (panel.narrow ? 10 : 16);
+	const { form } = panel.chart;
+	const joined = form.kind === 'points' && form.joined === true;
+	const all = panel.marks.length <= (panel.narrow ? 12 : 20);
+	const last = panel.series.map((series) =>
+		marksIn(panel, series).reduce<Mark | null>(
+			(latest, mark) => (latest && latest.start > mark.start ? latest : mark),
+			null
+		)
+	);
 	const datasets = panel.series.map((series, index): DrawnSet => {
 		const colour = colourOf(panel, series);
 		const own = { shape: shapeOf(index), radius: 5, width: 1.75 };
@@ -43,24 +53,35 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 				y: mark.value,
 				...signed(mark, colour, own)
 			})),
-			showLine: false,
+			showLine: joined,
 			borderColor: colour,
+			borderWidth: 1.25,
 			pointRadius: 0
 		};
 	});
-	const labels = panel.marks.map((mark): Label => ({
-		text: [...new Set([mark.low ?? mark.value ?? 0, mark.high ?? mark.value ?? 0])]
-			.map((bound) => inPlot(bound, panel))
-			.join('–'),
-		x: middleOf(mark),
-		y: mark.high ?? mark.value ?? 0,
-		colour: panel.theme.ink,
-		align: 'center',
-		dx: 0,
-		// Words stand outside the stem: below zero they stand below.
-		dy: (mark.value ?? 0) < 0 ? 14 : -14
-	}));
-	return overTime(panel, { datasets, connectors, labels: few ? labels : [] });
+	const ends = joined
+		? panel.series.flatMap((series, index) => {
+				const mark = last[index];
+				return mark ? (endOf(panel, series, mark, valueText(mark, panel)) ?? []) : [];
+			})
+		: [];
+	const values = panel.series.flatMap((series) =>
+		labelled(marksIn(panel, series), panel, all)
+			.filter(({ mark }) => !joined || !last.includes(mark))
+			.map(({ mark, rank }): ValueLabel => ({
+				...labelOf(mark, panel, rank),
+				y: mark.high ?? mark.value ?? 0,
+				colour: panel.series.length > 1 ? wordColourOf(panel, series) : panel.theme.ink,
+				// Words stand outside the stem: below zero they stand below.
+				by: (mark.value ?? 0) < 0 ? 'below' : 'point'
+			}))
+	);
+	return overTime(panel, {
+		datasets,
+		connectors,
+		words: { values, ends, names: joined ? [] : namesOf(panel) },
+		...(joined ? { right: roomFor(panel, ends) } : {})
+	});
 }
 
 /** A line along the values of each mark; `ends` gives its two values, or `null` for none. */

@@ -1,7 +1,10 @@
 import { signOf } from '../../charts/signs';
+import type { Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf } from '../panel';
+import { endOf, roomFor } from '../ends';
+import type { Datum, ValueLabel } from '../shapes';
+import { colourOf, marksIn, signed, wordColourOf } from '../panel';
+import { isTold, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Amounts in force: a level from the first to the last documented day. */
@@ -11,7 +14,7 @@ export const steps: FormModule = {
 	height: plotHeight,
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
-		const labels: Label[] = [];
+		const values: ValueLabel[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const own = marksIn(panel, series).sort((one, other) => one.start - other.start);
@@ -24,25 +27,19 @@ export const steps: FormModule = {
 					{ x: mark.start, y: mark.value, ...signs, ...(point?.hollow ? { point } : {}) },
 					{ x: mark.end, y: mark.value, sign }
 				];
-				labels.push({
-					text: inPlot(mark.value ?? 0, panel),
-					x: middleOf(mark),
-					y: mark.value ?? 0,
+				values.push({
+					...labelOf(mark, panel, isTold(mark, panel.chart) ? ranks.named : ranks.last),
 					colour: wordColourOf(panel, series),
-					align: 'center',
-					dx: 0,
-					dy: -10,
-					bold: true
+					by: 'point'
 				});
 				if (mark.dimensions['effective_to'] === '' && mark.flag !== 'proposal')
-					labels.push({
+					values.push({
 						text: `${panel.chart.undocumented} ${mark.span.to}`,
 						x: mark.end,
 						y: mark.value ?? 0,
 						colour: panel.theme.muted,
-						align: 'right',
-						dx: -2,
-						dy: 13
+						rank: ranks.last,
+						by: 'end of a step'
 					});
 				const joined = before && mark.start - before.end < 0.01;
 				return before && (!joined || sign.breakBefore) ? [{ x: mark.start, y: null }, ...step] : step;
@@ -66,7 +63,15 @@ export const steps: FormModule = {
 					: {})
 			};
 		});
-		return overTime(panel, { datasets, labels });
+		const ends = panel.series.flatMap((series) => {
+			const last = marksIn(panel, series).reduce<Mark | null>(
+				(late, mark) => (late && late.end > mark.end ? late : mark),
+				null
+			);
+			const end = last && endOf(panel, series, last, '');
+			return end ? [{ ...end, x: last.end }] : [];
+		});
+		return overTime(panel, { datasets, words: { values, ends }, right: roomFor(panel, ends) });
 	}
 };
 

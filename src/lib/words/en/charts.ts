@@ -14,7 +14,11 @@ export const chartWords = {
 		notes: [
 			'The line joins the year-end sums of today’s table; the marks are totals as they were announced at the time.'
 		],
-		names: { year_end: 'Running total', published: 'As announced at the time' }
+		names: { year_end: 'Running total', published: 'As announced at the time' },
+		plot: {
+			'arrivals-cumulative/2012-12-31/year_end':
+				'{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
+		}
 	},
 	timeline: {
 		name: 'Timeline',
@@ -27,7 +31,8 @@ export const chartWords = {
 		name: 'Arrivals by sex',
 		title: 'Arrivals peaked in 2009, and {100 * arrivals[sex=female] / arrivals[]|percent0} since 2002 have been women',
 		subline: 'People who arrived in South Korea, by year of arrival and sex',
-		axis: 'people'
+		axis: 'people',
+		plot: { female: 'Women, {100 * arrivals[sex=female] / arrivals[]|percent0}' }
 	},
 	'arrivals-long': {
 		name: 'Arrivals over the decades',
@@ -36,14 +41,21 @@ export const chartWords = {
 			'People who arrived in South Korea, by year of arrival; several years together where no yearly count exists',
 		axis: 'people',
 		notes: ['Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.'],
-		names: { period: 'Several years together', year: 'One year' }
+		names: { period: 'Several years together', year: 'One year' },
+		plot: {
+			period: '',
+			year: '',
+			'arrivals-early/to-1989': 'up to 1989',
+			'arrivals-early/1990-1993': 'in four years'
+		}
 	},
 	'arrivals-quarterly': {
 		name: 'Arrivals by quarter',
 		title:
 			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
 		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
-		axis: 'people'
+		axis: 'people',
+		plot: { 'arrivals-quarterly/2025/H2/female': 'in half a year' }
 	},
 	'arrivals-revisions': {
 		name: 'Arrivals as first counted',
@@ -122,27 +134,35 @@ export const chartWords = {
 		title:
 			'The gap in life expectancy grew from {two-koreas[1990,KOR,life_expectancy] - two-koreas[1990,PRK,life_expectancy]|1} years in 1990 to {two-koreas[2024,KOR,life_expectancy] - two-koreas[2024,PRK,life_expectancy]|1} in 2024',
 		subline: 'Years a newborn child can expect to live, North and South Korea',
-		axis: 'years'
+		axis: 'years',
+		plot: {
+			PRK: 'North, estimate',
+			KOR: 'South',
+			distance: 'years',
+			'two-koreas/2002/PRK': 'famine, by the model'
+		}
 	},
 	'income-gap': {
 		name: 'Income gap',
 		title:
-			'Income per head in the South was {two-koreas[2024,KOR,gni_per_capita_thousand_won] / two-koreas[2024,PRK,gni_per_capita_thousand_won]|0} times the North’s in 2024',
+			'Income per head in the South was {two-koreas[2024,KOR,gni_per_capita_thousand_won] / two-koreas[2024,PRK,gni_per_capita_thousand_won]|1} times the North’s in 2024',
 		subline: 'National income per person, South Korea as a multiple of North Korea, as estimated by the Bank of Korea',
 		axis: 'times',
 		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
-		names: { ratio: 'South to North' }
+		names: { ratio: 'South to North' },
+		breaks: { 2008: 'other bases', 2018: 'another basis', 2023: 'new basis' }
 	},
 	undernourishment: {
 		name: 'Undernourishment',
-		title: 'By FAO’s model, {two-koreas[2018,PRK,undernourishment]|percent0} in the North lacked food energy in 2018',
+		title: 'By FAO’s model, {two-koreas[2018,PRK,undernourishment]} percent in the North lacked food energy in 2018',
 		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
-		axis: 'percent'
+		axis: 'percent',
+		plot: { PRK: 'North, by the model', KOR: 'South, by the model' }
 	},
 	'child-stunting': {
 		name: 'Stunted growth of children',
 		title:
-			'Stunted children in the North: {two-koreas[1998,PRK,child_stunting]|percent0} in 1998, {two-koreas[2017,PRK,child_stunting]|percent0} in 2017',
+			'Stunted children in the North: {two-koreas[1998,PRK,child_stunting]|percent} in 1998, {two-koreas[2017,PRK,child_stunting]|percent} in 2017',
 		subline: 'Share of children under five who are too short for their age, in percent, single surveys',
 		axis: 'percent'
 	},
@@ -151,13 +171,15 @@ export const chartWords = {
 		title:
 			'Child deaths in 2024: {two-koreas[2024,PRK,under5_mortality]|1} per thousand in the North, {two-koreas[2024,KOR,under5_mortality]|1} in the South',
 		subline: 'Deaths before the fifth birthday for each thousand live births, North and South Korea',
-		axis: 'per thousand'
+		axis: 'per thousand',
+		plot: { PRK: 'North, estimate', KOR: 'South', 'two-koreas/1995/PRK': 'famine, by the model' }
 	},
 	electricity: {
 		name: 'Access to electricity',
 		title: 'An estimated {two-koreas[2023,PRK,electricity_access]|percent} in the North had electricity in 2023',
 		subline: 'Share of people with access to electricity, in percent, North and South Korea',
-		axis: 'percent'
+		axis: 'percent',
+		plot: { PRK: 'North, estimate', KOR: 'South, estimate' }
 	},
 	'foreign-videos': {
 		name: 'Foreign videos',
@@ -172,7 +194,7 @@ export const chartWords = {
 	'mobile-subscriptions': {
 		name: 'Mobile subscriptions',
 		title:
-			'North Korea had {two-koreas[2022,PRK,mobile_subscriptions]|0} mobile subscriptions per hundred people in 2022',
+			'North Korea had {two-koreas[2022,PRK,mobile_subscriptions]|1} mobile subscriptions per hundred people in 2022',
 		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
 		axis: 'per hundred people'
 	},
@@ -180,9 +202,10 @@ export const chartWords = {
 		name: 'Direct crossings',
 		title:
 			'From 2010 to 2017 between {direct-crossings[2013]|word} and {direct-crossings[2011]} people a year came directly',
-		subline: 'People who came straight to the South over the land line or the sea border, by year',
+		subline:
+			'People who came straight to the South over the land line or the sea border, by year; no count after {year(direct-crossings[])|year} is known',
 		axis: 'people',
-		notes: ['Shaded: times when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
+		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
 		names: { loudspeakers: 'Loudspeakers on' }
 	},
 	'reward-ceilings': {
@@ -196,14 +219,9 @@ export const chartWords = {
 		name: 'Rewards paid',
 		title:
 			'In 2022 rewards went to {rewards-paid[2022,recipients]} people, {rewards-paid[2022,average]|million} won on average',
-		subline: 'Rewards for information or equipment: people rewarded, and won paid, by year of payment',
-		axis: '',
-		names: {
-			recipients: 'People rewarded',
-			total: 'Total paid, million won',
-			highest: 'Highest reward, million won',
-			average: 'Average reward, million won'
-		}
+		subline: 'People rewarded for information or equipment that they brought along, by year of payment',
+		axis: 'people',
+		plot: { 'rewards-paid/2022/recipients': '{rewards-paid[2022,average]|million} won each' }
 	},
 	'thailand-entries': {
 		name: 'Entries into Thailand',
@@ -216,7 +234,8 @@ export const chartWords = {
 		name: 'Returns to the North',
 		title: '{returns-to-north[]} people are known to have gone back to the North since 2012',
 		subline: 'Resettled defectors confirmed to have returned to North Korea, people a year',
-		axis: 'people'
+		axis: 'people',
+		plot: { total: '{returns-to-north[]} in all' }
 	},
 	'repatriations-reported': {
 		name: 'Reported returns from China',
@@ -249,7 +268,8 @@ export const chartWords = {
 		name: 'Admissions to the United States',
 		title: 'The United States admitted {us-admissions[2006..2021]} refugees from 2006 to 2021',
 		subline: 'North Koreans admitted as refugees, people, by US fiscal year (October to September)',
-		axis: 'people'
+		axis: 'people',
+		plot: { total: '{us-admissions[2006..2021]} in all' }
 	},
 	'settlement-support': {
 		name: 'Settlement support',
@@ -258,12 +278,14 @@ export const chartWords = {
 		subline:
 			'Basic grant and housing subsidy, in won, granted once to a household, by number of people; the title is for one person',
 		axis: 'million won',
-		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.']
+		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.'],
+		plot: { 'basic 1': 'Basic grant', 'housing 1': 'Housing subsidy', 'settlement-support/basic/1/2025/': 'proposed' },
+		breaks: { 2005: 'new rules' }
 	},
 	'support-in-months': {
 		name: 'Support in months of income',
 		title:
-			'Grant and housing: {(support-in-months[2007,basic_grant] + support-in-months[2007,housing_subsidy]) / support-in-months[2007,minimum_wage]|0} months of minimum wage in 2007, {(support-in-months[2024,basic_grant] + support-in-months[2024,housing_subsidy]) / support-in-months[2024,minimum_wage]|0} in 2024',
+			'Grant and housing: {(support-in-months[2007,basic_grant] + support-in-months[2007,housing_subsidy]) / support-in-months[2007,minimum_wage]|1} months of minimum wage in 2007, {(support-in-months[2024,basic_grant] + support-in-months[2024,housing_subsidy]) / support-in-months[2024,minimum_wage]|1} in 2024',
 		subline: 'Basic grant and housing subsidy of one person, in months of three yardsticks of the same year',
 		axis: 'months',
 		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
@@ -271,7 +293,9 @@ export const chartWords = {
 			minimum_wage: 'Months of minimum wage',
 			minimum_living_cost: 'Months of minimum living cost',
 			median_income: 'Months of median income'
-		}
+		},
+		plot: { minimum_wage: 'Minimum wage', minimum_living_cost: 'Minimum living cost', median_income: 'Median income' },
+		breaks: { 2007: 'shorter working month' }
 	},
 	incentives: {
 		name: 'Incentives and allowances',
@@ -317,9 +341,11 @@ export const chartWords = {
 	},
 	'settlement-paid': {
 		name: 'Settlement money paid',
-		title: 'Payments rose from {settlement-paid[1998]|billion} won in 1998 to {settlement-paid[2007]|billion} in 2007',
+		title:
+			'Payments rose from {settlement-paid[1998]|billion} won in 1998 to {settlement-paid[2007] / 1000000000|1} billion in 2007',
 		subline: 'Grants, incentives, allowances and housing money actually paid in the whole country, won a year',
-		axis: 'billion won'
+		axis: 'billion won',
+		plot: { 'settlement-paid/2008': 'to June' }
 	},
 	'settlement-budget': {
 		name: 'Settlement budget',
@@ -333,7 +359,10 @@ export const chartWords = {
 		title:
 			'Consumer prices rose by {100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0} from 2007 to 2024',
 		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
-		axis: 'index'
+		axis: 'index, 2020 as base',
+		plot: {
+			'prices/2024/cpi_2020_100': '+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0}'
+		}
 	},
 	unemployment: {
 		name: 'Unemployment',
@@ -341,15 +370,30 @@ export const chartWords = {
 			'Unemployment: {labour[2025,defectors,total,unemployment_rate]|percent} in 2025, {labour[2023,defectors,total,unemployment_rate]|1} to {labour[2013,defectors,total,unemployment_rate]|1} since 2012, above average',
 		subline:
 			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
-		axis: 'percent'
+		axis: 'percent',
+		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'employment-and-participation': {
 		name: 'Employment and participation',
 		title:
 			'The gap in employment shrank from {labour[2012,general_population,total,employment_rate] - labour[2012,defectors,total,employment_rate]|1} points in 2012 to {labour[2025,general_population,total,employment_rate] - labour[2025,defectors,total,employment_rate]|1} in 2025',
 		subline:
-			'Share of adults in work, and in the labour force, in percent, not adjusted for age: defectors beside all South Koreans',
-		axis: 'percent'
+			'Share of adults in work, in percent, not adjusted for age: defectors beside all South Koreans; shares in the labour force can be added',
+		axis: 'percent',
+		names: {
+			'defectors employment_rate': 'Defectors in work',
+			'general_population employment_rate': 'All South Koreans in work',
+			'defectors participation_rate': 'Defectors in the labour force',
+			'general_population participation_rate': 'All South Koreans in the labour force'
+		},
+		plot: {
+			distance: 'points',
+			'defectors employment_rate': 'Defectors',
+			'general_population employment_rate': 'All South Koreans',
+			'defectors participation_rate': 'Defectors, labour force',
+			'general_population participation_rate': 'All, labour force'
+		},
+		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'labour-by-sex': {
 		name: 'Work of women and men',
@@ -362,17 +406,20 @@ export const chartWords = {
 	wages: {
 		name: 'Wages',
 		title:
-			'Wages rose from {100 * wages[2012,defectors,total] / wages[2012,general_population,total]|0} to {100 * wages[2025,defectors,total] / wages[2025,general_population,total]|percent0} of the average between 2012 and 2025',
+			'Wages rose from {100 * wages[2012,defectors,total] / wages[2012,general_population,total]|1} to {100 * wages[2025,defectors,total] / wages[2025,general_population,total]|percent} of the average between 2012 and 2025',
 		subline:
-			'Average monthly wage of people in paid jobs, in units of ten thousand won: defectors beside all South Koreans',
-		axis: 'ten thousand won'
+			'Average monthly wage of defectors in paid jobs, in percent of that of all South Koreans; years with both figures',
+		axis: 'percent',
+		names: { ratio: 'Defectors, percent of all' }
 	},
 	'employment-type': {
 		name: 'Kinds of employment',
 		title:
 			'Day labour fell from {employment-type[2011,daily]|percent} in 2011 to {employment-type[2019,daily]|percent} in 2019',
 		subline: 'Kinds of employment of defectors, in percent of all who had work',
-		axis: 'percent'
+		axis: 'percent',
+		plot: { self_employed: 'Own business', unpaid_family: 'Family work' },
+		breaks: { 2010: 'earlier survey', 2011: 'new survey' }
 	},
 	tenure: {
 		name: 'Time with one employer',
@@ -387,7 +434,8 @@ export const chartWords = {
 		title:
 			'On livelihood benefit: {livelihood-benefit[2008,defectors]|percent} in 2008, {livelihood-benefit[2023,defectors]|percent} in 2023',
 		subline: 'Share of defectors who receive the livelihood benefit of basic social security, in percent',
-		axis: 'percent'
+		axis: 'percent',
+		breaks: { 2007: 'other count', 2008: 'yearly series' }
 	},
 	'unemployment-surveys': {
 		name: 'Unemployment in other surveys',
@@ -396,22 +444,33 @@ export const chartWords = {
 		subline:
 			'Unemployment of defectors in smaller and one-time surveys, in percent, beside the official rate of the South',
 		axis: 'percent',
-		notes: ['Points are not joined, since the surveys differ in method and in the people they asked.'],
-		names: { official: 'Official, all South Koreans', defectors: 'Foundation, yearly survey' }
+		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
+		names: { official: 'Official, all South Koreans', defectors: 'Foundation, yearly survey' },
+		plot: {
+			nkdb_panel: 'Telephone panel',
+			nkdb_panel_june: 'Panel, June',
+			ministry_answer: 'Ministry',
+			foundation_basic_final: 'Basic survey',
+			defectors: 'Yearly survey',
+			official: 'All South Koreans'
+		},
+		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'survey-sizes': {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
 		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
-		axis: 'people'
+		axis: 'people',
+		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
 		name: 'Satisfaction and discrimination',
 		title:
-			'{wellbeing[2025,satisfied]|percent} were satisfied in 2025, {wellbeing[2025,discriminated]|percent} felt discrimination',
+			'{wellbeing[2025,satisfied]|percent} were satisfied in 2025, {wellbeing[2025,discriminated]} percent felt discrimination',
 		subline:
 			'Share of defectors satisfied with life in the South, and share who felt discriminated against, in percent',
-		axis: 'percent'
+		axis: 'percent',
+		plot: { satisfied: 'Satisfied', discriminated: 'Felt discriminated' }
 	},
 	'satisfaction-reasons': {
 		name: 'Reasons for satisfaction',
@@ -430,13 +489,17 @@ export const chartWords = {
 		title: 'A wider definition lifted the count from {students[2023,all]} to {students[2024,all]} in 2024',
 		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
 		axis: 'pupils',
-		names: { before: 'Born in the North or a third country', after: 'Children born in the South included' }
+		names: { before: 'Born in the North or a third country', after: 'Children born in the South included' },
+		plot: { before: 'Born in the North or elsewhere', after: 'With those born in the South' },
+		breaks: { 2024: 'wider definition' }
 	},
 	'students-birthplace': {
 		name: 'Pupils by place of birth',
 		title: 'In 2025 only {students-birthplace[2025,north_korea]} of {students[2025,all]} pupils were born in the North',
 		subline: 'Pupils with a North Korean background in South Korean schools, by place of birth',
-		axis: 'pupils'
+		axis: 'pupils',
+		plot: { north_korea: 'North', third_country: 'Third countries', south_korea: 'South' },
+		breaks: { 2025: 'wider definition' }
 	},
 	dropout: {
 		name: 'School drop-out',
@@ -444,7 +507,9 @@ export const chartWords = {
 			'School drop-out fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|percent} in 2023',
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
-		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' }
+		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
+		plot: { defectors: 'Northern pupils' },
+		breaks: { 2025: 'wider definition' }
 	},
 	residence: {
 		name: 'Where people live',

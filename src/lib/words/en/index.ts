@@ -24,6 +24,9 @@ export const english = {
 	vocabulary: {
 		locale: 'en',
 		undocumented: 'not documented after',
+		missing: 'no figures',
+		rest: 'not published',
+		break: 'new method',
 		values,
 		columns,
 		magnitudes: { 1_000_000: 'million ', 1_000_000_000: 'billion ' },

@@ -24,6 +24,11 @@ export const unitWords = {
 		axis: 'per 100,000',
 		text: 'Arrivals of the year for each 100,000 people living in the North (UN-based population).'
 	},
+	won: {
+		label: 'Won a month',
+		axis: 'won',
+		text: 'Average monthly wages as the survey of the year gives them, before inflation.'
+	},
 	'won-of-latest-year': {
 		label: 'Won of {year(prices[cpi_2020_100])|year}',
 		axis: 'won of {year(prices[cpi_2020_100])|year}',

@@ -43,7 +43,7 @@ export const about = {
 			title: 'How a chart shows its doubts',
 			paragraphs: [
 				'A flagged value looks different from a plain one: hollow where others are filled, hatched where others are solid, dashed where others are drawn through, or a bar across the span where only a range is known. The table and the download say the same in words.',
-				'Where a survey or a definition changed, the line ends and a new one begins; a dashed line and the letter b stand between them. A missing year is left empty and is never drawn as zero. Several years published as one sum are shown with their full length, because they would otherwise look like a single year.',
+				'Where a survey or a definition changed, the line ends and a new one begins; a dashed line stands between them, with two or three words; neighbouring changes are one bracket. Years without figures are named in the chart where there is room. A missing year is left empty and is never drawn as zero. Several years published as one sum are shown with their full length, because they would otherwise look like a single year.',
 				'An amount whose end is not documented is drawn as far as a source reaches and then marked as not documented. Values we worked out ourselves are labelled as derived, with the formula.'
 			]
 		},

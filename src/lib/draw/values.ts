@@ -1,0 +1,65 @@
+import { signOf } from '../charts/signs';
+import type { Mark } from '../data/selection';
+import { inPlot, middleOf, type Panel } from './panel';
+import type { ValueLabel } from './shapes';
+
+/** How important the label of a value is: the lower, the sooner it takes its place. */
+export const ranks = { named: 0, highest: 1, last: 2, first: 3, other: 4, gap: 5 } as const;
+
+/** A mark whose value is written, and how important that is. */
+export interface Labelled {
+	readonly mark: Mark;
+	readonly rank: number;
+}
+
+/** The marks of a series whose values are written: first, last, highest and those that the finding names, or `all`. */
+export function labelled(marks: readonly Mark[], { chart }: Panel, all: boolean): Labelled[] {
+	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
+	const top = Math.max(...ordered.map(({ value }) => value ?? -Infinity));
+	const highest = ordered.find(({ value }) => value === top);
+	return ordered.flatMap((mark, index) => {
+		const rank = isTold(mark, chart)
+			? ranks.named
+			: mark === highest
+				? ranks.highest
+				: index === ordered.length - 1
+					? ranks.last
+					: index === 0 || startsAnew(ordered, index)
+						? ranks.first
+						: ranks.other;
+		return mark.value !== null && (all || rank < ranks.other) ? [{ mark, rank }] : [];
+	});
+}
+
+/** Whether values can be compared from here on, as they could not before. */
+function startsAnew(marks: readonly Mark[], index: number): boolean {
+	const [mark, next] = [marks[index], marks[index + 1]];
+	return mark !== undefined && signOf(mark).breakBefore && next !== undefined && !signOf(next).breakBefore;
+}
+
+/** Whether the finding names a mark, or the plot says more of it than its value. */
+export function isTold({ key }: Mark, { named, remarks }: Panel['chart']): boolean {
+	return named.includes(key) || remarks[key] !== undefined;
+}
+
+/** A mark's value, or its bounds. */
+export function valueText({ value, low, high }: Mark, panel: Panel): string {
+	const bounds = low !== null && high !== null && low !== high ? [low, high] : [value ?? 0];
+	return bounds.map((bound) => inPlot(bound, panel)).join('–');
+}
+
+/** The value of a mark as a label of the plot, with what is said of it. */
+export function labelOf(
+	mark: Mark,
+	panel: Panel,
+	rank: number
+): Pick<ValueLabel, 'text' | 'remark' | 'x' | 'y' | 'rank'> {
+	const remark = panel.chart.remarks[mark.key];
+	return {
+		text: valueText(mark, panel),
+		...(remark === undefined ? {} : { remark }),
+		x: middleOf(mark),
+		y: mark.value ?? 0,
+		rank
+	};
+}
