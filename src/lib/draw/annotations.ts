@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
+import { textWidth } from './text-width';
 import { chartFont } from './theme';
 
 interface Box {
@@ -148,7 +149,7 @@ function drawZeroLine(chart: Chart, { zeroLine, zero }: Annotations): void {
 }
 
 function drawWords(chart: Chart, options: Annotations): void {
-	const { ctx, chartArea } = chart;
+	const { ctx } = chart;
 	const taken: Box[] = [];
 	ctx.save();
 	ctx.font = `${textSize}px ${chartFont}`;
@@ -161,23 +162,53 @@ function drawWords(chart: Chart, options: Annotations): void {
 	drawEvents(chart, options, taken);
 	ctx.fillStyle = options.ink;
 	ctx.textAlign = 'left';
-	options.rowLabels.forEach((text, row) => {
-		const scale = scaleOf(chart, 'y');
-		const half = Math.abs(scale.getPixelForValue(1) - scale.getPixelForValue(0)) / 2 || chartArea.bottom / 2;
-		const y = scale.getPixelForValue(row) - Math.min(half, 22) + 6;
-		ctx.fillText(text, chartArea.left + 2, y);
-		taken.push(boxOf(ctx.measureText(text).width, chartArea.left + 2, y, 'left'));
-	});
-	if (options.avoidPoints)
-		chart.data.datasets.forEach((_, index) => {
-			for (const { x, y } of chart.getDatasetMeta(index).data)
-				taken.push({ left: x - 4, right: x + 4, top: y - 6, bottom: y + 6 });
-		});
+	drawRowLabels(chart, options, taken);
+	drawBrackets(chart, options, taken);
 	const spread = options.labels.filter((label) => label.spread);
 	for (const { label, y } of spreadApart(chart, spread)) drawLabel(chart, label, options, taken, y);
 	for (const label of options.labels) if (!label.spread) drawLabel(chart, label, options, taken);
 	for (const at of options.breaks) drawBreakWord(chart, at, options, taken);
 	ctx.restore();
+}
+
+function drawRowLabels(chart: Chart, { rowLabels, narrow }: Annotations, taken: Box[]): void {
+	const { ctx, chartArea } = chart;
+	const x = narrow ? chartArea.left : 0;
+	for (const { text, at, dy, bold } of rowLabels) {
+		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
+		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
+		ctx.fillText(text, x, y);
+		taken.push(boxOf(ctx.measureText(text).width, x, y, 'left'));
+	}
+}
+
+function drawBrackets(chart: Chart, { brackets, ink, zero }: Annotations, taken: Box[]): void {
+	const { ctx, width } = chart;
+	const scale = scaleOf(chart, 'y');
+	ctx.font = `600 ${textSize}px ${chartFont}`;
+	for (const { from, to, text } of brackets) {
+		const x = width - bracketRoom(text) + 10;
+		const [top, bottom] = [scale.getPixelForValue(from) - 9, scale.getPixelForValue(to) + 9];
+		ctx.save();
+		ctx.strokeStyle = zero;
+		ctx.lineWidth = 1;
+		ctx.beginPath();
+		ctx.moveTo(x - 4, top);
+		ctx.lineTo(x, top);
+		ctx.lineTo(x, bottom);
+		ctx.lineTo(x - 4, bottom);
+		ctx.stroke();
+		ctx.restore();
+		ctx.fillStyle = ink;
+		ctx.textAlign = 'left';
+		ctx.fillText(text, x + 4, (top + bottom) / 2);
+		taken.push({ left: x - 4, right: width, top, bottom });
+	}
+}
+
+/** Room at the right of a drawing for a bracket and its words. */
+export function bracketRoom(text: string): number {
+	return textWidth(text, `600 ${textSize}px`) + 18;
 }
 
 /** The word of a break, beside its line, as high as there is room. */

@@ -62,6 +62,23 @@ export interface Label {
 	readonly spread?: boolean;
 }
 
+/** The name of a row, at the left edge of the drawing. */
+export interface RowLabel {
+	readonly text: string;
+	/** Place of the row from the top. */
+	readonly at: number;
+	/** Distance from the middle of the row, in pixels. */
+	readonly dy: number;
+	readonly bold: boolean;
+}
+
+/** A bracket at the right edge, from one row to another, with the sum of what stands there. */
+export interface Bracket {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
+
 /** A line from one place to another, in the units of the axes. */
 export interface Connector {
 	readonly from: readonly [number, number];
@@ -91,10 +108,10 @@ export interface Annotations {
 	readonly events: readonly Moment[];
 	readonly connectors: readonly Connector[];
 	readonly labels: readonly Label[];
-	/** Whether words keep off points, as on the timeline. */
-	readonly avoidPoints: boolean;
-	/** Category labels above their bars, on narrow drawings. */
-	readonly rowLabels: readonly string[];
+	/** Names of rows and their headings, where the axis does not write them. */
+	readonly rowLabels: readonly RowLabel[];
+	/** Rows that a sum is written beside. */
+	readonly brackets: readonly Bracket[];
 	/** Moments before which values cannot be compared, and the word at each. */
 	readonly breaks: readonly number[];
 	readonly breakWord: string;

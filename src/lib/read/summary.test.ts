@@ -24,7 +24,7 @@ describe('summarise', () => {
 		// A sum of rounded figures
 		['refugees-abroad-totals', {}, '55 values, 1996 to 2025. Highest: about 1,419 people (2016, Refugees).'],
 		// Events have no value.
-		['timeline', {}, '46 events.'],
+		['timeline', {}, '46 events, 1910 to 2025.'],
 		// Units differ: no highest.
 		['rewards-paid', { from: 2022, to: 2022 }, '4 values, 2022.'],
 		// Not filtered by year: no years are named.
