@@ -215,13 +215,13 @@ function categoryScale({ chart, marks, rows, headings, theme }: Panel, stacked: 
 	const heads = new Set(headings.map(({ at }) => at));
 	return {
 		type: 'category' as const,
+		display: named,
 		labels: [...own.map(({ key }) => key), ...Array.from({ length: most }, (_, at) => `empty ${at}`).slice(own.length)],
 		offset: true,
 		stacked,
 		border: { display: false },
 		grid: { display: false },
 		ticks: {
-			display: named,
 			color: theme.ink,
 			font: ({ index }: { index: number }) => ({ ...font, ...(heads.has(index) ? { weight: 600 } : {}) }),
 			autoSkip: false,

@@ -45,8 +45,15 @@ export const bars: FormModule = {
 		const totals = totalsOf(panel);
 		const sum = sumOf(totals);
 		const share = (value: number) => shareIn(value, sum, panel);
+		// Narrow drawings leave the room to the bars.
+		const wordsOf = (total: Total) => {
+			const words = shares
+				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
+				: [amountOf(total, panel)];
+			return [...words, ...(isBroken(total) ? [panel.chart.otherwise] : [])].join(' · ');
+		};
 		const labels = totals.map((total): Label => ({
-			text: `${shares && sum > 0 ? `${share(total.value)} · ` : ''}${amountOf(total, panel)}`,
+			text: wordsOf(total),
 			x: reachOf(total),
 			y: total.at,
 			colour: theme.ink,
@@ -95,13 +102,19 @@ function reachOf({ marks, value }: Total): number {
 	return Math.max(value, ...marks.map(({ high }) => high ?? 0));
 }
 
-/** The sum of a row in words: the first names its unit. Without an axis of time a break has no place but beside it. */
+/** The sum of a row in words: the first names its unit. */
 function amountOf({ marks, value, key }: Total, panel: Panel): string {
 	const { low = null, high = null, unit = '' } = marks[0] ?? {};
 	const bounds = marks.length === 1 && low !== null && high !== null ? [low, high] : [value];
 	const amount = withUnit(bounds.map((bound) => inPlot(bound, panel)).join('–'), unit);
-	const named = key === panel.rows[0]?.key && unit !== 'percent' ? ` ${unit}` : '';
-	return amount + named + (marks.some((mark) => signOf(mark).breakBefore) ? ` · ${panel.chart.otherwise}` : '');
+	return key === panel.rows[0]?.key && unit !== 'percent' && !formIn(panel, 'bars').shares
+		? `${amount} ${unit}`
+		: amount;
+}
+
+/** Without an axis of time a break has no place but beside the value. */
+function isBroken({ marks }: Total): boolean {
+	return marks.some((mark) => signOf(mark).breakBefore);
 }
 
 /** Lines from the lower to the upper bound of a range. */

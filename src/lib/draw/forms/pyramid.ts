@@ -62,8 +62,8 @@ export const pyramid: FormModule = {
 			{ ...panel, rows: totals.map((row) => ({ ...row, label: `${row.label} · ${share(row.value)}` })) },
 			{ datasets, labels },
 			{
-				// This much more leaves room for the words to the left of the bars.
-				min: low - (low === 0 ? 0 : (high - low) / 6),
+				// Room for the words to the left of the bars.
+				min: low - (low === 0 ? 0 : (high - low) * (narrow ? 0.45 : 0.22)),
 				max: high || 1,
 				right: widest(labels) + 10 + Math.max(0, ...brackets.map(({ text }) => bracketRoom(text))),
 				lift: { wide: null, narrow: -17 },

@@ -22,13 +22,14 @@ export const table: FormModule = {
 	axis: 'y',
 	byRow: true,
 	height: (size) => {
-		const { wide, narrow } = rowsHeight(30, 40)(size);
+		const { wide, narrow } = rowsHeight(30, 44)(size);
 		return { wide: wide + 24, narrow: narrow + 36 };
 	},
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { columns, bars } = formIn(panel, 'table');
 		const { narrow, theme } = panel;
+		const tight = isTight(panel);
 		const heads = headsOf(panel);
 		const most = Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
 		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
@@ -43,6 +44,7 @@ export const table: FormModule = {
 				sign: signOf(mark)
 			})),
 			grouped: false,
+			stack: series.key,
 			backgroundColor: colourOf(panel, series),
 			barThickness: 5
 		}));
@@ -57,7 +59,7 @@ export const table: FormModule = {
 			align: 'left',
 			dx: 0,
 			dy: -10,
-			bold: isStrong(mark, panel)
+			bold: !tight && isStrong(mark, panel)
 		}));
 		const gaps =
 			bars === 'time'
@@ -115,12 +117,21 @@ function headsOf(panel: Panel): Head[] {
 			label: series.label,
 			colour: wordColourOf(panel, series)
 		}));
-	const years = [...new Set(panel.marks.map(({ span }) => span.from))].sort((one, other) => one - other);
-	return years.map((year) => ({
+	return yearsOf(panel).map((year) => ({
 		key: year,
-		label: panel.narrow && years.length > 6 ? `’${String(year).slice(2)}` : String(year),
+		label: isTight(panel) ? `’${String(year).slice(2)}` : String(year),
 		colour: panel.theme.muted
 	}));
+}
+
+/** The first years of all values. */
+function yearsOf({ marks }: Panel): number[] {
+	return [...new Set(marks.map(({ span }) => span.from))].sort((one, other) => one - other);
+}
+
+/** Whether columns are too narrow for full years and bold values. */
+function isTight(panel: Panel): boolean {
+	return panel.narrow && formIn(panel, 'table').columns === 'years' && yearsOf(panel).length > 6;
 }
 
 /** Where a bar begins and ends: within its column by its value, or over all columns of the years it holds for. */
