@@ -48,6 +48,12 @@ export const table: FormModule = {
 			backgroundColor: colourOf(panel, series),
 			barThickness: 5
 		}));
+		const rails = panel.rows.map(({ at }): Connector => ({
+			from: [0, at],
+			to: [heads.length - 1 + filled, at],
+			colour: theme.grid,
+			caps: false
+		}));
 		const lift = { wide: -10, narrow: -25 };
 		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
 		const values = panel.marks.map((mark): Label => ({
@@ -90,7 +96,7 @@ export const table: FormModule = {
 		];
 		return byCategory(
 			panel,
-			{ datasets, labels: [...titles, ...values, ...gaps], connectors: breaksOf(panel, placed) },
+			{ datasets, labels: [...titles, ...values, ...gaps], connectors: [...rails, ...breaksOf(panel, placed)] },
 			{
 				max: heads.length || 1,
 				left: narrow ? 1 : Math.max(0, ...names) + 16,
