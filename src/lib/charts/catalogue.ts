@@ -1025,7 +1025,7 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ kind }) => kind,
 				category: ({ kind, reason }) => `${kind} ${reason}`,
-				panel: ({ base }) => base,
+				panel: ({ base }) => `${base} answers`,
 				dimensions: ['year', 'kind', 'base', 'reason']
 			}),
 		series: [
@@ -1048,7 +1048,7 @@ export const catalogue = {
 		],
 		categoryColumn: 'reason',
 		heading: firstWord,
-		panels: ['single', 'multiple']
+		panels: ['single answers', 'multiple answers']
 	},
 	students: {
 		tables: ['students'],

@@ -30,7 +30,7 @@ export const claimCharts: Readonly<Record<string, ClaimChart>> = {
 	c38: { chart: 'settlement-support', to: 2025 },
 	c39: { chart: 'support-in-months' },
 	c41: { chart: 'wellbeing', from: 2019 },
-	c42: { chart: 'satisfaction-reasons', panel: 'single', from: 2025, to: 2025 },
+	c42: { chart: 'satisfaction-reasons', panel: 'single answers', from: 2025, to: 2025 },
 	c43: { chart: 'wellbeing', to: 2023 },
 	c44: { chart: 'livelihood-benefit', from: 2008, to: 2023 },
 	c45: { chart: 'employment-and-participation', from: 2011 },

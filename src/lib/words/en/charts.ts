@@ -75,14 +75,16 @@ export const chartWords = {
 		name: 'Occupation in the North',
 		title:
 			'{100 * occupation-before[2024-09,none_dependent] / occupation-before[2024-09]|percent0} had no occupation or were dependants, {100 * occupation-before[2024-09,worker] / occupation-before[2024-09]|percent0} were workers',
-		subline: 'People who have arrived in South Korea, by occupation held in the North and sex, children included',
+		subline:
+			'People who have arrived in South Korea, by occupation held in the North and sex, children included, share and number',
 		axis: 'people'
 	},
 	'education-before': {
 		name: 'Schooling in the North',
 		title:
 			'Secondary school for {100 * education-before[2024-09,secondary] / education-before[2024-09]|percent0}, college or university for {100 * (education-before[2024-09,junior_college] + education-before[2024-09,university]) / education-before[2024-09]|percent0}',
-		subline: 'People who have arrived in South Korea, by schooling in the North and sex, children included',
+		subline:
+			'People who have arrived in South Korea, by schooling in the North and sex, children included, share and number',
 		axis: 'people'
 	},
 	motives: {
@@ -310,14 +312,14 @@ export const chartWords = {
 		title:
 			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
 		subline:
-			'Incentives, allowances, aid and savings support beside the basic grant, won, for those who meet the conditions',
+			'Incentives, allowances, aid and savings support beside the basic grant, in million won, for those who meet the conditions',
 		axis: 'million won',
 		notes: [
 			'A bar covers the years for which a source gives the amount. Where there is none the amount is not documented.'
 		],
 		names: {
-			work: 'For work and training, million won',
-			aid: 'Allowances, savings, aid, million won',
+			work: 'For work and training',
+			aid: 'Allowances, savings, aid',
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
@@ -463,8 +465,8 @@ export const chartWords = {
 		notes: ['A dash: no value was published for that year.'],
 		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
-			single: 'Since 2019, one answer each',
-			multiple: 'To 2016, several answers each'
+			'single answers': 'Since 2019, one answer each',
+			'multiple answers': 'To 2016, several answers each'
 		}
 	},
 	students: {
@@ -492,7 +494,7 @@ export const chartWords = {
 		name: 'Where people live',
 		title:
 			'{100 * (residence[2024,seoul] + residence[2024,gyeonggi] + residence[2024,incheon]) / residence[2024]|percent0} live in Seoul, Gyeonggi or Incheon',
-		subline: 'Resettled defectors by region of residence in South Korea, people',
+		subline: 'Resettled defectors by region of residence in South Korea and sex, share and number',
 		axis: 'people'
 	},
 	'claim-verdicts': {
