@@ -23,7 +23,7 @@ export const table: FormModule = {
 	byRow: true,
 	height: (size) => {
 		const { wide, narrow } = rowsHeight(30, 44)(size);
-		return { wide: wide + 24, narrow: narrow + 36 };
+		return { wide: wide + 30, narrow: narrow + 36 };
 	},
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
@@ -101,7 +101,7 @@ export const table: FormModule = {
 				max: heads.length || 1,
 				left: narrow ? 1 : Math.max(0, ...names) + 16,
 				right: 0,
-				top: narrow ? 36 : 22,
+				top: narrow ? 36 : 28,
 				lift
 			}
 		);
