@@ -125,7 +125,7 @@ const departurePairs = [
 function departurePair(period: string, indicator: string) {
 	for (const [first, last, indicators] of departurePairs)
 		if (indicators.some((name) => name === indicator) && (period === first || period === last))
-			return { panel: `${first} / ${last}`, end: period === first ? 'first' : 'last' };
+			return period === first ? 'first' : 'last';
 	return undefined;
 }
 
@@ -414,7 +414,7 @@ export const catalogue = {
 			marksOf(tables['before-leaving'], {
 				where: ({ departure_period, indicator }) => departurePair(departure_period, indicator) !== undefined,
 				place: () => wholeYears(1989, 2020),
-				series: ({ departure_period, indicator }) => departurePair(departure_period, indicator)?.end ?? '',
+				series: ({ departure_period, indicator }) => departurePair(departure_period, indicator) ?? '',
 				category: ({ indicator }) => indicator,
 				dimensions: ['departure_period', 'indicator']
 			}),
