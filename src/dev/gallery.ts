@@ -145,11 +145,10 @@ const madeUpForms: readonly Form[] = [
 	{ kind: 'points' },
 	{ kind: 'lollipops' },
 	{ kind: 'ranges' },
-	{ kind: 'bars', stacked: true },
-	{ kind: 'bars', stacked: false },
-	{ kind: 'pyramid', left: 'one', right: 'two' },
+	{ kind: 'bars', shares: true },
+	{ kind: 'pyramid', left: 'one', together: [] },
 	{ kind: 'dumbbell' },
-	{ kind: 'periods' },
+	{ kind: 'table', columns: 'series', bars: 'size' },
 	{ kind: 'timeline' }
 ];
 

@@ -14,7 +14,7 @@ function broadCharts(slugs: readonly ChartSlug[]): string[] {
 	let open: ChartSlug | null = null;
 	for (const slug of slugs) {
 		const { panels, form } = chartOf(slug);
-		if (panels.length > 2 || form.kind === 'periods') {
+		if (panels.length > 2 || form.kind === 'table') {
 			if (open) broad.push(open);
 			open = null;
 			broad.push(slug);

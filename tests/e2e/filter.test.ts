@@ -406,7 +406,6 @@ test.describe('what a chart says about the range', () => {
 
 	test('a chart that years do not filter stays whole and says why', async ({ page }) => {
 		for (const [slug, reason] of [
-			['timeline', 'timeline'],
 			['before-leaving', 'departure'],
 			['reward-ceilings', 'rules'],
 			['claim-verdicts', 'claims']
@@ -422,8 +421,8 @@ test.describe('what a chart says about the range', () => {
 
 	test('on the story page one range holds for all charts and for the links of the page', async ({ page }) => {
 		await open(page, '?from=2012&to=2019');
-		await approach(figureOf(page, 'timeline'));
-		await expect(figureOf(page, 'timeline').getByText(messages.chart.notFiltered.timeline)).toBeAttached();
+		await approach(figureOf(page, 'before-leaving'));
+		await expect(figureOf(page, 'before-leaving').getByText(messages.chart.notFiltered.departure)).toBeAttached();
 		await approach(figureOf(page, 'residence'));
 		await expect(figureOf(page, 'residence').getByText(messages.chart.vintage('2008-05'))).toBeAttached();
 		const figure = figureOf(page, 'wages');

@@ -6,6 +6,7 @@ import { figuresOf, fillTemplate } from '../data/template';
 import { yearFraction, yearOf } from '../data/years';
 import type { ChartWords } from '../words/types';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
+import { groupBy } from './marks';
 
 /** The words of one language that charts are built with. */
 export interface Vocabulary {
@@ -14,6 +15,8 @@ export interface Vocabulary {
 	readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** Labels of columns. */
 	readonly columns: Readonly<Record<string, string>>;
+	/** A date with its month or day in words, as `2010-01-06`; nothing for other keys. */
+	readonly date: (key: string) => string | undefined;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
 	/** Words before years without figures, and at what is missing of a whole. */
@@ -21,6 +24,8 @@ export interface Vocabulary {
 	readonly rest: string;
 	/** Words at a break of which nothing else is said. */
 	readonly break: string;
+	/** Words beside values that cannot be compared with those of other states. */
+	readonly otherwise: string;
 	/** Words before a unit whose values are divided at the axis, by divisor: "million ". */
 	readonly magnitudes: Readonly<Record<number, string>>;
 	/** Says how many people a survey value rests on, and its margin in points, `null` where none can be computed. */
@@ -43,6 +48,12 @@ export function buildChart(
 	const marks = declaration.marks(tables).map((mark) => withSample(mark, declaration, tables, vocabulary));
 	const name = (column: string | null | undefined, key: string): string =>
 		words.names?.[key] ?? (column ? vocabulary.values[column]?.[key] : undefined) ?? joined(key, vocabulary) ?? key;
+	/** Below its heading, a key that begins with that of the heading is named by the rest: `defectors 2025` is "2025". */
+	const nameCategory = (key: string, heading: string): string =>
+		name(
+			declaration.categoryColumn,
+			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
+		);
 	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
 	const labels: Record<string, Record<string, string>> = {};
 	for (const dimension of dimensions) {
@@ -89,6 +100,7 @@ export function buildChart(
 				.map(([key, text]) => [key, fill(text)])
 		),
 		breaks: { 0: vocabulary.break, ...words.breaks },
+		otherwise: vocabulary.otherwise,
 		divide: declaration.divide ?? 1,
 		ceiling: declaration.ceiling ?? null,
 		fromZero: declaration.fromZero ?? true,
@@ -118,9 +130,10 @@ export function buildChart(
 			};
 		}),
 		panels: (declaration.panels ?? ['']).map(namePanel),
-		categories: orderCategories(marks, declaration.categories ?? []).map((key) => ({
+		categories: orderCategories(marks, declaration).map(({ key, heading }) => ({
 			key,
-			label: key === '' ? '' : name(declaration.categoryColumn, key)
+			label: vocabulary.date(key) ?? nameCategory(key, heading),
+			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
 		})),
 		events: (declaration.events ?? []).map((event): ChartEvent => {
 			const [from, until] = typeof event === 'string' ? [event, null] : event;
@@ -200,7 +213,18 @@ function panelColumn(key: string, { values }: Vocabulary): string | undefined {
 	return ['indicator', 'measure', 'survey'].find((column) => values[column]?.[key] !== undefined);
 }
 
-function orderCategories(marks: readonly Mark[], order: readonly string[] | 'by value' | 'as listed'): string[] {
+/** The categories of a chart in their order, those of one heading together, those without one first. */
+function orderCategories(
+	marks: readonly Mark[],
+	{ categories = [], heading = () => '' }: ChartDeclaration
+): { key: string; heading: string }[] {
+	const groups = groupBy(sortCategories(marks, categories), heading);
+	return [...new Set(['', ...groups.keys()])].flatMap((title) =>
+		(groups.get(title) ?? []).map((key) => ({ key, heading: title }))
+	);
+}
+
+function sortCategories(marks: readonly Mark[], order: readonly string[] | 'by value' | 'as listed'): string[] {
 	const found = [...new Set(marks.map(({ category }) => category))].filter((key) => key !== '');
 	if (order === 'as listed') return found;
 	if (order !== 'by value') return [...order];

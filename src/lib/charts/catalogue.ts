@@ -42,7 +42,7 @@ const refugeeCountries: readonly SeriesDeclaration[] = [
 ];
 const years = { kind: 'years' } as const;
 const vintages = { kind: 'vintages' } as const;
-const notByYear = (reason: 'departure' | 'rules' | 'timeline' | 'claims') => ({ kind: 'none', reason }) as const;
+const notByYear = (reason: 'departure' | 'rules' | 'claims') => ({ kind: 'none', reason }) as const;
 
 /** The rows of one indicator for both Koreas. */
 function twoKoreas(indicator: Tables['two-koreas']['rows'][number]['indicator']) {
@@ -126,7 +126,7 @@ const departurePairs = [
 function departurePair(period: string, indicator: string) {
 	for (const [first, last, indicators] of departurePairs)
 		if (indicators.some((name) => name === indicator) && (period === first || period === last))
-			return { panel: `${first} / ${last}`, end: period === first ? 'first' : 'last' };
+			return period === first ? 'first' : 'last';
 	return undefined;
 }
 
@@ -137,6 +137,37 @@ function wages(tables: Tables): Mark[] {
 		series: ({ group, sex }) => (sex === 'total' ? group : sex),
 		dimensions: ['year', 'group', 'sex']
 	});
+}
+
+/** Support that does not depend on work. */
+const aid = ['additional_allowance', 'asset_account', 'emergency_aid'] as const;
+/** Incentives of one kind only. */
+const alone: readonly string[] = ['incentives_maximum all', 'new_start_incentive per_claim', 'licence_incentive once'];
+
+/** Motives that different surveys word differently, under one name. */
+const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'], string>> = {
+	economic_hardship: 'economic',
+	food_shortage: 'economic',
+	food_and_economic_hardship: 'economic',
+	dislike_of_regime: 'regime',
+	discontent_with_regime: 'regime',
+	search_for_freedom: 'freedom',
+	came_with_family: 'family',
+	persuaded_by_others: 'persuaded',
+	fear_of_punishment: 'punishment',
+	family_discord: 'discord',
+	discontent_with_reality: 'reality'
+};
+
+/** Groups of the questions about foreign videos. */
+function groupOfVideos(period: string): string {
+	if (period === 'all') return 'watched';
+	return period === 'before 2000' || period === 'to 2011' ? 'first' : 'last';
+}
+
+/** The first part of a key of two parts. */
+function firstWord(key: string): string {
+	return key.slice(0, key.indexOf(' '));
 }
 
 /** Every chart of the site. Adding one is an entry here and its words in `words/<language>/charts.ts`. */
@@ -165,28 +196,28 @@ export const catalogue = {
 	timeline: {
 		tables: ['timeline'],
 		form: { kind: 'timeline' },
-		filter: notByYear('timeline'),
+		filter: years,
 		marks: (tables) =>
 			marksOf(tables.timeline, {
 				place: ({ date }) => moment(date),
-				series: () => 'events',
-				category: ({ category }) => category,
+				series: ({ category }) => category,
+				category: ({ date }) => date,
 				dimensions: ['date', 'category', 'event']
 			}),
-		series: [{ key: 'events', colour: 'all' }],
-		seriesColumn: null,
-		categories: [
-			'history',
-			'policy',
-			'defection',
-			'milestone',
-			'loudspeakers',
-			'border',
-			'human_rights',
-			'culture',
-			'society'
+		series: [
+			{ key: 'history', colour: 'all' },
+			{ key: 'policy', colour: 'first' },
+			{ key: 'defection', colour: 'second' },
+			{ key: 'milestone', colour: 'third' },
+			{ key: 'loudspeakers', colour: 'fourth' },
+			{ key: 'border', colour: 'fifth' },
+			{ key: 'human_rights', colour: 'sixth' },
+			{ key: 'culture', colour: 'south' },
+			{ key: 'society', colour: 'comparison' }
 		],
-		categoryColumn: 'category'
+		seriesColumn: 'category',
+		categories: 'as listed',
+		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
@@ -288,7 +319,7 @@ export const catalogue = {
 	},
 	'home-province': {
 		tables: ['home-province'],
-		form: { kind: 'bars', stacked: true },
+		form: { kind: 'bars', shares: true, together: ['north_hamgyong', 'ryanggang'] },
 		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['home-province'], {
@@ -305,7 +336,7 @@ export const catalogue = {
 	},
 	'age-at-entry': {
 		tables: ['age-at-entry'],
-		form: { kind: 'pyramid', left: 'male', right: 'female' },
+		form: { kind: 'pyramid', left: 'male', together: ['20-29', '30-39'] },
 		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['age-at-entry'], {
@@ -320,12 +351,12 @@ export const catalogue = {
 			{ key: 'total', colour: 'all' }
 		],
 		seriesColumn: 'sex',
-		categories: ['60+', '50-59', '40-49', '30-39', '20-29', '10-19', '0-9'],
+		categories: ['0-9', '10-19', '20-29', '30-39', '40-49', '50-59', '60+'],
 		categoryColumn: 'age_group'
 	},
 	'occupation-before': {
 		tables: ['occupation-before'],
-		form: { kind: 'bars', stacked: true },
+		form: { kind: 'bars', shares: true },
 		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['occupation-before'], {
@@ -341,7 +372,7 @@ export const catalogue = {
 	},
 	'education-before': {
 		tables: ['education-before'],
-		form: { kind: 'bars', stacked: false },
+		form: { kind: 'bars', shares: true, together: ['junior_college', 'university'] },
 		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['education-before'], {
@@ -366,37 +397,28 @@ export const catalogue = {
 	},
 	motives: {
 		tables: ['motives'],
-		form: { kind: 'dumbbell' },
+		form: { kind: 'table', columns: 'series', bars: 'size' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables.motives, {
 				place: ({ year }) => wholeYear(year),
-				series: ({ year, survey }) =>
-					(survey === 'foundation_2020_2023' && year === 2020) ||
-					(survey === 'hanawon_graduates' && year === 2001) ||
-					(survey === 'register_by_arrival_year' && year === 2012)
-						? 'first'
-						: 'last',
-				category: ({ motive }) => motive,
-				panel: ({ survey }) => survey,
+				series: ({ motive }) => motiveGroups[motive],
+				category: ({ survey, year }) => (survey.startsWith('foundation') ? `foundation ${year}` : `${survey} ${year}`),
 				dimensions: ['survey', 'year', 'motive']
 			}),
 		series: [
-			{ key: 'first', colour: 'comparison' },
-			{ key: 'last', colour: 'all' }
+			{ key: 'economic', colour: 'all' },
+			{ key: 'regime', colour: 'first' },
+			{ key: 'freedom', colour: 'third' },
+			{ key: 'family', colour: 'fourth', shown: false },
+			{ key: 'persuaded', colour: 'fifth', shown: false },
+			{ key: 'punishment', colour: 'sixth', shown: false },
+			{ key: 'discord', colour: 'second', shown: false },
+			{ key: 'reality', colour: 'comparison', shown: false }
 		],
 		seriesColumn: null,
-		categories: 'by value',
-		categoryColumn: 'motive',
-		panels: [
-			'register_cumulative_2015',
-			'register_by_arrival_year',
-			'foundation_2011',
-			'foundation_2020_2023',
-			'hanawon_graduates',
-			'hanawon_graduates_of_2016'
-		],
-		ceiling: 80
+		categories: 'as listed',
+		heading: (category) => category.split(/[ _]/)[0] ?? ''
 	},
 	'before-leaving': {
 		tables: ['before-leaving'],
@@ -406,9 +428,8 @@ export const catalogue = {
 			marksOf(tables['before-leaving'], {
 				where: ({ departure_period, indicator }) => departurePair(departure_period, indicator) !== undefined,
 				place: () => wholeYears(1989, 2020),
-				series: ({ departure_period, indicator }) => departurePair(departure_period, indicator)?.end ?? '',
+				series: ({ departure_period, indicator }) => departurePair(departure_period, indicator) ?? '',
 				category: ({ indicator }) => indicator,
-				panel: ({ departure_period, indicator }) => departurePair(departure_period, indicator)?.panel ?? '',
 				dimensions: ['departure_period', 'indicator']
 			}),
 		series: [
@@ -418,7 +439,11 @@ export const catalogue = {
 		seriesColumn: null,
 		categories: departurePairs.flatMap(([, , indicators]) => indicators),
 		categoryColumn: 'indicator',
-		panels: departurePairs.map(([first, last]) => `${first} / ${last}`),
+		heading: (category) =>
+			departurePairs
+				.filter(([, , indicators]) => indicators.some((name) => name === category))
+				.map(([first, last]) => `${first} / ${last}`)
+				.join(),
 		ceiling: 100
 	},
 	'life-expectancy': {
@@ -501,7 +526,7 @@ export const catalogue = {
 	},
 	'foreign-videos': {
 		tables: ['before-leaving'],
-		form: { kind: 'bars', stacked: false },
+		form: { kind: 'bars' },
 		filter: notByYear('departure'),
 		marks: (tables) =>
 			marksOf(tables['before-leaving'], {
@@ -514,25 +539,26 @@ export const catalogue = {
 						'view_of_regime_worse_after_watching'
 					].includes(indicator),
 				place: () => wholeYears(1989, 2020),
-				series: ({ departure_period }) => departure_period,
-				category: ({ indicator }) => indicator,
+				series: ({ departure_period }) => groupOfVideos(departure_period),
+				category: ({ indicator, departure_period }) => `${indicator} ${departure_period}`,
 				dimensions: ['departure_period', 'indicator']
 			}),
 		series: [
-			{ key: 'before 2000', colour: 'comparison' },
-			{ key: 'to 2011', colour: 'comparison' },
-			{ key: 'from 2012', colour: 'all' },
-			{ key: '2016-2020', colour: 'all' },
-			{ key: 'all', colour: 'first' }
+			{ key: 'first', colour: 'comparison' },
+			{ key: 'last', colour: 'all' },
+			{ key: 'watched', colour: 'first' }
 		],
-		seriesColumn: 'departure_period',
+		seriesColumn: null,
 		categories: [
-			'watched_foreign_videos',
-			'interested_in_foreign_videos',
-			'mainly_watched_chinese',
-			'mainly_watched_south_korean',
-			'view_of_regime_worse_after_watching'
+			'watched_foreign_videos before 2000',
+			'watched_foreign_videos 2016-2020',
+			'interested_in_foreign_videos to 2011',
+			'interested_in_foreign_videos from 2012',
+			'mainly_watched_chinese all',
+			'mainly_watched_south_korean all',
+			'view_of_regime_worse_after_watching all'
 		],
+		heading: (category) => (category.endsWith(' all') ? 'watched' : firstWord(category)),
 		categoryColumn: 'indicator',
 		ceiling: 100
 	},
@@ -560,7 +586,7 @@ export const catalogue = {
 	},
 	'reward-ceilings': {
 		tables: ['reward-ceilings'],
-		form: { kind: 'dumbbell' },
+		form: { kind: 'table', columns: 'series', bars: 'size' },
 		filter: notByYear('rules'),
 		marks: (tables) =>
 			marksOf(tables['reward-ceilings'], {
@@ -628,16 +654,18 @@ export const catalogue = {
 	},
 	'repatriations-reported': {
 		tables: ['repatriations-reported'],
-		form: { kind: 'ranges' },
+		form: { kind: 'bars' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['repatriations-reported'], {
 				place: ({ date }) => moment(date),
 				series: ({ reporter }) => reporter,
+				category: ({ date }) => date,
 				dimensions: ['date', 'reporter']
 			}),
 		series: [{ key: 'hrw', colour: 'all' }],
-		seriesColumn: 'reporter'
+		seriesColumn: 'reporter',
+		categories: 'as listed'
 	},
 	'refugees-abroad': {
 		tables: ['refugees-abroad'],
@@ -730,13 +758,14 @@ export const catalogue = {
 	},
 	incentives: {
 		tables: ['incentives'],
-		form: { kind: 'periods' },
+		form: { kind: 'table', columns: 'years', bars: 'time' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables.incentives, {
 				place: documented,
 				series: ({ item }) => item,
 				category: ({ item, variant }) => `${item} ${variant}`,
+				panel: ({ item }) => (aid.some((kind) => kind === item) ? 'aid' : 'work'),
 				dimensions: ['item', 'variant', 'effective_from', 'effective_to']
 			}),
 		series: [
@@ -744,13 +773,16 @@ export const catalogue = {
 			{ key: 'employment_incentive', colour: 'first' },
 			{ key: 'new_start_incentive', colour: 'second' },
 			{ key: 'asset_account', colour: 'third' },
-			{ key: 'training_incentive', colour: 'fourth', shown: false },
-			{ key: 'licence_incentive', colour: 'fifth', shown: false },
-			{ key: 'additional_allowance', colour: 'south', shown: false },
-			{ key: 'emergency_aid', colour: 'sixth', shown: false }
+			{ key: 'training_incentive', colour: 'fourth' },
+			{ key: 'licence_incentive', colour: 'fifth' },
+			{ key: 'additional_allowance', colour: 'south' },
+			{ key: 'emergency_aid', colour: 'sixth' }
 		],
 		seriesColumn: 'item',
 		categories: 'as listed',
+		categoryColumn: 'item',
+		heading: (category) => (alone.includes(category) ? '' : firstWord(category)),
+		panels: ['work', 'aid'],
 		divide: 1_000_000
 	},
 	'settlement-paid': {
@@ -851,14 +883,15 @@ export const catalogue = {
 				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
-				category: ({ year }) => String(year),
-				panel: ({ indicator }) => indicator,
+				category: ({ indicator, year }) => `${indicator} ${year}`,
 				dimensions: ['year', 'indicator', 'sex']
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
 		categories: 'as listed',
-		panels: ['participation_rate', 'employment_rate', 'unemployment_rate']
+		categoryColumn: 'indicator',
+		heading: firstWord,
+		ceiling: 80
 	},
 	wages: {
 		tables: ['wages'],
@@ -919,17 +952,20 @@ export const catalogue = {
 	},
 	tenure: {
 		tables: ['tenure'],
-		form: { kind: 'lollipops' },
+		form: { kind: 'bars' },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables.tenure, {
 				place: ({ year }) => wholeYear(year),
 				series: ({ group }) => group,
+				category: ({ group, year }) => `${group} ${year}`,
 				dimensions: ['year', 'group']
 			}),
 		series: byGroup,
-		seriesColumn: 'group'
+		seriesColumn: 'group',
+		categories: 'as listed',
+		heading: firstWord
 	},
 	'livelihood-benefit': {
 		tables: ['livelihood-benefit'],
@@ -1018,32 +1054,38 @@ export const catalogue = {
 	},
 	'satisfaction-reasons': {
 		tables: ['satisfaction-reasons'],
-		form: { kind: 'points' },
+		form: { kind: 'table', columns: 'years', bars: 'size' },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables['satisfaction-reasons'], {
 				place: ({ year }) => wholeYear(year),
-				series: ({ reason }) => reason,
-				panel: ({ kind, base }) => `${kind} ${base}`,
+				series: ({ kind }) => kind,
+				category: ({ kind, reason }) => `${kind} ${reason}`,
+				panel: ({ base }) => `${base} answers`,
 				dimensions: ['year', 'kind', 'base', 'reason']
 			}),
 		series: [
-			{ key: 'free_life', colour: 'first' },
-			{ key: 'income_for_work', colour: 'fourth' },
-			{ key: 'better_off_than_north', colour: 'second' },
-			{ key: 'chosen_work', colour: 'third' },
-			{ key: 'with_family', colour: 'fifth' },
-			{ key: 'no_surveillance', colour: 'sixth' },
-			{ key: 'apart_from_family', colour: 'all' },
-			{ key: 'economic_hardship', colour: 'second' },
-			{ key: 'discrimination', colour: 'first' },
-			{ key: 'fierce_competition', colour: 'fourth' },
-			{ key: 'skill_job_gap', colour: 'third' }
+			{ key: 'satisfied', colour: 'south' },
+			{ key: 'dissatisfied', colour: 'second' }
 		],
-		seriesColumn: 'reason',
-		panels: ['satisfied multiple', 'satisfied single', 'dissatisfied multiple', 'dissatisfied single'],
-		ceiling: 60
+		seriesColumn: 'kind',
+		categories: [
+			'satisfied free_life',
+			'satisfied income_for_work',
+			'satisfied better_off_than_north',
+			'satisfied chosen_work',
+			'satisfied with_family',
+			'satisfied no_surveillance',
+			'dissatisfied apart_from_family',
+			'dissatisfied economic_hardship',
+			'dissatisfied fierce_competition',
+			'dissatisfied discrimination',
+			'dissatisfied skill_job_gap'
+		],
+		categoryColumn: 'reason',
+		heading: firstWord,
+		panels: ['single answers', 'multiple answers']
 	},
 	students: {
 		tables: ['students'],
@@ -1094,7 +1136,7 @@ export const catalogue = {
 	},
 	residence: {
 		tables: ['residence'],
-		form: { kind: 'bars', stacked: true },
+		form: { kind: 'bars', shares: true, together: ['gyeonggi', 'seoul', 'incheon'] },
 		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables.residence, {
@@ -1113,7 +1155,7 @@ export const catalogue = {
 	},
 	'claim-verdicts': {
 		tables: ['claims'],
-		form: { kind: 'bars', stacked: true },
+		form: { kind: 'bars', together: ['contested', 'contradicted', 'not_checkable'] },
 		filter: notByYear('claims'),
 		marks: (tables) =>
 			[...groupBy([...tables.claims.rows], ({ verdict }) => verdict)].map(([verdict, rows]) =>

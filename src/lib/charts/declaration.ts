@@ -30,6 +30,8 @@ export interface ChartDeclaration {
 	readonly categories?: readonly string[] | 'by value' | 'as listed';
 	/** Column whose labels name the categories. */
 	readonly categoryColumn?: string;
+	/** Key of the heading that a category stands under, '' for none. */
+	readonly heading?: (category: string) => string;
 	/** Keys of the small charts of a figure. */
 	readonly panels?: readonly string[];
 	/** Dates of events of the timeline that are marked, or periods as two dates. */

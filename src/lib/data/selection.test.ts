@@ -123,7 +123,7 @@ describe('vintages', () => {
 
 describe('charts that years do not filter', () => {
 	it('show all rows under any years', () => {
-		const all = chart([spanning(1910, 1910), spanning(2025, 2025)], { kind: 'none', reason: 'timeline' });
+		const all = chart([spanning(1910, 1910), spanning(2025, 2025)], { kind: 'none', reason: 'rules' });
 		for (const choice of [{}, { from: 2000, to: 2001 }, { to: 1800 }]) {
 			const selection = select(all, choice);
 			expect(keys(selection.marks)).toEqual(['1910-1910', '2025-2025']);

@@ -42,10 +42,13 @@ export type Form =
 	| { readonly kind: 'points'; readonly joined?: boolean }
 	| { readonly kind: 'lollipops' }
 	| { readonly kind: 'ranges' }
-	| { readonly kind: 'bars'; readonly stacked: boolean }
-	| { readonly kind: 'pyramid'; readonly left: string; readonly right: string }
+	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. */
+	| { readonly kind: 'bars'; readonly shares?: boolean; readonly together?: readonly string[] }
+	/** With shares of the sum of all rows, and the sum of rows `together`. */
+	| { readonly kind: 'pyramid'; readonly left: string; readonly together: readonly string[] }
 	| { readonly kind: 'dumbbell' }
-	| { readonly kind: 'periods' }
+	/** Columns by series or by first year; bars as long as the value is large, or as the time that it holds for. */
+	| { readonly kind: 'table'; readonly columns: 'series' | 'years'; readonly bars: 'size' | 'time' }
 	| { readonly kind: 'timeline' };
 
 /** How a chart answers to the range of years. */
@@ -56,7 +59,7 @@ export type Filter =
 	| { readonly kind: 'none'; readonly reason: Unfiltered };
 
 /** Why a chart does not answer to the range of years. */
-export type Unfiltered = 'departure' | 'rules' | 'timeline' | 'claims';
+export type Unfiltered = 'departure' | 'rules' | 'claims';
 
 /** Colours by meaning, fixed over all charts. */
 export type ColourName =
@@ -118,6 +121,8 @@ export interface Chart {
 	readonly remarks: Readonly<Record<string, string>>;
 	/** What changed at a break, in two or three words, by the year in which it begins. */
 	readonly breaks: Readonly<Record<string, string>>;
+	/** Words beside values that cannot be compared with those of other states. */
+	readonly otherwise: string;
 	/** What values are divided by at the axis and in the plot: 1,000,000 where the word at the axis is "million won". */
 	readonly divide: number;
 	/** Largest value the axis must reach, whatever is selected; `null` leaves it to the data. */
@@ -129,7 +134,8 @@ export interface Chart {
 	readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly series: readonly Series[];
 	readonly panels: readonly { readonly key: string; readonly label: string }[];
-	readonly categories: readonly { readonly key: string; readonly label: string }[];
+	/** The rows of a chart by category; rows that follow each other under one heading stand together. */
+	readonly categories: readonly { readonly key: string; readonly label: string; readonly heading?: string }[];
 	readonly events: readonly ChartEvent[];
 	/** The map beside the chart, if it has one. */
 	readonly map?: MapName;

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { columnOf, SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
-import { wrap } from './text-width';
+import { textWidth, wrap } from './text-width';
 import { chartFont } from './theme';
 import { drawWordsOverTime, type Box } from './words-over-time';
 
@@ -178,7 +178,7 @@ function drawZeroLine(chart: Chart, { zeroLine, zero }: Annotations): void {
 }
 
 function drawWords(chart: Chart, options: Annotations): void {
-	const { ctx, chartArea } = chart;
+	const { ctx } = chart;
 	const taken: Box[] = [];
 	ctx.save();
 	ctx.font = `${options.textSize}px ${chartFont}`;
@@ -192,21 +192,51 @@ function drawWords(chart: Chart, options: Annotations): void {
 	drawEvents(chart, options, taken);
 	ctx.fillStyle = options.ink;
 	ctx.textAlign = 'left';
-	options.rowLabels.forEach((text, row) => {
-		const scale = scaleOf(chart, 'y');
-		const half = Math.abs(scale.getPixelForValue(1) - scale.getPixelForValue(0)) / 2 || chartArea.bottom / 2;
-		const y = scale.getPixelForValue(row) - Math.min(half, 22) + 6;
-		ctx.fillText(text, chartArea.left + 2, y);
-		taken.push(boxOf(ctx.measureText(text).width, chartArea.left + 2, y, 'left', options.textSize));
-	});
-	if (options.avoidPoints)
-		chart.data.datasets.forEach((_, index) => {
-			for (const { x, y } of chart.getDatasetMeta(index).data)
-				taken.push({ left: x - 4, right: x + 4, top: y - 6, bottom: y + 6 });
-		});
+	drawRowLabels(chart, options, taken);
+	drawSums(chart, options, taken);
 	for (const label of options.labels) drawLabel(chart, label, options, taken);
 	drawWordsOverTime(chart, options, taken);
 	ctx.restore();
+}
+
+function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotations, taken: Box[]): void {
+	const { ctx, chartArea } = chart;
+	const x = narrow ? chartArea.left : 0;
+	for (const { text, at, dy, bold } of rowLabels) {
+		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
+		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
+		ctx.fillText(text, x, y);
+		taken.push(boxOf(ctx.measureText(text).width, x, y, 'left', textSize));
+	}
+}
+
+function drawSums(chart: Chart, { sums, ink, zero, textSize }: Annotations, taken: Box[]): void {
+	const { ctx, width } = chart;
+	const scale = scaleOf(chart, 'y');
+	ctx.font = `600 ${textSize}px ${chartFont}`;
+	for (const { from, to, text } of sums) {
+		const x = width - sumRoom(text, textSize) + 10;
+		const [top, bottom] = [scale.getPixelForValue(from) - 9, scale.getPixelForValue(to) + 9];
+		ctx.save();
+		ctx.strokeStyle = zero;
+		ctx.lineWidth = 1;
+		ctx.beginPath();
+		ctx.moveTo(x - 4, top);
+		ctx.lineTo(x, top);
+		ctx.lineTo(x, bottom);
+		ctx.lineTo(x - 4, bottom);
+		ctx.stroke();
+		ctx.restore();
+		ctx.fillStyle = ink;
+		ctx.textAlign = 'left';
+		ctx.fillText(text, x + 4, (top + bottom) / 2);
+		taken.push({ left: x - 4, right: width, top, bottom });
+	}
+}
+
+/** Room at the right of a drawing for a bracket and its words. */
+export function sumRoom(text: string, textSize: number): number {
+	return textWidth(text, `600 ${textSize}px`) + 18;
 }
 
 /** Lines at moments, with their words in rows above the plot, or on narrow drawings a number that a list explains. */

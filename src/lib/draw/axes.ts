@@ -5,8 +5,8 @@ import type { YearSpan } from '../data/years';
 import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
 import { pictureWidths } from './heights';
-import type { Annotations, Connector, Datum, DrawnType, Label, Moment } from './shapes';
-import { textSizeOf, type Panel } from './panel';
+import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel, RowSum } from './shapes';
+import { rowsOf, textSizeOf, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 
@@ -26,6 +26,8 @@ export interface Drawing {
 	readonly top?: number;
 }
 
+/** Rows are set close: their words are as large on wide drawings as on narrow ones. */
+export const rowFont = { size: 12, family: chartFont };
 const fontOf = (panel: Panel) => ({ size: textSizeOf(panel), family: chartFont });
 const labelPadding = 6;
 
@@ -60,61 +62,39 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	});
 }
 
-/** A chart with a row a category, from top to bottom, and values from left to right. */
-export function byCategory(
-	panel: Panel,
-	drawing: Drawing,
-	{ stacked, left = 4, limits }: { readonly stacked: boolean; readonly left?: number; readonly limits: ValueLimits }
-): ChartSettings {
-	const { chart, theme, locale, narrow } = panel;
-	const { step, ...ends } = limits;
-	return settings(panel, drawing, {
-		padding: { top: narrow ? 4 : 0, right: 58, left },
-		scales: {
-			x: {
-				type: 'linear',
-				position: 'bottom',
-				beginAtZero: true,
-				stacked,
-				border: { display: false },
-				grid: { color: theme.grid, drawTicks: false },
-				...ends,
-				ticks: {
-					color: theme.muted,
-					font: fontOf(panel),
-					padding: 6,
-					maxRotation: 0,
-					autoSkip: false,
-					...(step === undefined ? { maxTicksLimit: narrow ? 4 : 6 } : { stepSize: step }),
-					callback: (value: number | string) => formatNumber(Math.abs(Number(value)) / chart.divide, locale, 0, 2)
-				}
-			},
-			y: categoryScale(panel, stacked)
-		},
-		annotations: { rowLabels: rowLabelsOf(panel), zeroLine: 'x' }
-	});
+/** How a chart with a row a category stands in its box. */
+export interface RowLayout {
+	/** The ends of the axis of values. */
+	readonly min?: number;
+	readonly max: number;
+	/** Room around the rows, in pixels. */
+	readonly left?: number;
+	readonly right: number;
+	readonly top?: number;
+	/** How far names stand from the middles of their rows, in pixels; `null` sets them beside the bars on wide drawings, and none on narrow ones. */
+	readonly lift: { readonly wide: number | null; readonly narrow: number | null };
+	readonly sums?: readonly RowSum[];
+	/** Whether the marks of a row stand end to end, from a line at zero. */
+	readonly stacked?: boolean;
 }
 
-/** A chart with a row a category, whose axis of time runs from left to right. */
-export function overTimeByCategory(
-	panel: Panel,
-	drawing: Drawing,
-	{
-		top,
-		right,
-		crowded,
-		lanes
-	}: { readonly top: number; readonly right: number; readonly crowded: boolean; readonly lanes: boolean }
-): ChartSettings {
-	const span = timeSpan(panel);
-	const lines = { grid: { color: panel.theme.grid, drawTicks: false } };
+/** A chart with a row a category, from top to bottom. Values are written at their marks: the axis of values has no words. */
+export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): ChartSettings {
+	const { min = 0, max, left = 1, right, top = panel.narrow ? 4 : 0, sums = [], stacked = false } = layout;
+	const lift = panel.narrow ? layout.lift.narrow : layout.lift.wide;
 	return settings(panel, drawing, {
-		padding: { top, right, left: 4 },
+		padding: { top, right, left },
 		scales: {
-			x: { ...yearScale(span, yearTicks(span, crowded || panel.narrow ? 5 : 10, null), panel), ...lines },
-			y: { ...categoryScale(panel, false), ...(lanes ? lines : {}) }
+			x: { type: 'linear', display: false, stacked, min, max },
+			y: categoryScale(panel, stacked, !panel.narrow && lift === null)
 		},
-		annotations: { rowLabels: rowLabelsOf(panel), avoidPoints: lanes }
+		annotations: {
+			rowLabels: panel.narrow || lift !== null ? rowLabelsOf(panel, lift) : [],
+			sums,
+			textSize: rowFont.size,
+			// Names above their bars would lie on it.
+			zeroLine: stacked && !panel.narrow ? 'x' : null
+		}
 	});
 }
 
@@ -162,8 +142,8 @@ function settings(
 					areas: [],
 					names: [],
 					textSize: textSizeOf(panel),
-					avoidPoints: false,
 					rowLabels: [],
+					sums: [],
 					breaks: [],
 					brackets: [],
 					gaps: [],
@@ -267,34 +247,45 @@ function valueScale(panel: Panel) {
 	};
 }
 
-/** The ends of the axis of values on charts by category, and the step of its ticks. */
-export interface ValueLimits {
-	readonly min?: number;
-	readonly max?: number;
-	readonly step?: number;
-}
-
-function categoryScale(panel: Panel, stacked: boolean) {
-	const { rows, theme, narrow } = panel;
+/** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
+function categoryScale({ chart, marks, rows, headings, theme }: Panel, stacked: boolean, named: boolean) {
+	const own = [...headings.map(({ at }) => ({ key: `heading ${at}`, at })), ...rows].sort(
+		(one, other) => one.at - other.at
+	);
+	const everything = rowsOf(
+		chart,
+		chart.marks.filter(({ panel }) => panel === marks[0]?.panel)
+	);
+	const most = chart.filter.kind === 'vintages' ? 0 : everything.rows.length + everything.headings.length;
+	const names = new Map([...headings, ...rows].map(({ label, at }) => [at, label]));
+	const heads = new Set(headings.map(({ at }) => at));
 	return {
 		type: 'category' as const,
-		labels: rows.map(({ key }) => key),
+		display: named,
+		labels: [...own.map(({ key }) => key), ...Array.from({ length: most }, (_, at) => `empty ${at}`).slice(own.length)],
 		offset: true,
 		stacked,
 		border: { display: false },
 		grid: { display: false },
 		ticks: {
-			display: !narrow,
 			color: theme.ink,
-			font: fontOf(panel),
+			font: ({ index }: { index: number }) => ({ ...rowFont, ...(heads.has(index) ? { weight: 600 } : {}) }),
 			autoSkip: false,
 			padding: labelPadding,
-			callback: (value: number | string) => rows[Number(value)]?.label ?? ''
+			callback: (value: number | string) => names.get(Number(value)) ?? ''
 		}
 	};
 }
 
-/** Names of the rows above their bars, where there is no room beside them. */
-function rowLabelsOf({ rows, narrow }: Panel): string[] {
-	return narrow ? rows.map(({ label }) => label) : [];
+/** Names of rows above their bars, or in a column of their own, each with its heading above it. */
+function rowLabelsOf({ rows, headings, narrow }: Panel, lift: number | null): RowLabel[] {
+	return [
+		...headings.map(({ label, at }) => ({
+			text: label,
+			at,
+			dy: narrow ? (lift ?? -17) + 25 : (lift ?? 0),
+			bold: true
+		})),
+		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false })))
+	];
 }

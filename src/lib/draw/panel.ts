@@ -21,21 +21,44 @@ export interface Panel extends Frame {
 	/** The series drawn, in the chart's order. */
 	readonly series: readonly Series[];
 	/** The categories that have marks, in the chart's order. */
-	readonly rows: Chart['categories'];
+	readonly rows: readonly Row[];
+	/** Headings above rows. */
+	readonly headings: readonly Omit<Row, 'key'>[];
+}
+
+/** A line of a chart by category. */
+export interface Row {
+	readonly key: string;
+	readonly label: string;
+	/** Its place from the top: headings take places too. */
+	readonly at: number;
 }
 
 /** The panel of a selection by its key; empty where the selection leaves it no marks. */
 export function panelOf({ chart, choice, marks: all, series }: Selection, key: string, frame: Frame): Panel {
 	const marks = all.filter(({ panel }) => panel === key);
-	const filled = new Set(marks.map(({ category }) => category));
 	return {
 		...frame,
+		...rowsOf(chart, marks),
 		chart,
 		choice,
 		marks,
-		series: chart.series.filter((one) => series.includes(one.key)),
-		rows: chart.categories.filter((one) => filled.has(one.key))
+		series: chart.series.filter((one) => series.includes(one.key))
 	};
+}
+
+/** The rows that marks fill, with the headings above them. */
+export function rowsOf({ categories }: Chart, marks: readonly Mark[]): Pick<Panel, 'rows' | 'headings'> {
+	const filled = new Set(marks.map(({ category }) => category));
+	const rows: Row[] = [];
+	const headings: Omit<Row, 'key'>[] = [];
+	for (const { key, label, heading } of categories) {
+		if (!filled.has(key)) continue;
+		if (heading && headings.at(-1)?.label !== heading)
+			headings.push({ label: heading, at: rows.length + headings.length });
+		rows.push({ key, label, at: rows.length + headings.length });
+	}
+	return { rows, headings };
 }
 
 /** The marks of one series. */
@@ -71,6 +94,11 @@ export function inPlot(value: number, { chart, locale }: Panel): string {
 		0,
 		chart.divide > 1 && Math.abs(shown) < 10 ? 2 : Math.abs(shown) >= 100 && chart.divide === 1 ? 0 : 1
 	);
+}
+
+/** A number with the unit that needs no word. */
+export function withUnit(amount: string, unit: string): string {
+	return unit === 'percent' ? `${amount}%` : amount;
 }
 
 /** The key and the sign of a mark, as its datum carries them, and the point that stands for it where its form has one. */

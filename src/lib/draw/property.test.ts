@@ -76,8 +76,8 @@ function expected(chart: Chart, { from, to, series }: Choice): Mark[] {
 const keysOf = (marks: readonly Mark[]) => marks.map(({ key }) => key);
 const sorted = (keys: readonly string[]) => [...keys].sort();
 
-/** Where a mark must stand: on the axis that the form gives it, as it is, mirrored only on the left of a pyramid. */
-function placeOf({ chart: { form } }: Selection, mark: Mark): Pick<Datum, 'x' | 'y'> {
+/** Where a mark must stand: on the axis that the form gives it, as it is, mirrored on the left of a pyramid, in its column of a table. */
+function placeOf({ chart: { form, series: declared }, marks, series }: Selection, mark: Mark): Pick<Datum, 'x' | 'y'> {
 	const value = mark.value ?? NaN;
 	switch (form.kind) {
 		case 'columns':
@@ -93,10 +93,20 @@ function placeOf({ chart: { form } }: Selection, mark: Mark): Pick<Datum, 'x' | 
 			return { x: value, y: mark.category };
 		case 'pyramid':
 			return { x: mark.series === form.left ? -value : value, y: mark.category };
-		case 'periods':
-			return { x: [mark.start, mark.end], y: mark.category };
+		case 'table': {
+			const own = marks.filter(({ panel }) => panel === mark.panel);
+			const years = [...new Set(own.map(({ span }) => span.from))].sort((one, other) => one - other);
+			const drawnSeries = declared.map(({ key }) => key).filter((key) => series.includes(key));
+			const column = form.columns === 'series' ? drawnSeries.indexOf(mark.series) : years.indexOf(mark.span.from);
+			const most = Math.max(...own.map((one) => one.value ?? 0));
+			const length =
+				form.bars === 'size'
+					? 0.86 * (value / most)
+					: years.filter((year) => year <= mark.span.to).length - 1 - column + 0.86;
+			return { x: [expect.closeTo(column, 9), expect.closeTo(column + length, 9)], y: mark.category };
+		}
 		case 'timeline':
-			return { x: mark.start, y: mark.category };
+			return { x: 0, y: mark.category };
 	}
 }
 
@@ -108,8 +118,8 @@ function reach({ chart }: Selection, data: readonly Datum[]): { axis: 'x' | 'y';
 	const sums = new Map<string, number>();
 	data.forEach((datum, index) => {
 		const value = Number(datum[axis]);
-		const together = form.kind === 'pyramid' ? `${String(datum.y)} ${value < 0}` : JSON.stringify(datum[other]);
-		const stacked = form.kind === 'pyramid' || ((form.kind === 'columns' || form.kind === 'bars') && form.stacked);
+		const together = `${JSON.stringify(datum[other])} ${form.kind === 'pyramid' && value < 0}`;
+		const stacked = form.kind === 'pyramid' || form.kind === 'bars' || (form.kind === 'columns' && form.stacked);
 		const key = stacked ? together : String(index);
 		sums.set(key, (sums.get(key) ?? 0) + value);
 	});
@@ -125,7 +135,7 @@ function assertInside(selection: Selection, panel: string, frame: Frame): void {
 		return { min: Number(min), max: Number(max) };
 	};
 	const { kind } = selection.chart.form;
-	if (kind !== 'periods' && kind !== 'timeline') {
+	if (kind !== 'table' && kind !== 'timeline') {
 		const { axis, ends } = reach(selection, marks);
 		const { min, max } = limits(axis);
 		// Shares that are rounded one by one may add to 100.1.
@@ -287,7 +297,6 @@ describe('charts that years do not filter', () => {
 	it('are those whose groups are no years, and stay whole', () => {
 		const whole = all.filter(({ filter }) => filter.kind === 'none');
 		expect(whole.map(({ slug }) => slug)).toEqual([
-			'timeline',
 			'before-leaving',
 			'foreign-videos',
 			'reward-ceilings',

@@ -89,6 +89,23 @@ export interface Rest {
 	readonly high: number;
 }
 
+/** The name of a row, at the left edge of the drawing. */
+export interface RowLabel {
+	readonly text: string;
+	/** Place of the row from the top. */
+	readonly at: number;
+	/** Distance from the middle of the row, in pixels. */
+	readonly dy: number;
+	readonly bold: boolean;
+}
+
+/** A sum behind a bracket at the right edge, from one row to another, of what stands there. */
+export interface RowSum {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
+
 /** A line from one place to another, in the units of the axes. */
 export interface Connector {
 	readonly from: readonly [number, number];
@@ -127,10 +144,10 @@ export interface Annotations {
 	readonly names: readonly Pick<Label, 'text' | 'colour'>[];
 	/** Height of words, in pixels. */
 	readonly textSize: number;
-	/** Whether words keep off points, as on the timeline. */
-	readonly avoidPoints: boolean;
-	/** Category labels above their bars, on narrow drawings. */
-	readonly rowLabels: readonly string[];
+	/** Names of rows and their headings, where the axis does not write them. */
+	readonly rowLabels: readonly RowLabel[];
+	/** Rows that a sum is written beside. */
+	readonly sums: readonly RowSum[];
 	/** Moments before which values cannot be compared, with their words; none where a bracket ends there. */
 	readonly breaks: readonly { readonly at: number; readonly text: string }[];
 	/** Stretches of such moments, and years without figures. */

@@ -67,7 +67,7 @@ describe('stopsOf', () => {
 						expect(at).toBeCloseTo(
 							formOf(chart.form).axis === 'x'
 								? middleOf(mark)
-								: panelIn(selection, key).rows.findIndex((category) => category.key === mark.category),
+								: (panelIn(selection, key).rows.find((row) => row.key === mark.category)?.at ?? NaN),
 							2
 						);
 				});
@@ -80,13 +80,13 @@ describe('the rows of a panel', () => {
 	it('gives the rows that the selection fills, in the order of the chart', () => {
 		const selection = select(chartNamed('age-at-entry'));
 		expect(panelIn(selection, '').rows.map(({ key }) => key)).toEqual([
-			'60+',
-			'50-59',
-			'40-49',
-			'30-39',
-			'20-29',
+			'0-9',
 			'10-19',
-			'0-9'
+			'20-29',
+			'30-39',
+			'40-49',
+			'50-59',
+			'60+'
 		]);
 		expect(panelIn(select(chartNamed('age-at-entry'), { to: 2000 }), '').rows).toEqual([]);
 	});
@@ -99,9 +99,9 @@ describe('the rows of a panel', () => {
 
 describe('the axis of a form', () => {
 	it('is that of time, but for forms with a row a category', () => {
-		for (const kind of ['columns', 'lines', 'steps', 'points', 'lollipops', 'ranges', 'timeline'] as const)
+		for (const kind of ['columns', 'lines', 'steps', 'points', 'lollipops', 'ranges'] as const)
 			expect([kind, forms[kind].axis]).toEqual([kind, 'x']);
-		for (const kind of ['bars', 'pyramid', 'dumbbell', 'periods'] as const)
+		for (const kind of ['bars', 'pyramid', 'dumbbell', 'table', 'timeline'] as const)
 			expect([kind, forms[kind].axis]).toEqual([kind, 'y']);
 	});
 });

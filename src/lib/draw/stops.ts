@@ -28,10 +28,10 @@ export interface Places<Found> {
 /** All stops of a panel, in the order of the axis; `percent` turns a place on the axis into percent of the picture. */
 export function stopsOf(panel: Panel, axis: Axis, percent: (place: number) => number): Stop<Mark>[] {
 	if (axis === 'y')
-		return panel.rows.map(({ key }, row) => ({
+		return panel.rows.map(({ key, at }) => ({
 			id: key,
-			from: percent(row - 0.5),
-			to: percent(row + 0.5),
+			from: percent(at - 0.5),
+			to: percent(at + 0.5),
 			marks: panel.marks.filter(({ category }) => category === key)
 		}));
 	const groups = new Map<number, Mark[]>();

@@ -50,7 +50,7 @@ const others: ReadonlyMap<string, readonly [regular: number, bold: number]> = ne
 /** Width of a text in pixels when set in a CSS font such as `600 12px system-ui`. */
 export function textWidth(text: string, font: string): number {
 	const size = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 12);
-	const heavy = /^(?:bold|[6-9]00)\b/.test(font);
+	const heavy = /^(?:normal )?(?:bold|[6-9]00)\b/.test(font);
 	let width = 0;
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;

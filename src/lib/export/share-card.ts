@@ -1,9 +1,10 @@
-import type { Selection } from '../data/selection';
+import type { Mark, Selection } from '../data/selection';
 import type { Messages } from '../words/messages';
 import type { ChartCard } from '../read/card';
 import { stateOf } from '../read/figure-state';
 import { formOf } from '../draw/forms';
 import { narrowWidth } from '../draw/heights';
+import { rowsOf } from '../draw/panel';
 import { mapPicture } from './map-picture';
 import { wrap } from '../draw/text-width';
 import { Column, escape, frame, legendItems, panelPicture, type Sheet, type SheetMap } from './sheet';
@@ -76,9 +77,11 @@ interface Layout {
 	readonly across: number;
 	readonly down: number;
 	readonly narrow: boolean;
+	/** The part of its rows that a chart by category has room for. */
+	readonly part: number;
 }
 
-/** The panels in a box of fixed height: rows move closer together, then all of it shrinks, then there are fewer panels. */
+/** The panels in a box of fixed height: rows move closer together, then all of it shrinks, then there are fewer panels, then fewer rows. */
 function drawPanels(
 	{ chart, heights }: ChartCard,
 	selection: Selection,
@@ -89,6 +92,8 @@ function drawPanels(
 	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));
 	const nameHeight = chart.panels.length > 1 ? 18 : 0;
 	const { byRow } = formOf(chart.form);
+	// Rows that hold words of their own can move less close than bars.
+	const worded = chart.form.kind === 'table' || chart.form.kind === 'timeline';
 
 	/** The largest scale at which so many panels fit. */
 	const layout = (count: number): Layout => {
@@ -100,19 +105,20 @@ function drawPanels(
 			const narrow = across < narrowWidth;
 			const size = narrow ? 'narrow' : 'wide';
 			const wanted = Math.max(...panels.slice(0, count).map(({ key }) => heights[key]?.[size] ?? 0));
-			const least = byRow ? wanted * (narrow ? 0.8 : 0.6) : 130;
-			if ((down >= least && (count === 1 || across >= leastPanel)) || scale < 0.3)
-				return { count, columns, scale, across, down, narrow };
+			const least = byRow ? wanted * (narrow || worded ? 0.8 : 0.6) : 130;
+			const last = byRow && count === 1 ? leastScale + 0.05 : 0.3;
+			if ((down >= least && (count === 1 || across >= leastPanel)) || scale < last)
+				return { count, columns, scale, across, down, narrow, part: Math.min(1, down / least) };
 		}
 	};
 	const layouts = Array.from({ length: Math.min(mostPanels, panels.length) }, (_, index) => layout(index + 1));
 	const best = layouts.findLast(({ scale }) => scale >= leastScale) ?? layouts[0];
 	if (!best) return '';
-	const { count, columns, scale, across, down, narrow } = best;
+	const { count, columns, scale, across, down, narrow, part } = best;
 	const content = panels.slice(0, count).map(({ key, label }, index) => {
 		const x = (index % columns) * (across + gap);
 		const y = Math.floor(index / columns) * (down + nameHeight + gap);
-		const { content } = panelPicture(selection, key, {
+		const { content } = panelPicture(byRow ? firstRows(selection, key, part) : selection, key, {
 			width: across,
 			height: down,
 			narrow,
@@ -128,4 +134,18 @@ function drawPanels(
 		return `${name}<svg x="${x}" y="${y + nameHeight}" width="${across}" height="${down}" overflow="visible">${content}</svg>`;
 	});
 	return `<svg x="${margin}" y="${top}" width="${inner}" height="${room}" viewBox="0 0 ${inner / scale} ${room / scale}">${content.join('')}</svg>`;
+}
+
+/** The first rows of a panel, as many as a part of its height has room for. */
+function firstRows(selection: Selection, key: string, part: number): Selection {
+	const { chart, marks } = selection;
+	if (part === 1) return selection;
+	const { rows, headings } = rowsOf(
+		chart,
+		marks.filter(({ panel }) => panel === key)
+	);
+	const room = Math.floor((rows.length + headings.length) * part);
+	const kept = new Set(rows.filter(({ at }) => at < room).map((row) => row.key));
+	const keep = ({ panel, category }: Mark) => panel !== key || kept.has(category);
+	return { ...selection, chart: { ...chart, marks: chart.marks.filter(keep) }, marks: marks.filter(keep) };
 }

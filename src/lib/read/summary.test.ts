@@ -36,7 +36,7 @@ describe('summarise', () => {
 		[
 			'repatriations-reported',
 			{},
-			'Ranges: 5 values, 2021 to 2024. From about 50 people (2021-07) to about 60 people (2024-04-26). Highest: about 500 to 600 people (2023-10-09). Lowest: about 40 people (2023-09-18). Estimated: 5 values.'
+			'Bars: 5 values, 2021 to 2024. Highest: about 500 to 600 people (2023-10-09). Lowest: about 40 people (2023-09-18). Estimated: 5 values.'
 		],
 		['rewards-paid', { from: 2022, to: 2022 }, 'Columns: 1 value, 2022. Highest: 64 people (2022, People rewarded).'],
 		// Not filtered by year: no years are named.

@@ -1,6 +1,7 @@
 import type { ChartCard, SignWords } from '../read/card';
 import { catalogue } from '../charts/catalogue';
 import { formOf, heightsOf } from '../draw/forms';
+import { rowsOf as filledRows } from '../draw/panel';
 import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
@@ -55,10 +56,15 @@ function withoutRows(chart: Chart): Chart {
 	return { ...chart, marks: [], units: chart.units.map((unit) => ({ ...unit, marks: [] })) };
 }
 
-/** The largest number of category rows that any choice may show in a panel. */
+/** The largest number of rows that any choice may show in a panel, headings among them. */
 export function rowsOf(chart: Chart, panel: string): number {
-	const categories = (marks: Chart['marks']) =>
-		new Set(marks.filter((mark) => mark.panel === panel).map(({ category }) => category)).size;
+	const categories = (marks: Chart['marks']) => {
+		const { rows, headings } = filledRows(
+			chart,
+			marks.filter((mark) => mark.panel === panel)
+		);
+		return rows.length + headings.length;
+	};
 	if (chart.filter.kind === 'vintages')
 		return Math.max(
 			...chart.filter.vintages.map(({ key }) =>

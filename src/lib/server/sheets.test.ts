@@ -89,6 +89,23 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 	});
 });
 
+describe('the card of a long list', () => {
+	it('shows the first rows whole, where all of them cannot be read', () => {
+		const words = wordsOf(shareCard('timeline').svg);
+		const { marks, labels } = chartOf('timeline');
+		const named = marks.map(({ dimensions }) => words.includes(labels['event']?.[dimensions['event'] ?? ''] ?? ''));
+		const shown = named.indexOf(false);
+		expect(shown).toBeGreaterThan(6);
+		expect(words).toContain('15 August 1945');
+		expect(words).not.toContain('30 December 2025');
+	});
+
+	it('has the years of a table', () => {
+		const words = wordsOf(shareCard('incentives').svg);
+		for (const year of ['2005', '2024']) expect(words).toContain(year);
+	});
+});
+
 describe('the picture of a chart with a map', () => {
 	const fillsOf = (svg: string) =>
 		[...svg.matchAll(/<path [^>]*data-region="([^"]+)" fill="([^"]+)"/g)].map(([, region, fill]) => [region, fill]);

@@ -48,6 +48,8 @@ export interface ChartWords {
 	readonly breaks?: Readonly<Record<string, string>>;
 	/** Extra footnotes of this chart that no caveat of its tables says. */
 	readonly notes?: readonly string[];
+	/** Headings above rows, by key, where the general names of values do not serve. */
+	readonly headings?: Readonly<Record<string, string>>;
 	/** Names of series, categories or panels where the general names of values do not serve. */
 	readonly names?: Readonly<Record<string, string>>;
 }

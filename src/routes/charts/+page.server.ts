@@ -28,7 +28,7 @@ export const load: PageServerLoad = () => {
 			glyph: glyphs[chart.form.kind],
 			panels: chart.panels.length,
 			colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour),
-			years: chart.filter.kind === 'none' && chart.form.kind !== 'timeline' ? null : availableYears(chart),
+			years: chart.filter.kind === 'none' ? null : availableYears(chart),
 			filtered: chart.filter.kind !== 'none',
 			/** Words by which the chart is found, beside those of its entry. */
 			words: `${more} ${widen(`${shown} ${more}`)}`

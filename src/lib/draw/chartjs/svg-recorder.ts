@@ -275,7 +275,7 @@ export class SvgRecorder {
 		const drop = { middle: 0.35, top: 0.8, bottom: -0.2, alphabetic: 0 }[this.textBaseline];
 		if (anchor === undefined || drop === undefined)
 			throw new Error(`Words set "${this.textAlign}" and "${this.textBaseline}" are not known to the recorder.`);
-		const weight = /^(?:bold|[6-9]00)\b/.test(this.font) ? ' font-weight="600"' : '';
+		const weight = /^(?:normal )?(?:bold|[6-9]00)\b/.test(this.font) ? ' font-weight="600"' : '';
 		this.#parts.push(
 			`<text x="${this.#percent(x + this.#x)}" y="${short(y + this.#y + drop * size)}" fill="${this.#paint(this.fillStyle)}"${anchor}${weight}${this.#halo}>${escape(text)}</text>`
 		);

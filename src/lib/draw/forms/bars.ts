@@ -1,66 +1,142 @@
-import { flagSigns, signOf } from '../../charts/signs';
-import { byCategory, type Drawing } from '../axes';
-import type { Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed, type Panel } from '../panel';
+import { formatNumber } from '../../data/format-number';
+import type { Mark } from '../../data/selection';
+import { signOf } from '../../charts/signs';
+import { sumRoom } from '../annotations';
+import { byCategory, rowFont, type DrawnSet } from '../axes';
+import type { RowSum, Connector, Datum, Label } from '../shapes';
+import { colourOf, inPlot, marksIn, signed, withUnit, type Panel, type Row } from '../panel';
+import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const widths = [44, 33, 24, 15, 9];
 
-/** Counts by category: bars from left to right, stacked or beside each other. */
+/** The marks of a row, end to end, and their sum. */
+interface Total extends Row {
+	readonly marks: readonly Mark[];
+	readonly value: number;
+}
+
+/** Values by category: a bar a row, its series end to end, with the sum at its end. */
 export const bars: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(30, 46),
+	height: rowsHeight(28, 46),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
-		const { stacked } = formIn(panel, 'bars');
-		const { ceiling } = panel.chart;
-		return byCategory(panel, barsOf(panel, stacked), { stacked, limits: ceiling === null ? {} : { max: ceiling } });
+		const { shares = false, together = [] } = formIn(panel, 'bars');
+		const { theme, narrow } = panel;
+		const datasets = panel.series.map((series): DrawnSet => {
+			const colour = colourOf(panel, series);
+			return {
+				type: 'signedBar',
+				indexAxis: 'y',
+				label: series.label,
+				data: marksIn(panel, series).map((mark): Datum => ({
+					x: mark.value ?? 0,
+					y: mark.category,
+					...signed(mark, colour)
+				})),
+				stack: 'all',
+				backgroundColor: colour,
+				barPercentage: narrow ? 0.32 : 0.72,
+				categoryPercentage: 1
+			};
+		});
+		const totals = totalsOf(panel);
+		const sum = sumOf(totals);
+		const share = (value: number) => shareIn(value, sum, panel);
+		// Narrow drawings leave the room to the bars.
+		const wordsOf = (total: Total) => {
+			const words = shares
+				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
+				: [amountOf(total, panel)];
+			return [...words, ...(isBroken(total) ? [panel.chart.otherwise] : [])].join(' · ');
+		};
+		const labels = totals.map((total): Label => ({
+			text: wordsOf(total),
+			x: reachOf(total),
+			y: total.at,
+			colour: theme.ink,
+			align: 'left',
+			dx: 6,
+			dy: 0,
+			bold: together.includes(total.key)
+		}));
+		const sums =
+			sum === 0 ? [] : bracketOf(totals, together, (value) => (shares ? share(value) : inPlot(value, panel)));
+		return byCategory(
+			panel,
+			{ datasets, labels, connectors: rangesOf(totals, theme.ink) },
+			{
+				max: panel.chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1),
+				right: widest(labels) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, rowFont.size))),
+				lift: { wide: null, narrow: -17 },
+				sums,
+				stacked: true
+			}
+		);
 	}
 };
 
-/** The bars of a panel with their values; those of the series `left` lead to the left of zero. */
-export function barsOf(panel: Panel, stacked: boolean, left?: string): Drawing {
-	const { series: drawn, marks, narrow, theme } = panel;
-	const rows = panel.rows.map(({ key }) => key);
-	const side = (series: string) => (series === left ? -1 : 1);
-	const datasets = drawn.map((series): Drawing['datasets'][number] => {
-		const colour = colourOf(panel, series);
-		return {
-			type: 'signedBar',
-			indexAxis: 'y',
-			label: series.label,
-			data: marksIn(panel, series).map((mark): Datum => ({
-				x: side(series.key) * (mark.value ?? 0),
-				y: mark.category,
-				...signed(mark, colour)
-			})),
-			stack: stacked ? 'all' : series.key,
-			backgroundColor: colour,
-			barPercentage: stacked && narrow ? 0.5 : 0.85,
-			categoryPercentage: stacked || !narrow ? 0.9 : 0.42
-		};
+/** The rows of a panel with their sums. */
+export function totalsOf({ rows, marks }: Panel): Total[] {
+	return rows.map((row) => {
+		const own = marks.filter(({ category }) => category === row.key);
+		return { ...row, marks: own, value: own.reduce((all, { value }) => all + (value ?? 0), 0) };
 	});
-	const single = stacked && left === undefined;
-	const totals = new Map<string, { value: number; x: number; row: number; note: string }>();
-	for (const mark of marks) {
-		const row = rows.indexOf(mark.category);
-		const key = single ? String(row) : `${row}/${mark.series}`;
-		const value = (totals.get(key)?.value ?? 0) + (mark.value ?? 0);
-		// Without an axis of time a break has no place but beside the value.
-		const note = signOf(mark).breakBefore ? ` ${flagSigns.break.footnote}` : (totals.get(key)?.note ?? '');
-		totals.set(key, { value, x: side(mark.series) * value, row, note });
-	}
-	const labels = [...totals.values()].map(({ value, x, row, note }): Label => ({
-		text: inPlot(value, panel) + note,
-		x,
-		y: row,
-		colour: theme.ink,
-		align: x < 0 ? 'right' : 'left',
-		dx: x < 0 ? -6 : 6,
-		dy: 0
-	}));
-	return { datasets, labels: single || left !== undefined || drawn.length === 1 ? labels : [] };
+}
+
+/** The sum of all rows. */
+export function sumOf(totals: readonly Total[]): number {
+	return totals.reduce((all, { value }) => all + value, 0);
+}
+
+/** A share of a sum in words: "58%". */
+export function shareIn(value: number, sum: number, { locale }: Panel): string {
+	const percent = sum === 0 ? 0 : (100 * value) / sum;
+	return withUnit(formatNumber(percent, locale, 0, percent < 1 ? 1 : 0), 'percent');
+}
+
+/** How far a row reaches: to the upper bound of a range. */
+function reachOf({ marks, value }: Total): number {
+	return Math.max(value, ...marks.map(({ high }) => high ?? 0));
+}
+
+/** The sum of a row in words: the first names its unit. */
+function amountOf({ marks, value, key }: Total, panel: Panel): string {
+	const { low = null, high = null, unit = '' } = marks[0] ?? {};
+	const bounds = marks.length === 1 && low !== null && high !== null ? [low, high] : [value];
+	const amount = withUnit(bounds.map((bound) => inPlot(bound, panel)).join('–'), unit);
+	return key === panel.rows[0]?.key && unit !== 'percent' && !formIn(panel, 'bars').shares
+		? `${amount} ${unit}`
+		: amount;
+}
+
+/** Without an axis of time a break has no place but beside the value. */
+function isBroken({ marks }: Total): boolean {
+	return marks.some((mark) => signOf(mark).breakBefore);
+}
+
+/** Lines from the lower to the upper bound of a range. */
+function rangesOf(totals: readonly Total[], colour: string): Connector[] {
+	return totals.flatMap(({ marks, at }) =>
+		marks.flatMap(({ low, high }) =>
+			low === null || high === null ? [] : [{ from: [low, at], to: [high, at], colour, caps: false }]
+		)
+	);
+}
+
+/** The sum of rows that stand together, where all of them do. */
+export function bracketOf(totals: readonly Total[], keys: readonly string[], say: (value: number) => string): RowSum[] {
+	const found = totals.filter(({ key }) => keys.includes(key)).sort((one, other) => one.at - other.at);
+	const [first, last] = [found[0], found[found.length - 1]];
+	if (!first || !last || found.length < keys.length || last.at - first.at >= keys.length) return [];
+	return [{ from: first.at, to: last.at, text: say(found.reduce((all, { value }) => all + value, 0)) }];
+}
+
+/** Room that words at the ends of bars take. */
+export function widest(labels: readonly Label[]): number {
+	return Math.max(0, ...labels.map(({ text, dx, bold }) => dx + textWidth(text, bold ? '600 12px' : '12px')));
 }
 
 /** A small picture of the form, without values. */

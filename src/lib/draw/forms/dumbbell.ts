@@ -1,6 +1,6 @@
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed } from '../panel';
+import { colourOf, inPlot, marksIn, signed, withUnit } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -15,7 +15,7 @@ const pairs = [
 export const dumbbell: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(30, 46),
+	height: rowsHeight(28, 46),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { theme } = panel;
@@ -38,31 +38,33 @@ export const dumbbell: FormModule = {
 		});
 		const connectors: Connector[] = [];
 		const labels: Label[] = [];
-		panel.rows.forEach(({ key }, row) => {
+		const max = panel.chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
+		panel.rows.forEach(({ key, at }) => {
+			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid, caps: false });
 			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
 			const values = ends.map(({ value }) => value ?? 0);
 			const [low, high] = [Math.min(...values), Math.max(...values)];
 			if (high > low)
-				connectors.push({ from: [low, row], to: [high, row], colour: theme.colours.comparison, caps: false });
-			for (const { value } of ends) {
+				connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison, caps: false });
+			for (const { value, unit, series } of ends) {
 				const right = (value ?? 0) === high;
 				labels.push({
-					text: inPlot(value ?? 0, panel),
+					text: withUnit(inPlot(value ?? 0, panel), unit),
 					x: value ?? 0,
-					y: row,
+					y: at,
 					colour: theme.ink,
 					align: right ? 'left' : 'right',
 					dx: right ? 11 : -11,
 					dy: 0,
-					tries: [{ align: 'center', dx: 0, dy: 15 }]
+					bold: panel.series.at(-1)?.key === series
 				});
 			}
 		});
-		const { ceiling } = panel.chart;
 		return byCategory(
 			panel,
 			{ datasets, labels, connectors },
-			{ stacked: false, limits: ceiling === null ? {} : { max: ceiling } }
+			// Values near zero are written to the left of their points.
+			{ min: -max / 4, max, right: 52, lift: { wide: null, narrow: -17 } }
 		);
 	}
 };

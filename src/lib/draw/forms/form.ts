@@ -52,7 +52,7 @@ export function plotHeight({ panels }: PanelSize): Heights {
 
 /** Height of a chart with a row a category, by the height of one row. */
 export function rowsHeight(wide: number, narrow: number): (size: PanelSize) => Heights {
-	return ({ rows }) => ({ wide: rows * wide + 40, narrow: rows * narrow + 40 });
+	return ({ rows }) => ({ wide: rows * wide + 8, narrow: rows * narrow + 12 });
 }
 
 const base = (path: string): GlyphStroke => ({ paint: 'base', colour: 'base', path });

@@ -5,7 +5,7 @@ import { glyph as columns } from './columns';
 import { glyph as dumbbell } from './dumbbell';
 import { glyph as lines } from './lines';
 import { glyph as lollipops } from './lollipops';
-import { glyph as periods } from './periods';
+import { glyph as table } from './table';
 import { glyph as points } from './points';
 import { glyph as pyramid } from './pyramid';
 import { glyph as ranges } from './ranges';
@@ -23,6 +23,6 @@ export const glyphs: Readonly<Record<Form['kind'], readonly GlyphStroke[]>> = {
 	bars,
 	pyramid,
 	dumbbell,
-	periods,
+	table,
 	timeline
 };

@@ -6,7 +6,7 @@ import { dumbbell } from './dumbbell';
 import type { FormModule } from './form';
 import { lines } from './lines';
 import { lollipops } from './lollipops';
-import { periods } from './periods';
+import { table } from './table';
 import { points } from './points';
 import { pyramid } from './pyramid';
 import { ranges } from './ranges';
@@ -24,7 +24,7 @@ export const forms: Readonly<Record<Form['kind'], FormModule>> = {
 	bars,
 	pyramid,
 	dumbbell,
-	periods,
+	table,
 	timeline
 };
 

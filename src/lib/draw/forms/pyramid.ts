@@ -1,6 +1,10 @@
-import { byCategory } from '../axes';
+import { signOf } from '../../charts/signs';
+import { sumRoom } from '../annotations';
+import { byCategory, rowFont, type DrawnSet } from '../axes';
+import type { Datum, Label } from '../shapes';
+import { colourOf, inPlot, marksIn, signed } from '../panel';
+import { bracketOf, shareIn, sumOf, totalsOf, widest } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
-import { barsOf } from './bars';
 
 const sides = [
 	[8, 6],
@@ -10,30 +14,65 @@ const sides = [
 	[6, 3]
 ] as const;
 
-/** Two groups by category, one to the left of zero and one to the right, with both sides alike. */
+/** Two groups by category, one to the left of zero and one to the right, on one scale; names say the share of each row. */
 export const pyramid: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(40, 46),
+	height: rowsHeight(32, 46),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
-		const { left } = formIn(panel, 'pyramid');
-		const highest = Math.max(1, ...panel.marks.map(({ value }) => value ?? 0));
-		const step = niceStep(highest / 2);
-		const limit = Math.ceil(highest / step) * step;
-		return byCategory(panel, barsOf(panel, true, left), {
-			stacked: true,
-			left: 46,
-			limits: { min: -limit, max: limit, step }
+		const { left, together } = formIn(panel, 'pyramid');
+		const { theme, narrow } = panel;
+		const totals = totalsOf(panel);
+		const share = (value: number) => shareIn(value, sumOf(totals), panel);
+		const side = (series: string) => (series === left ? -1 : 1);
+		const datasets = panel.series.map((series): DrawnSet => {
+			const colour = colourOf(panel, series);
+			return {
+				type: 'signedBar',
+				indexAxis: 'y',
+				label: series.label,
+				data: marksIn(panel, series).map((mark): Datum => ({
+					x: side(series.key) * (mark.value ?? 0),
+					y: mark.category,
+					...signed(mark, colour)
+				})),
+				stack: 'all',
+				backgroundColor: colour,
+				barPercentage: narrow ? 0.32 : 0.72,
+				categoryPercentage: 1
+			};
 		});
+		const labels = totals.flatMap(({ marks, key, at }) =>
+			marks.map((mark): Label => ({
+				text: inPlot(mark.value ?? 0, panel) + (signOf(mark).breakBefore ? ` · ${panel.chart.otherwise}` : ''),
+				x: side(mark.series) * (mark.value ?? 0),
+				y: at,
+				colour: theme.ink,
+				align: mark.series === left ? 'right' : 'left',
+				dx: 6 * side(mark.series),
+				dy: 0,
+				bold: together.includes(key)
+			}))
+		);
+		const ends = labels.map(({ x }) => x);
+		const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+		const sums = bracketOf(totals, together, share);
+		return byCategory(
+			{ ...panel, rows: totals.map((row) => ({ ...row, label: `${row.label} · ${share(row.value)}` })) },
+			{ datasets, labels },
+			{
+				// Room for the words to the left of the bars.
+				min: low - (low === 0 ? 0 : (high - low) * (narrow ? 0.45 : 0.22)),
+				max: high || 1,
+				right: widest(labels) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, rowFont.size))),
+				lift: { wide: null, narrow: -17 },
+				sums,
+				stacked: true
+			}
+		);
 	}
 };
-
-/** The smallest round step that is at least as large as a value: 1, 2, 2.5, 4 or 5 times a power of ten. */
-function niceStep(value: number): number {
-	const power = 10 ** Math.floor(Math.log10(value));
-	return ([1, 2, 2.5, 4, 5].find((step) => step * power >= value) ?? 10) * power;
-}
 
 /** A small picture of the form, without values. */
 export const glyph: readonly GlyphStroke[] = sides.flatMap(([left, right], index) => [

@@ -1,53 +1,60 @@
-import { overTimeByCategory, type DrawnSet } from '../axes';
+import { byCategory, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
 import { colourOf, marksIn, signed } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
-const moments = [4, 13, 18, 31, 36, 50];
+/** Where the kinds of events stand on wide drawings, as a part of the width beside the dates. */
+const kinds = 0.68;
 
-/** Events as points in lanes, one lane a kind, with words where there is room. */
+const moments = [6, 15, 24, 33];
+
+/** Events from top to bottom, a row each, with date, name and kind. */
 export const timeline: FormModule = {
-	axis: 'x',
+	axis: 'y',
 	byRow: true,
-	height: rowsHeight(52, 56),
+	height: rowsHeight(24, 36),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
-		const { chart, theme } = panel;
-		const lanes = panel.rows.map(({ key }) => key);
+		const { chart, narrow, theme } = panel;
+		const rows = new Map(panel.rows.map((row) => [row.key, row]));
 		const labels: Label[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const data = marksIn(panel, series).map((mark): Datum => {
-				labels.push({
-					text: chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '',
-					x: mark.start,
-					y: lanes.indexOf(mark.category),
-					colour: theme.ink,
-					align: 'left',
-					dx: -5,
-					dy: -15,
-					tries: [
-						{ align: 'left', dx: -5, dy: 15 },
-						{ align: 'right', dx: 5, dy: -15 },
-						{ align: 'right', dx: 5, dy: 15 },
-						{ align: 'left', dx: 9, dy: 0 },
-						{ align: 'right', dx: -9, dy: 0 }
-					]
-				});
-				const own = { shape: 'circle', radius: 5, width: 1.75 } as const;
-				return { x: mark.start, y: mark.category, ...signed(mark, colour, own) };
+				const { at = 0, label = '' } = rows.get(mark.category) ?? {};
+				const event = chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '';
+				const place = { y: at, align: 'left', dx: 12 } as const;
+				labels.push(
+					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0 },
+					{
+						...place,
+						x: narrow ? 0 : kinds,
+						text: narrow ? `${label} · ${series.label}` : series.label,
+						colour: theme.muted,
+						dy: narrow ? 8 : 0
+					}
+				);
+				return { x: 0, y: mark.category, ...signed(mark, colour, { shape: 'circle', radius: 4.5, width: 1.75 }) };
 			});
-			return { type: 'line', label: series.label, data, showLine: false, borderColor: colour, pointRadius: 0 };
+			return {
+				type: 'line',
+				indexAxis: 'y',
+				label: series.label,
+				data,
+				showLine: false,
+				borderColor: colour,
+				pointRadius: 0
+			};
 		});
-		return overTimeByCategory(panel, { datasets, labels }, { top: 8, right: 12, crowded: false, lanes: true });
+		return byCategory(panel, { datasets, labels }, { max: 1, left: 6, right: 0, lift: { wide: null, narrow: null } });
 	}
 };
 
 /** A small picture of the form, without values. */
 export const glyph: readonly GlyphStroke[] = [
-	{ paint: 'base', colour: 'base', path: 'M0 20.5H56' },
-	...moments.flatMap((x, index) => [
-		{ paint: 'stem', colour: 'one', path: `M${x} 20.5V${index % 2 === 0 ? 9 : 32}` } as const,
-		{ paint: 'solid', colour: 'one', path: disc(x, index % 2 === 0 ? 8 : 33, 2.75) } as const
+	{ paint: 'base', colour: 'base', path: 'M12.5 0V40' },
+	...moments.flatMap((y, index) => [
+		{ paint: 'solid', colour: 'one', path: disc(12.5, y, 3) } as const,
+		{ paint: 'stem', colour: 'two', path: `M22 ${y}H${index % 2 === 0 ? 52 : 44}` } as const
 	])
 ];

@@ -25,7 +25,7 @@ export const chartWords = {
 		title: 'Divided in 1945, two states by 1948, still no peace treaty',
 		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
 		axis: 'year',
-		names: { events: 'Events' }
+		headings: { 'before 1990': 'Before 1990' }
 	},
 	'arrivals-by-sex': {
 		name: 'Arrivals by sex',
@@ -72,45 +72,61 @@ export const chartWords = {
 		name: 'Home province',
 		title:
 			'{100 * (home-province[2024-09,north_hamgyong] + home-province[2024-09,ryanggang]) / home-province[2024-09]|percent0} came from two provinces along the Chinese border',
-		subline: 'People who have arrived in South Korea, by home province in the North and sex, all years together',
+		subline:
+			'People who have arrived in South Korea, by home province in the North and sex, all years together, share and number',
 		axis: 'people'
 	},
 	'age-at-entry': {
 		name: 'Age on arrival',
 		title:
 			'{100 * (age-at-entry[2024-09,20-29] + age-at-entry[2024-09,30-39]) / age-at-entry[2024-09]|percent0} arrived in their twenties or thirties',
-		subline: 'People who have arrived in South Korea, by age on entry and sex, all years together',
+		subline: 'People who have arrived in South Korea, by age on entry and sex, all years together, share and number',
 		axis: 'people'
 	},
 	'occupation-before': {
 		name: 'Occupation in the North',
 		title:
 			'{100 * occupation-before[2024-09,none_dependent] / occupation-before[2024-09]|percent0} had no occupation or were dependants, {100 * occupation-before[2024-09,worker] / occupation-before[2024-09]|percent0} were workers',
-		subline: 'People who have arrived in South Korea, by occupation held in the North and sex, children included',
+		subline:
+			'People who have arrived in South Korea, by occupation held in the North and sex, children included, share and number',
 		axis: 'people'
 	},
 	'education-before': {
 		name: 'Schooling in the North',
 		title:
 			'Secondary school for {100 * education-before[2024-09,secondary] / education-before[2024-09]|percent0}, college or university for {100 * (education-before[2024-09,junior_college] + education-before[2024-09,university]) / education-before[2024-09]|percent0}',
-		subline: 'People who have arrived in South Korea, by schooling in the North and sex, children included',
+		subline:
+			'People who have arrived in South Korea, by schooling in the North and sex, children included, share and number',
 		axis: 'people'
 	},
 	motives: {
 		name: 'Reasons for leaving',
 		title:
 			'Economic reasons: {motives[hanawon_graduates,2016,economic_hardship]|percent0} in one count of 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} in another',
-		subline: 'Share of people who gave the reason, in percent; one panel for each survey or register',
+		subline: 'Share of people who gave the reason, in percent; a row for each survey or register',
 		axis: 'percent',
+		headings: {
+			register: 'Ministry register',
+			hanawon: 'Newcomers in Hanawon',
+			foundation: 'Survey of residents'
+		},
+		notes: ['Surveys word their answers differently; a dash means that the answer was not published.'],
 		names: {
-			first: 'Earlier group',
-			last: 'Later or only group',
-			foundation_2011: 'Foundation survey, 2011: residents in the South, several answers each',
-			foundation_2020_2023: 'Foundation surveys, 2020 and 2023: residents, whenever they arrived',
-			hanawon_graduates: 'Newcomers leaving Hanawon, asked in 2001 and to 2016',
-			hanawon_graduates_of_2016: 'Everyone who left Hanawon in 2016',
-			register_by_arrival_year: 'Ministry register: arrivals of 2012 and of the first half of 2017',
-			register_cumulative_2015: 'Ministry register: everyone who arrived up to 2015'
+			economic: 'Economic',
+			regime: 'Regime',
+			freedom: 'Freedom',
+			family: 'With family',
+			persuaded: 'Persuaded',
+			punishment: 'Punishment',
+			discord: 'Discord',
+			reality: 'Reality',
+			'register_cumulative_2015 2015': 'arrived up to 2015',
+			'register_by_arrival_year 2012': 'arrived in 2012',
+			'register_by_arrival_year 2017': 'arrived in early 2017',
+			'hanawon_graduates 2001': 'asked up to 2001',
+			'hanawon_graduates 2016': 'asked up to 2016',
+			'hanawon_graduates_of_2016 2016': 'all who left in 2016',
+			'foundation 2011': '2011, several answers'
 		}
 	},
 	'before-leaving': {
@@ -124,9 +140,9 @@ export const chartWords = {
 		names: {
 			first: 'Left in the earlier years',
 			last: 'Left in the later years',
-			'before 2000 / 2016-2020': 'Left before 2000, and in 2016 to 2020',
-			'to 2011 / from 2012': 'Left up to 2011, and from 2012 on',
-			'before 2000 / 2016-2019': 'Left before 2000, and in 2016 to 2019 (survey of 2020)'
+			'before 2000 / 2016-2020': 'Before 2000 and 2016–2020',
+			'to 2011 / from 2012': 'Up to 2011 and from 2012',
+			'before 2000 / 2016-2019': 'Before 2000 and 2016–2019'
 		}
 	},
 	'life-expectancy': {
@@ -184,12 +200,28 @@ export const chartWords = {
 	'foreign-videos': {
 		name: 'Foreign videos',
 		title:
-			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent0} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent0} in 2016-2020',
+			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent} in 2016-2020',
 		subline: 'Share of people asked after arriving in the South, in percent, by the years they left in',
 		axis: 'percent',
 		notes: [
 			'What people mainly watched, and whether their view of the regime grew worse, are shares of those who had watched.'
-		]
+		],
+		headings: {
+			watched_foreign_videos: 'Had watched them',
+			interested_in_foreign_videos: 'Were interested'
+		},
+		names: {
+			first: 'Left in the earlier years',
+			last: 'Left in the later years',
+			watched: 'Of those who had watched',
+			'watched_foreign_videos before 2000': 'left before 2000',
+			'watched_foreign_videos 2016-2020': 'left 2016 to 2020',
+			'interested_in_foreign_videos to 2011': 'left up to 2011',
+			'interested_in_foreign_videos from 2012': 'left from 2012',
+			'mainly_watched_chinese all': 'mainly Chinese ones',
+			'mainly_watched_south_korean all': 'mainly South Korean ones',
+			'view_of_regime_worse_after_watching all': 'now saw the regime as worse'
+		}
 	},
 	'mobile-subscriptions': {
 		name: 'Mobile subscriptions',
@@ -211,9 +243,11 @@ export const chartWords = {
 	'reward-ceilings': {
 		name: 'Ceilings of rewards',
 		title:
-			'The decree caps rewards at {reward-ceilings[secret_information,2017 decree]|million} won, {reward-ceilings[any_by_ministers_decision,2017 decree]|billion} by exception',
-		subline: 'Highest reward allowed for information or equipment brought along, in won, by kind and rule',
-		axis: 'million won'
+			'The decree caps rewards at {reward-ceilings[secret_information,2017 decree]|million} won, {reward-ceilings[any_by_ministers_decision,2017 decree]|million} by exception',
+		subline: 'Highest reward allowed for information or equipment brought along, in million won, by kind and rule',
+		axis: 'million won',
+		notes: ['A dash: the rule or draft names no such ceiling.'],
+		names: { '1997': '1997 rule', '2017 draft': '2017 draft', '2017 decree': '2017 decree' }
 	},
 	'rewards-paid': {
 		name: 'Rewards paid',
@@ -302,41 +336,45 @@ export const chartWords = {
 		title:
 			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
 		subline:
-			'Incentives, allowances, aid and savings support beside the basic grant, won, for those who meet the conditions',
+			'Incentives, allowances, aid and savings support beside the basic grant, in million won, for those who meet the conditions',
 		axis: 'million won',
-		notes: ['A bar covers the years for which a source gives the amount. Outside it the amount is not documented.'],
+		notes: [
+			'A bar covers the years for which a source gives the amount. Where there is none the amount is not documented.'
+		],
 		names: {
-			'asset_account saving_per_month_maximum': 'Savings a month, most',
-			'asset_account saving_per_month_minimum': 'Savings a month, least',
-			'asset_account total_maximum': 'Savings account, in all',
-			'employment_incentive all': 'Employment, three years',
-			'employment_incentive first_claim_capital_region': 'First claim, capital region',
-			'employment_incentive first_claim_provinces': 'First claim, elsewhere',
-			'employment_incentive year_1': 'Employment, first year',
-			'employment_incentive year_2': 'Employment, second year',
-			'employment_incentive year_3': 'Employment, third year',
-			'employment_incentive year_1_capital_region': 'First year, capital region',
-			'employment_incentive year_2_capital_region': 'Second year, capital region',
-			'employment_incentive year_3_capital_region': 'Third year, capital region',
-			'employment_incentive year_1_provinces': 'First year, elsewhere',
-			'employment_incentive year_2_provinces': 'Second year, elsewhere',
-			'employment_incentive year_3_provinces': 'Third year, elsewhere',
+			work: 'For work and training',
+			aid: 'Allowances, savings, aid',
+			'asset_account saving_per_month_maximum': 'a month, at most',
+			'asset_account saving_per_month_minimum': 'a month, at least',
+			'asset_account total_maximum': 'in all',
+			'employment_incentive all': 'three years together',
+			'employment_incentive first_claim_capital_region': 'first claim, capital',
+			'employment_incentive first_claim_provinces': 'first claim, elsewhere',
+			'employment_incentive year_1': 'first year',
+			'employment_incentive year_2': 'second year',
+			'employment_incentive year_3': 'third year',
+			'employment_incentive year_1_capital_region': 'first year, capital',
+			'employment_incentive year_2_capital_region': 'second year, capital',
+			'employment_incentive year_3_capital_region': 'third year, capital',
+			'employment_incentive year_1_provinces': 'first year, elsewhere',
+			'employment_incentive year_2_provinces': 'second year, elsewhere',
+			'employment_incentive year_3_provinces': 'third year, elsewhere',
 			'incentives_maximum all': 'All incentives, at most',
 			'new_start_incentive per_claim': 'New start, each claim',
 			'licence_incentive once': 'Licence, once',
-			'training_incentive hours_500': 'Shortest course',
-			'training_incentive hours_620': 'Middle course',
-			'training_incentive hours_740': 'Longest course',
-			'emergency_aid lifetime': 'Emergency aid, lifetime',
-			'emergency_aid per_case': 'Emergency aid, one case',
-			'additional_allowance age_60_or_over': 'Aged sixty or over',
-			'additional_allowance disability_grade_1': 'Disability, grade one',
-			'additional_allowance disability_grades_2_3': 'Disability, grades two, three',
-			'additional_allowance disability_grades_4_5': 'Disability, grades four, five',
-			'additional_allowance long_term_care_per_month': 'Long-term care, a month',
-			'additional_allowance single_parent_child_under_13': 'Lone parent, younger child',
-			'additional_allowance third_country_child_under_16': 'Child born in a third country',
-			'additional_allowance unaccompanied_youth_per_month': 'Youth without family, a month'
+			'training_incentive hours_500': 'shortest course',
+			'training_incentive hours_620': 'middle course',
+			'training_incentive hours_740': 'longest course',
+			'emergency_aid lifetime': 'in a lifetime',
+			'emergency_aid per_case': 'one case',
+			'additional_allowance age_60_or_over': 'aged sixty or over',
+			'additional_allowance disability_grade_1': 'disability, grade one',
+			'additional_allowance disability_grades_2_3': 'disability, grades two, three',
+			'additional_allowance disability_grades_4_5': 'disability, grades four, five',
+			'additional_allowance long_term_care_per_month': 'long-term care, a month',
+			'additional_allowance single_parent_child_under_13': 'lone parent, younger child',
+			'additional_allowance third_country_child_under_16': 'child born abroad',
+			'additional_allowance unaccompanied_youth_per_month': 'youth alone, a month'
 		}
 	},
 	'settlement-paid': {
@@ -401,7 +439,12 @@ export const chartWords = {
 			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
 		subline: 'Rates of participation, employment and unemployment of defectors, in percent, women and men',
 		axis: 'percent',
-		notes: ['Only years for which rates by sex were found are shown.']
+		notes: ['Only years for which rates by sex were found are shown.'],
+		headings: {
+			employment_rate: 'In work',
+			unemployment_rate: 'Unemployed',
+			participation_rate: 'In work or looking'
+		}
 	},
 	wages: {
 		name: 'Wages',
@@ -427,7 +470,8 @@ export const chartWords = {
 			'Time with one employer rose from {tenure[2014,defectors]} months in 2014 to {tenure[2025,defectors]} in 2025',
 		subline:
 			'Average time of wage workers with their present employer, in months: defectors, all South Koreans for 2014',
-		axis: 'months'
+		axis: 'months',
+		notes: ['Years without a bar: no value was found.']
 	},
 	'livelihood-benefit': {
 		name: 'Livelihood benefit',
@@ -477,11 +521,11 @@ export const chartWords = {
 		title: 'Since 2019: content with freedom, unhappy to be apart from family',
 		subline: 'Reasons named by defectors who were satisfied, and by those who were not, in percent of each group',
 		axis: 'percent',
+		notes: ['A dash: no value was published for that year.'],
+		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
-			'satisfied multiple': 'Satisfied: several answers each, to 2016',
-			'satisfied single': 'Satisfied: one answer each, from 2019',
-			'dissatisfied multiple': 'Dissatisfied: several answers each, to 2016',
-			'dissatisfied single': 'Dissatisfied: one answer each, from 2019'
+			'single answers': 'Since 2019, one answer each',
+			'multiple answers': 'To 2016, several answers each'
 		}
 	},
 	students: {
@@ -515,14 +559,14 @@ export const chartWords = {
 		name: 'Where people live',
 		title:
 			'{100 * (residence[2024,seoul] + residence[2024,gyeonggi] + residence[2024,incheon]) / residence[2024]|percent0} live in Seoul, Gyeonggi or Incheon',
-		subline: 'Resettled defectors by region of residence in South Korea, people',
+		subline: 'Resettled defectors by region of residence in South Korea and sex, share and number',
 		axis: 'people'
 	},
 	'claim-verdicts': {
 		name: 'Claims by verdict',
 		title:
-			'Of {count claims[]} claims {count claims[supported]} are supported, {count claims[partly]} in part and {count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not',
-		subline: 'Claims of the article by what the evidence says about them, number of claims',
+			'The evidence supports {count claims[supported]} claims, {count claims[partly]} in part and {count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not',
+		subline: 'All {count claims[]} claims of the article, by what the evidence says about them',
 		axis: 'claims',
 		notes: ['Counted from the table of claims.'],
 		names: { claims: 'Claims' }

@@ -9,7 +9,7 @@ export const eventLabels: Readonly<Record<string, string>> = {
 	'1948-08-15': 'Southern state founded',
 	'1948-09-09': 'Northern state founded',
 	'1950-06-25': 'Korean War begins',
-	'1953-07-27': 'Armistice',
+	'1953-07-27': 'Armistice, no peace treaty',
 	'1963-05': 'Loudspeakers start',
 	'1972-11': 'Loudspeakers stop',
 	'1980-09': 'Loudspeakers again',

@@ -12,6 +12,7 @@ import { glossary } from './pages/glossary';
 import { home } from './pages/home';
 import { notFound } from './pages/not-found';
 import { search } from './pages/search';
+import { dateInWords } from './dates';
 import { sources } from './pages/sources';
 import { unitWords } from './units';
 import { columns, values } from './values';
@@ -23,10 +24,12 @@ export const english = {
 	pages: { about, archive, changes, chartsIndex, claims, dataIndex, glossary, home, notFound, search, sources },
 	vocabulary: {
 		locale: 'en',
+		date: (key) => (/^\d{4}-\d{2}(-\d{2})?$/.test(key) ? dateInWords(key) : undefined),
 		undocumented: 'not documented after',
 		missing: 'no figures',
 		rest: 'not published',
 		break: 'new method',
+		otherwise: 'counted otherwise',
 		values,
 		columns,
 		magnitudes: { 1_000_000: 'million ', 1_000_000_000: 'billion ' },

@@ -32,7 +32,7 @@ export const readingWords = {
 		bars: 'Bars',
 		pyramid: 'Two rows of bars back to back',
 		dumbbell: 'Pairs of points',
-		periods: 'Periods',
+		table: 'Table',
 		timeline: 'Timeline'
 	},
 	opening: (kind: string, count: string, years: string) => `${kind}: ${years === '' ? count : `${count}, ${years}`}.`,

@@ -41,7 +41,7 @@ export const values = {
 		gyeonggi: 'Gyeonggi',
 		gangwon: 'Gangwon',
 		north_chungcheong: 'North Chungcheong',
-		south_chungcheong_sejong: 'South Chungcheong with Sejong',
+		south_chungcheong_sejong: 'South Chungcheong, Sejong',
 		north_jeolla: 'North Jeolla',
 		south_jeolla: 'South Jeolla',
 		north_gyeongsang: 'North Gyeongsang',

@@ -16,7 +16,6 @@ export const chart = {
 	notFiltered: {
 		departure: 'Not filtered by year: the groups are periods in which people left the North.',
 		rules: 'Not filtered by year: three rules are compared.',
-		timeline: 'Not filtered by year: the timeline shows all events.',
 		claims: 'Not filtered by year: it counts claims.'
 	},
 	state: (month: string) => `State of ${dateInWords(month)}.`,

@@ -17,7 +17,7 @@ export const charts = {
 		bars: 'bars',
 		pyramid: 'back-to-back bars',
 		dumbbell: 'dumbbells',
-		periods: 'periods',
+		table: 'table',
 		timeline: 'timeline'
 	}
 };

@@ -1,0 +1,195 @@
+import { signOf } from '../../charts/signs';
+import type { Mark } from '../../data/selection';
+import { byCategory, type DrawnSet } from '../axes';
+import type { Connector, Datum, Label } from '../shapes';
+import { colourOf, inPlot, marksIn, withUnit, wordColourOf, type Panel } from '../panel';
+import { textWidth } from '../text-width';
+import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
+
+const cells = [
+	[20, 6],
+	[33, 10],
+	[46, 4],
+	[20, 9],
+	[46, 9]
+] as const;
+
+/** The part of a column that a bar may fill. */
+const filled = 0.86;
+
+/** Few values of several kinds: a row a category and a column a series or a year, with each value over a bar. */
+export const table: FormModule = {
+	axis: 'y',
+	byRow: true,
+	height: (size) => {
+		const { wide, narrow } = rowsHeight(30, 44)(size);
+		return { wide: wide + 30, narrow: narrow + 36 };
+	},
+	swatch: { on: 'area', timed: false },
+	configure(panel) {
+		const { columns, bars } = formIn(panel, 'table');
+		const { narrow, theme } = panel;
+		const tight = isTight(panel);
+		const heads = headsOf(panel);
+		const most = Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
+		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
+		const datasets = panel.series.map((series): DrawnSet => ({
+			type: 'signedBar',
+			indexAxis: 'y',
+			label: series.label,
+			data: marksIn(panel, series).map((mark): Datum => ({
+				x: placed.get(mark.key) ?? [0, 0],
+				y: mark.category,
+				mark: mark.key,
+				sign: signOf(mark)
+			})),
+			grouped: false,
+			stack: series.key,
+			backgroundColor: colourOf(panel, series),
+			barThickness: 5
+		}));
+		const rails = panel.rows.map(({ at }): Connector => ({
+			from: [0, at],
+			to: [heads.length - 1 + filled, at],
+			colour: theme.grid,
+			caps: false
+		}));
+		const lift = { wide: -10, narrow: -25 };
+		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
+		const values = panel.marks.map((mark): Label => ({
+			// Columns of years are too narrow for it.
+			text: withUnit(inPlot(mark.value ?? 0, panel), columns === 'series' ? mark.unit : ''),
+			x: placed.get(mark.key)?.[0] ?? 0,
+			y: rows.get(mark.category) ?? 0,
+			colour: theme.ink,
+			align: 'left',
+			dx: 0,
+			dy: -10,
+			bold: !tight && isStrong(mark, panel)
+		}));
+		const gaps =
+			bars === 'time'
+				? []
+				: panel.rows.flatMap(({ key, at }) =>
+						heads.flatMap((_, column): Label[] =>
+							panel.marks.some((mark) => mark.category === key && placed.get(mark.key)?.[0] === column)
+								? []
+								: [{ text: '–', x: column, y: at, colour: theme.muted, align: 'left', dx: 0, dy: -10 }]
+						)
+					);
+		const titles =
+			panel.rows.length === 0
+				? []
+				: heads.map((head, column): Label => ({
+						text: head.label,
+						x: column,
+						y: 0,
+						colour: head.colour,
+						align: 'left',
+						dx: 0,
+						dy: narrow ? -43 : -28,
+						bold: true
+					}));
+		const names = [
+			...panel.rows.map(({ label }) => textWidth(label, '12px')),
+			...panel.headings.map(({ label }) => textWidth(label, '600 12px'))
+		];
+		return byCategory(
+			panel,
+			{ datasets, labels: [...titles, ...values, ...gaps], connectors: [...rails, ...breaksOf(panel, placed)] },
+			{
+				max: heads.length || 1,
+				left: narrow ? 1 : Math.max(0, ...names) + 16,
+				right: 0,
+				top: narrow ? 36 : 28,
+				lift
+			}
+		);
+	}
+};
+
+/** A column: the series or the first year that it holds, and its name. */
+interface Head {
+	readonly key: string | number;
+	readonly label: string;
+	readonly colour: string;
+}
+
+function headsOf(panel: Panel): Head[] {
+	const { columns } = formIn(panel, 'table');
+	if (columns === 'series')
+		return panel.series.map((series) => ({
+			key: series.key,
+			label: series.label,
+			colour: wordColourOf(panel, series)
+		}));
+	return yearsOf(panel).map((year) => ({
+		key: year,
+		label: isTight(panel) ? `’${String(year).slice(2)}` : String(year),
+		colour: panel.theme.muted
+	}));
+}
+
+/** The first years of all values. */
+function yearsOf({ marks }: Panel): number[] {
+	return [...new Set(marks.map(({ span }) => span.from))].sort((one, other) => one - other);
+}
+
+/** Whether columns are too narrow for full years and bold values. */
+function isTight(panel: Panel): boolean {
+	return panel.narrow && formIn(panel, 'table').columns === 'years' && yearsOf(panel).length > 6;
+}
+
+/** Where a bar begins and ends: within its column by its value, or over all columns of the years it holds for. */
+function placeOf(
+	{ series, span, value }: Mark,
+	heads: readonly Head[],
+	columns: 'series' | 'years',
+	bars: 'size' | 'time',
+	most: number
+): [number, number] {
+	const column = heads.findIndex(({ key }) => key === (columns === 'series' ? series : span.from));
+	if (bars === 'size') return [column, column + (most === 0 ? 0 : (filled * (value ?? 0)) / most)];
+	const last = heads.findLastIndex(({ key }) => Number(key) <= span.to);
+	return [column, last + filled];
+}
+
+/** The values that matter most: those of the series in ink, and the largest of a year. */
+function isStrong(mark: Mark, panel: Panel): boolean {
+	const { columns, bars } = formIn(panel, 'table');
+	if (panel.series.find(({ key }) => key === mark.series)?.colour === 'all') return true;
+	return (
+		columns === 'years' &&
+		bars === 'size' &&
+		panel.marks.every(
+			({ series, span, value }) =>
+				series !== mark.series || span.from !== mark.span.from || (value ?? 0) <= (mark.value ?? 0)
+		)
+	);
+}
+
+/** A rule before each value that cannot be compared with those before it; in neighbouring rows they join. */
+function breaksOf(panel: Panel, placed: ReadonlyMap<string, readonly [number, number]>): Connector[] {
+	const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
+	return panel.marks
+		.filter((mark) => signOf(mark).breakBefore)
+		.map(({ key, category }) => {
+			const at = (placed.get(key)?.[0] ?? 0) - 0.06;
+			const row = rows.get(category) ?? 0;
+			return { from: [at, row - 0.75], to: [at, row + 0.25], colour: panel.theme.zero, caps: false };
+		});
+}
+
+/** A small picture of the form, without values. */
+export const glyph: readonly GlyphStroke[] = [
+	{ paint: 'base', colour: 'base', path: 'M0 13.5H56M0 26.5H56' },
+	...cells.map(
+		([x, width], index) =>
+			({
+				paint: 'solid',
+				colour: index % 2 === 0 ? 'one' : 'two',
+				path: box(x, 4 + (index % 3) * 13, width, 5)
+			}) as const
+	),
+	sideLine
+];
