@@ -23,8 +23,8 @@ export const bounds: readonly Bound[] = [
 		limit: 20_000,
 		unit: 'bytes',
 		missed: {
-			ceiling: 22_000,
-			why: 'The chart of verdicts names the sources of all claims in its table, and version 2026.11.28 brought 22 more.'
+			ceiling: 22_300,
+			why: 'The timeline names every event twice, in its wide and its narrow picture; the chart of verdicts names the sources of all claims in its table.'
 		}
 	},
 	{
@@ -33,7 +33,16 @@ export const bounds: readonly Bound[] = [
 		limit: 40_000,
 		unit: 'bytes'
 	},
-	{ id: 'lazy', what: 'Chart.js part, fetched on intent', limit: 55_000, unit: 'bytes' },
+	{
+		id: 'lazy',
+		what: 'Chart.js part, fetched on intent',
+		limit: 55_000,
+		unit: 'bytes',
+		missed: {
+			ceiling: 59_000,
+			why: 'Words in plots are placed apart from each other and from marks, with leaders: about 5 kB that came with the numbers of headlines.'
+		}
+	},
 	{ id: 'style', what: 'CSS of a page', limit: 12_000, unit: 'bytes' },
 	{ id: 'fonts', what: 'Fonts in all', limit: 45_000, unit: 'bytes' },
 	{ id: 'picture', what: 'Picture of a chart', limit: 3_000, unit: 'bytes' },
@@ -167,7 +176,7 @@ export class Site {
 
 	/**
 	 * Bytes of what a page fetches once its reader wants a live chart, without what it has already: the smallest of the later
-	 * parts of its islands that brings the heaviest file, which is the one with Chart.js.
+	 * parts of its islands that brings the heaviest file, which is the one with Chart.js, and the largest of the forms.
 	 */
 	async lazy(page: string): Promise<number> {
 		const before = this.script(page);
@@ -179,9 +188,14 @@ export class Site {
 		);
 		const heaviest = weights.sort((one, other) => other.size - one.size)[0]?.file;
 		if (heaviest === undefined) return 0;
-		return Math.min(
-			...(await Promise.all(parts.filter((part) => part.includes(heaviest)).map((part) => this.sizes(part))))
-		);
+		const drawing = parts.filter((part) => part.includes(heaviest));
+		const least = Math.min(...(await Promise.all(drawing.map((part) => this.sizes(part)))));
+		const fetched = drawing.flat();
+		const forms = Object.values(this.#chunks)
+			.filter(({ file }) => file === heaviest)
+			.flatMap(({ dynamicImports = [] }) => dynamicImports)
+			.map((key) => [...this.#files([key])].filter((one) => !before.has(one) && !fetched.includes(one)));
+		return least + Math.max(0, ...(await Promise.all(forms.map((part) => this.sizes(part)))));
 	}
 
 	/** The modules that a page names. */

@@ -41,7 +41,6 @@ export type Form =
 	/** `joined` where a thin line may lead from one survey to the next. */
 	| { readonly kind: 'points'; readonly joined?: boolean }
 	| { readonly kind: 'lollipops' }
-	| { readonly kind: 'ranges' }
 	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. */
 	| { readonly kind: 'bars'; readonly shares?: boolean; readonly together?: readonly string[] }
 	/** With shares of the sum of all rows, and the sum of rows `together`. */

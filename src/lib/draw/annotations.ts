@@ -61,24 +61,25 @@ function drawBands(chart: Chart, { events, band }: Annotations): void {
 	}
 }
 
-/** The areas between two lines, as one shape: small ones alone would not stretch with the picture. */
-function drawAreas(chart: Chart, { areas, band }: Annotations): void {
-	if (areas.length === 0) return;
+/** The outlines of an area as one shape: small ones alone would not stretch with the picture. */
+function drawAreas(chart: Chart, { areas }: Annotations): void {
 	const { ctx } = chart;
 	const [across, up] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
-	ctx.save();
-	ctx.fillStyle = band;
-	ctx.beginPath();
-	for (const outline of areas) {
-		outline.forEach(([x, y], index) => {
-			const to = [across.getPixelForValue(x), up.getPixelForValue(y)] as const;
-			if (index === 0) ctx.moveTo(...to);
-			else ctx.lineTo(...to);
-		});
-		ctx.closePath();
+	for (const { colour, outlines } of areas) {
+		ctx.save();
+		ctx.fillStyle = colour;
+		ctx.beginPath();
+		for (const outline of outlines) {
+			outline.forEach(([x, y], index) => {
+				const to = [across.getPixelForValue(x), up.getPixelForValue(y)] as const;
+				if (index === 0) ctx.moveTo(...to);
+				else ctx.lineTo(...to);
+			});
+			ctx.closePath();
+		}
+		ctx.fill();
+		ctx.restore();
 	}
-	ctx.fill();
-	ctx.restore();
 }
 
 /** What is missing of a whole, as wide as the columns. */

@@ -100,8 +100,8 @@ describe('a sign that is not drawn is noticed', () => {
 });
 
 describe('a doubt drawn beside Chart.js', () => {
-	const pointed = ['points', 'lollipops', 'ranges', 'dumbbell', 'timeline', 'lines', 'steps'];
-	const timed = ['columns', 'points', 'lollipops', 'ranges', 'lines', 'steps'];
+	const pointed = ['points', 'lollipops', 'dumbbell', 'timeline', 'lines', 'steps'];
+	const timed = ['columns', 'points', 'lollipops', 'lines', 'steps'];
 
 	const withPoints = chartSlugs.filter((slug) => pointed.includes(chartNamed(slug).form.kind));
 	it.each(withPoints)('%s: has a dashed rim on every point that is not settled', (slug) => {

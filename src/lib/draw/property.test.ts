@@ -84,7 +84,6 @@ function placeOf({ chart: { form, series: declared }, marks, series }: Selection
 		case 'lines':
 		case 'points':
 		case 'lollipops':
-		case 'ranges':
 			return { x: (mark.start + mark.end) / 2, y: value };
 		case 'steps':
 			return { x: mark.start, y: value };

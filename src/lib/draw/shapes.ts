@@ -81,6 +81,12 @@ export interface Stretch {
 	readonly text: string;
 }
 
+/** Closed outlines of one colour, in the units of the axes: between two lines, or from a line to zero. */
+export interface Area {
+	readonly colour: string;
+	readonly outlines: readonly (readonly (readonly [x: number, y: number])[])[];
+}
+
 /** What is missing of a whole: from the sum of the parts up to the whole, over the time that they cover. */
 export interface Rest {
 	readonly from: number;
@@ -138,8 +144,7 @@ export interface Annotations {
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
 	readonly rests: readonly Rest[];
-	/** Areas between two lines, each as a closed outline. */
-	readonly areas: readonly (readonly (readonly [x: number, y: number])[])[];
+	readonly areas: readonly Area[];
 	/** Names of series that stand in a free corner of the plot. */
 	readonly names: readonly Pick<Label, 'text' | 'colour'>[];
 	/** Height of words, in pixels. */

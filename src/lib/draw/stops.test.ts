@@ -99,7 +99,7 @@ describe('the rows of a panel', () => {
 
 describe('the axis of a form', () => {
 	it('is that of time, but for forms with a row a category', () => {
-		for (const kind of ['columns', 'lines', 'steps', 'points', 'lollipops', 'ranges'] as const)
+		for (const kind of ['columns', 'lines', 'steps', 'points', 'lollipops'] as const)
 			expect([kind, forms[kind].axis]).toEqual([kind, 'x']);
 		for (const kind of ['bars', 'pyramid', 'dumbbell', 'table', 'timeline'] as const)
 			expect([kind, forms[kind].axis]).toEqual([kind, 'y']);

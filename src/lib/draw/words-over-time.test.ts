@@ -8,7 +8,7 @@ import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
 import { textWidth } from './text-width';
 
-const timed = ['columns', 'lines', 'steps', 'points', 'lollipops', 'ranges'];
+const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
 const slugs = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
 
 interface Word {

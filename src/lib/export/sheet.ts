@@ -46,7 +46,7 @@ export interface SheetParts {
 	readonly address: string;
 }
 
-export const sheetWidth = 720;
+const sheetWidth = 720;
 const margin = 32;
 const inner = sheetWidth - 2 * margin;
 const gap = 24;

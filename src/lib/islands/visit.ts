@@ -1,5 +1,5 @@
 /** Whether the reader comes to this page once more: by the history of the browser, or by loading it again. */
-export function cameBack(): boolean {
+function cameBack(): boolean {
 	const [visit] = performance.getEntriesByType('navigation');
 	return visit instanceof PerformanceNavigationTiming && ['back_forward', 'reload'].includes(visit.type);
 }

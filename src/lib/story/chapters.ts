@@ -35,8 +35,8 @@ export const story: readonly Chapter[] = [
 	{
 		id: 'arrivals',
 		lead: 'arrivals-by-sex',
-		charts: ['arrivals-long', 'arrivals-revisions', 'arrivals-quarterly'],
-		more: [],
+		charts: ['arrivals-long', 'arrivals-quarterly'],
+		more: ['arrivals-revisions'],
 		claims: { of: [] }
 	},
 	{
@@ -113,8 +113,8 @@ export const story: readonly Chapter[] = [
 	{
 		id: 'belonging',
 		lead: 'wellbeing',
-		charts: ['satisfaction-reasons', 'students', 'dropout', 'students-birthplace', 'residence', 'claim-verdicts'],
-		more: ['survey-sizes'],
+		charts: ['satisfaction-reasons', 'students', 'dropout', 'residence', 'claim-verdicts'],
+		more: ['students-birthplace', 'survey-sizes'],
 		claims: { of: ['belonging'] }
 	}
 ];

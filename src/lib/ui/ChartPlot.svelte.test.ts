@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { cardInBrowser, rowsInBrowser } from '../../../tests/browser-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import * as drawing from '../draw/draw';
+import { PanelDrawing } from '../draw/panel-drawing';
 import { reader } from '../view/reader.svelte';
 import { fetchRows } from './chart-files';
 import { Figure } from './figure/figure.svelte';
@@ -122,7 +122,7 @@ describe('ChartPlot', () => {
 
 	it('tells of a drawing that fails, and goes on standing', async () => {
 		const fault = new Error('The pen is broken');
-		vi.spyOn(drawing.PanelDrawing.prototype, 'draw').mockImplementation(() => {
+		vi.spyOn(PanelDrawing.prototype, 'draw').mockImplementation(() => {
 			throw fault;
 		});
 		const { figure, box } = await plotOf('wages');

@@ -3,7 +3,6 @@ import {
 	BasicPlatform,
 	CategoryScale,
 	Chart,
-	Filler,
 	LineController,
 	LineElement,
 	LinearScale,
@@ -54,7 +53,6 @@ class SignedColumnController extends SignedBarController {
 Chart.register(
 	SignedBar,
 	CategoryScale,
-	Filler,
 	LineController,
 	LineElement,
 	LinearScale,

@@ -8,7 +8,6 @@ import { glyph as lollipops } from './lollipops';
 import { glyph as table } from './table';
 import { glyph as points } from './points';
 import { glyph as pyramid } from './pyramid';
-import { glyph as ranges } from './ranges';
 import { glyph as steps } from './steps';
 import { glyph as timeline } from './timeline';
 
@@ -19,7 +18,6 @@ export const glyphs: Readonly<Record<Form['kind'], readonly GlyphStroke[]>> = {
 	steps,
 	points,
 	lollipops,
-	ranges,
 	bars,
 	pyramid,
 	dumbbell,

@@ -9,7 +9,6 @@ import { lollipops } from './lollipops';
 import { table } from './table';
 import { points } from './points';
 import { pyramid } from './pyramid';
-import { ranges } from './ranges';
 import { steps } from './steps';
 import { timeline } from './timeline';
 
@@ -20,7 +19,6 @@ export const forms: Readonly<Record<Form['kind'], FormModule>> = {
 	steps,
 	points,
 	lollipops,
-	ranges,
 	bars,
 	pyramid,
 	dumbbell,

@@ -3,7 +3,7 @@ import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
 import { endOf, roomFor } from '../ends';
-import type { Annotations, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
+import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, valueText, type Labelled } from '../values';
 import { faint } from '../theme';
@@ -29,14 +29,17 @@ export const lines: FormModule = {
 				showLine: series.joined,
 				borderColor: colour,
 				borderWidth: series.colour === 'comparison' ? 1.75 : 2.5,
-				backgroundColor: filled ? faint(colour, 15) : colour,
-				fill: filled && series.joined ? 'origin' : false,
+				backgroundColor: colour,
 				spanGaps: false,
 				pointRadius: 0,
 				...dashes(data)
 			};
 		});
 		const ends = words.flatMap(({ end }) => end ?? []);
+		const grounds = datasets.flatMap(({ data }, index): Area[] => {
+			const series = panel.series[index];
+			return filled && series?.joined ? [groundOf(data, colourOf(panel, series))] : [];
+		});
 		const between = gap ? distanceOf(panel, gap) : null;
 		return overTime(panel, {
 			datasets,
@@ -44,7 +47,7 @@ export const lines: FormModule = {
 			words: {
 				ends,
 				values: [...words.flatMap(({ values }) => values), ...(between?.values ?? [])],
-				areas: between?.areas ?? []
+				areas: between ? [between.area] : grounds
 			},
 			right: roomFor(panel, ends)
 		});
@@ -106,7 +109,7 @@ function distanceOf(
 	panel: Panel,
 	[upper, lower]: readonly [string, string]
 ): {
-	readonly areas: Annotations['areas'];
+	readonly area: Area;
 	readonly connectors: readonly Connector[];
 	readonly values: readonly ValueLabel[];
 } {
@@ -120,7 +123,7 @@ function distanceOf(
 				: [];
 		})
 		.sort((one, other) => one.at.start - other.at.start);
-	const areas = pairs.flatMap((pair, index) => {
+	const outlines = pairs.flatMap((pair, index) => {
 		const next = pairs[index + 1];
 		const [x1, x2] = [middleOf(pair.at), next ? middleOf(next.at) : 0];
 		return next && !isApart(pair.at, next.at) && !signOf(next.other).breakBefore && !signOf(next.at).breakBefore
@@ -137,7 +140,7 @@ function distanceOf(
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
 	const told = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
 	return {
-		areas,
+		area: { colour: panel.theme.band, outlines },
 		connectors: told.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
@@ -153,6 +156,19 @@ function distanceOf(
 			by: 'distance'
 		}))
 	};
+}
+
+/** The area from a line to zero, an outline for each run without a gap. */
+function groundOf(data: readonly Datum[], colour: string): Area {
+	const runs: (readonly [number, number])[][] = [[]];
+	for (const { x, y } of data)
+		if (typeof x === 'number' && typeof y === 'number') runs.at(-1)?.push([x, y]);
+		else runs.push([]);
+	const outlines = runs.flatMap((run) => {
+		const [first, last] = [run[0], run.at(-1)];
+		return first && last && run.length > 1 ? [[[first[0], 0] as const, ...run, [last[0], 0] as const]] : [];
+	});
+	return { colour: faint(colour, 15), outlines };
 }
 
 /** Points in order of time, with a gap where years are missing and before each break. */

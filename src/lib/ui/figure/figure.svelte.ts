@@ -6,7 +6,7 @@ import type FigureReading from '../reading/FigureReading.svelte';
 import type { FigureState, Reading } from '../../read/figure-state';
 import { reasonOf } from '../../data/reason';
 import { isDefault, type Chart, type Mark } from '../../data/selection';
-import type * as Drawing from '../../draw/draw';
+import type { PanelDrawing, PictureFrame } from '../../draw/panel-drawing';
 import type { Places, Stop } from '../../draw/stops';
 import { choiceIn } from '../../view/choice';
 import { reader } from '../../view/reader.svelte';
@@ -58,8 +58,8 @@ export class Figure {
 	#coming: Promise<void> | undefined;
 	/** The module that says in words what is shown and read. */
 	#words = $state.raw<typeof Words>();
-	/** The module that draws, with Chart.js. */
-	drawing = $state.raw<typeof Drawing>();
+	/** Begins the drawing of a panel, with Chart.js. */
+	drawing = $state.raw<(frame: PictureFrame) => PanelDrawing>();
 	#fault = $state<string | null>(null);
 	#cursor = $state.raw<Cursor | null>(null);
 	/** Whether boxes of panels are so small that they show the narrow pictures. */
@@ -195,8 +195,12 @@ export class Figure {
 	async draw(): Promise<void> {
 		if (this.#rows && this.drawing) return;
 		await this.#attempt(async () => {
-			const [, drawing] = await Promise.all([this.read(), ofScript(import('../../draw/draw'))]);
-			this.drawing = drawing;
+			const [, drawing] = await Promise.all([this.read(), ofScript(import('../../draw/panel-drawing'))]);
+			const { form, units } = this.#card().chart;
+			const formOf = await ofScript(
+				drawing.fetchForms([form, ...units.map((unit) => unit.form)].map(({ kind }) => kind))
+			);
+			this.drawing = (frame) => new drawing.PanelDrawing(frame, formOf);
 		});
 	}
 

@@ -28,7 +28,6 @@ export const readingWords = {
 		steps: 'Steps',
 		points: 'Points',
 		lollipops: 'Points on stems',
-		ranges: 'Ranges',
 		bars: 'Bars',
 		pyramid: 'Two rows of bars back to back',
 		dumbbell: 'Pairs of points',

@@ -1,0 +1,88 @@
+import type { Form, Mark, Selection } from '../data/selection';
+import type { ChartSettings } from './axes';
+import { BasicPlatform, Chart } from './chartjs/registry';
+import { SvgRecorder } from './chartjs/svg-recorder';
+import type { Datum, DrawnType } from './shapes';
+import type { FormModule } from './forms/form';
+import { panelOf } from './panel';
+import { stopsOf, type Places } from './stops';
+import { page, type Colours } from './theme';
+
+export { fetchForms } from './forms/fetch';
+
+/** One panel as a picture, and the places where it can be read. */
+export interface Picture extends Places<Mark> {
+	/** Content of an SVG element as high as the frame; it stretches sideways, see `SvgRecorder`. */
+	readonly svg: string;
+}
+
+/** What a picture is drawn for. */
+export interface PictureFrame {
+	/** Size of the layout in pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** Phones and small panels get a drawing of their own. */
+	readonly narrow: boolean;
+	readonly locale: string;
+	/** Prefix of ids, unique on the page. */
+	readonly id: string;
+	/** Colours written out, for pictures that stand alone; else the picture follows the page's custom properties. */
+	readonly theme?: Colours;
+}
+
+/** A panel that is drawn again and again, as the view changes: Chart.js keeps what stays the same. */
+export class PanelDrawing {
+	readonly #frame: PictureFrame;
+	readonly #recorder: SvgRecorder;
+	readonly #formOf: (form: Form) => FormModule;
+	#chart: Chart<DrawnType, Datum[]> | undefined;
+
+	constructor(frame: PictureFrame, formOf: (form: Form) => FormModule) {
+		this.#frame = frame;
+		this.#formOf = formOf;
+		const { theme = page, width, height, id } = frame;
+		const { ground, ink, muted, grid, zero, band, colours } = theme;
+		const palette = { ground, colours: new Set([ground, ink, muted, grid, zero, band, ...Object.values(colours)]) };
+		this.#recorder = new SvgRecorder(width, height, palette, id);
+	}
+
+	/** Draws a panel of a selection, as it now is. */
+	draw(selection: Selection, key: string): Picture {
+		const { theme = page, locale, narrow } = this.#frame;
+		const panel = panelOf(selection, key, { theme, locale, narrow });
+		const form = this.#formOf(panel.chart.form);
+		const settings = form.configure(panel);
+		const chart = this.#show(settings);
+		const scale = chart.scales[form.axis];
+		if (!scale) throw new Error(`The chart ${panel.chart.slug} has no axis "${form.axis}".`);
+		const length = form.axis === 'x' ? this.#frame.width : this.#frame.height;
+		const percent = (pixel: number) => Math.round((pixel / length) * 1e4) / 100;
+		const { left, right, top, bottom } = chart.chartArea;
+		const [from, to] = form.axis === 'x' ? [left, right] : [top, bottom];
+		return {
+			svg: this.#recorder.toSvg(),
+			axis: form.axis,
+			from: percent(from),
+			to: percent(to),
+			stops: stopsOf(panel, form.axis, (place) => percent(scale.getPixelForValue(place)))
+		};
+	}
+
+	#show(settings: ChartSettings): Chart<DrawnType, Datum[]> {
+		if (this.#chart) {
+			this.#chart.data = settings.data;
+			if (settings.options) this.#chart.options = settings.options;
+			this.#chart.update('none');
+		} else {
+			// Chart.js needs of a canvas only its size and its context.
+			const canvas = this.#recorder.canvas as unknown as HTMLCanvasElement;
+			this.#chart = new Chart(canvas, { ...settings, platform: BasicPlatform });
+		}
+		return this.#chart;
+	}
+
+	destroy(): void {
+		this.#chart?.destroy();
+		this.#chart = undefined;
+	}
+}
