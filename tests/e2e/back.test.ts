@@ -117,7 +117,7 @@ const scenarios = {
 		await row.locator('summary').click();
 		await leaveAndComeBack(page);
 		await expect(page).toHaveURL(/\?from=2012&to=2019$/);
-		await expect(page.locator('figure details[open]')).toHaveCount(1);
+		await expect(page.locator('figure .notes[open]')).toHaveCount(1);
 		await expect(row.locator('details')).toHaveAttribute('open', '');
 		await expect(page.locator('tr[data-mark]')).toHaveCount(16);
 	}

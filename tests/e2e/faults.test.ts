@@ -131,7 +131,7 @@ test.describe('a chart that throws', () => {
 		const figure = figureOf(page, 'arrivals-long');
 		const alert = await untilItSaysSo(figure);
 		await expect(alert).toContainText('The pen is broken');
-		for (const slug of ['arrivals-by-sex', 'arrivals-revisions'] as const) {
+		for (const slug of ['arrivals-by-sex', 'home-province'] as const) {
 			await bringToLife(figureOf(page, slug));
 		}
 		await typeYear(yearFilter(page).from, 2012);

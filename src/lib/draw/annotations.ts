@@ -202,7 +202,8 @@ function drawWords(chart: Chart, options: Annotations): void {
 
 function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
-	const x = narrow ? chartArea.left : 0;
+	// Letters may reach a little over their beginning.
+	const x = narrow ? chartArea.left : 2;
 	for (const { text, at, dy, bold } of rowLabels) {
 		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
@@ -255,7 +256,8 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		const beside = x + (until === null ? 5 : 0);
 		// Words that are too long for the room at the right stand there in two lines, else between their line and the one before.
 		const split = wrap(text, ctx.font, chart.width - beside);
-		const align = split.length <= 2 && split.join(' ') === text ? 'left' : 'right';
+		const fits = split.every((line) => ctx.measureText(line).width <= chart.width - beside);
+		const align = fits && split.length <= 2 && split.join(' ') === text ? 'left' : 'right';
 		const lines = align === 'left' ? split : wrap(text, ctx.font, Math.max(90, x - before - 12));
 		before = x;
 		const place = align === 'left' ? beside : x - 5;

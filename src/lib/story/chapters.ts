@@ -35,8 +35,8 @@ export const story: readonly Chapter[] = [
 	{
 		id: 'arrivals',
 		lead: 'arrivals-by-sex',
-		charts: ['arrivals-long', 'arrivals-quarterly'],
-		more: ['arrivals-revisions'],
+		charts: ['arrivals-long'],
+		more: ['arrivals-quarterly', 'arrivals-revisions'],
 		claims: { of: [] }
 	},
 	{

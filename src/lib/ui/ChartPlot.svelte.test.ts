@@ -53,7 +53,7 @@ async function plotOf(slug: ChartSlug, panel = '', width = 800) {
 async function drawnPlot(slug: ChartSlug, panel = '', width = 800) {
 	const plot = await plotOf(slug, panel, width);
 	await plot.figure.draw();
-	await expect.poll(() => plot.svg()?.childElementCount ?? 0).toBeGreaterThan(2);
+	await expect.poll(() => plot.svg()?.querySelectorAll('*').length ?? 0).toBeGreaterThan(2);
 	return plot;
 }
 

@@ -8,9 +8,14 @@ export interface Embedding {
 	readonly height: number;
 }
 
-/** The HTML of a frame that shows a chart. */
+/** Gives a frame the height that it tells, now and whenever that changes; told once more by a second snippet, it does no harm. */
+const fitting =
+	"addEventListener('message',({data,source})=>{if(data?.type==='southward:height')for(const frame of document.querySelectorAll('iframe'))if(frame.contentWindow===source)frame.height=data.height})";
+
+/** The HTML of a frame that shows a chart, with the script that fits its height. */
 export function embedSnippet({ address, title, height }: Embedding): string {
-	return `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" width="100%" height="${Math.ceil(height)}" style="border: 0"></iframe>`;
+	return `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" width="100%" height="${Math.ceil(height)}" style="border: 0"></iframe>
+<script>${fitting}</script>`;
 }
 
 function attribute(text: string): string {
