@@ -60,7 +60,7 @@ test.describe('the picture of this view', () => {
 	test('is the file of the default view where nothing is changed', async ({ page }) => {
 		await page.goto('charts/arrivals-by-sex/');
 		await expect(page.locator('html.scripted')).toBeAttached();
-		const link = page.getByRole('link', { name: 'Picture of this view as SVG' });
+		const link = page.getByRole('link', { name: messages.chart.svg });
 		const download = page.waitForEvent('download');
 		await link.click();
 		expect((await download).suggestedFilename()).toBe('arrivals-by-sex.svg');
@@ -71,7 +71,7 @@ test.describe('the picture of this view', () => {
 		await expect(page.locator('.plot .picture svg').first()).toBeVisible();
 
 		const svgDownload = page.waitForEvent('download');
-		await page.getByRole('link', { name: 'Picture of this view as SVG' }).click();
+		await page.getByRole('link', { name: messages.chart.svg }).click();
 		const svg = await svgDownload;
 		expect(svg.suggestedFilename()).toBe('arrivals-by-sex_2012-2019_female.svg');
 		const text = await readFile(await svg.path(), 'utf8');
@@ -81,7 +81,7 @@ test.describe('the picture of this view', () => {
 		expect(text).not.toContain('var(');
 
 		const pngDownload = page.waitForEvent('download');
-		await page.getByRole('link', { name: 'Picture of this view as PNG' }).click();
+		await page.getByRole('link', { name: messages.chart.png }).click();
 		const png = await pngDownload;
 		expect(png.suggestedFilename()).toBe('arrivals-by-sex_2012-2019_female.png');
 		const [, height = ''] = /^<svg [^>]*? height="(\d+)"/.exec(text) ?? [];

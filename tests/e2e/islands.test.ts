@@ -325,7 +325,7 @@ test.describe('any address', () => {
 		}
 		await page.goto(`charts/arrivals-by-sex/?${marks}`);
 		await hydrateAll(page);
-		const links = ['Picture of this view as SVG', messages.chart.shownRows, messages.chart.shownArchive];
+		const links = [messages.chart.svg, messages.chart.shownRows, messages.chart.shownArchive];
 		for (const name of links) {
 			const saved = page.waitForEvent('download');
 			await page.getByRole('link', { name }).click();

@@ -45,11 +45,14 @@ export function chartOf(slug: ChartSlug): Chart {
 	return chart;
 }
 
-/** First and last year of the filter: those that any chart covers. The first stands for all years to it. */
+/**
+ * First and last year of the filter: those that any chart has values for. The first stands for all years to it: events of
+ * the timeline reach far behind all counts.
+ */
 export function yearBounds(): YearSpan {
 	const spans = chartSlugs
 		.map(chartOf)
-		.filter(({ filter }) => filter.kind !== 'none')
+		.filter(({ filter, form }) => filter.kind !== 'none' && form.kind !== 'timeline')
 		.map(availableYears);
 	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
