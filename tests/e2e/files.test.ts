@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readPackage } from '../../src/lib/data/package';
 import { tableNames } from '../../src/lib/data/table-names';
 import { expect, test } from './fixtures';
+import { messages } from './page-tools';
 
 const run = promisify(execFile);
 
@@ -191,7 +192,7 @@ test.describe('what has changed', () => {
 		await page.goto('changes/');
 		const row = page.getByRole('row', { name: /^2009/ });
 		await expect(row).toHaveText(/2009\s*2,952\s*on 6 January 2010\s*then 2,927 on 11 January 2012\s*2,914\s*38 fewer/);
-		await page.getByRole('link', { name: 'Page of this chart' }).click();
+		await page.locator('figure').getByRole('link', { name: messages.chart.data, exact: true }).click();
 		await expect(page).toHaveURL(/\/charts\/arrivals-revisions\//);
 	});
 });

@@ -479,7 +479,7 @@ test.describe('a finger', () => {
 				await plot.tap();
 				return readingOf(figure).innerText();
 			})
-			.toMatch(/^\d{4}\s.*Women.*Men/s);
+			.toMatch(/^\d{4}\s.*Men.*Women.*Total/s);
 	});
 
 	test('that drags a handle changes the years', async ({ page }) => {

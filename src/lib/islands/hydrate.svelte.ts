@@ -133,6 +133,8 @@ let intent: Promise<typeof Intent> | undefined;
 const fetchIntent = () => (intent ??= import('./intent'));
 for (const type of ['pointerover', 'touchstart', 'keydown', 'focusin'])
 	window.addEventListener(type, () => void fetchIntent().catch(() => undefined), { once: true, passive: true });
+// The pointer may rest on a link since before this script came.
+if (document.querySelector('a:hover')) void fetchIntent().catch(() => undefined);
 if (kept('left') !== null)
 	fetchIntent()
 		.then(({ returnToPage }) => returnToPage(hydrateIsland))

@@ -1,8 +1,7 @@
-/** Fetches a page of the site ahead once a pointer or a finger comes to a link that leads there. */
+/** Fetches a page of the site ahead once a pointer or a finger comes to a link that leads there, or is there already. */
 export function prefetchLinks(): void {
 	const known = new Set<string>([location.pathname]);
-	const notice = ({ target }: Event) => {
-		const link = target instanceof Element ? target.closest('a') : null;
+	const fetchAhead = (link: HTMLAnchorElement | null) => {
 		if (!link || link.download !== '' || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
 		if (known.has(link.pathname)) return;
 		known.add(link.pathname);
@@ -11,5 +10,9 @@ export function prefetchLinks(): void {
 		hint.href = link.pathname + link.search;
 		document.head.append(hint);
 	};
+	const notice = ({ target }: Event) => {
+		fetchAhead(target instanceof Element ? target.closest('a') : null);
+	};
 	for (const type of ['pointerover', 'touchstart']) document.addEventListener(type, notice, { passive: true });
+	fetchAhead(document.querySelector<HTMLAnchorElement>('a:hover'));
 }

@@ -34,7 +34,6 @@ export const chart = {
 	share: 'Share',
 	table: 'Table',
 	rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`),
-	page: 'Page of this chart',
 	allRows: 'All rows of the table (CSV)',
 	shownRows: 'Rows shown (CSV)',
 	csvHolds: 'a row a value, with source, evidence and note',
