@@ -311,8 +311,10 @@ export async function tabThrough(page: Page, stops: number, key: 'Tab' | 'Shift+
 				const { position } = getComputedStyle(one);
 				if ((position !== 'sticky' && position !== 'fixed') || one.contains(element)) return [];
 				const box = one.getBoundingClientRect();
+				// What is higher than the window below the box cannot stand clear of it as a whole.
 				const over =
 					box.width > 0 &&
+					bottom - top <= innerHeight - box.height &&
 					box.left < right - 0.5 &&
 					left < box.right - 0.5 &&
 					box.top < bottom - 0.5 &&

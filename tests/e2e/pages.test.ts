@@ -8,7 +8,7 @@ import {
 	kindsOfPage,
 	messages,
 	open,
-	readingOf,
+	summaryOf,
 	resize,
 	sidewaysScroll,
 	tableNames,
@@ -198,7 +198,7 @@ test.describe('the story', () => {
 		await expect(page.getByText(onPaper)).toBeVisible();
 		await expect(yearFilter(page).from).toBeHidden();
 		const drawn = figureOf(page, 'arrivals-by-sex');
-		await expect(readingOf(drawn)).toContainText('2015 to 2019');
+		await expect(summaryOf(drawn)).toContainText('2015 to 2019');
 		const years = await drawn
 			.locator('.picture svg')
 			.first()
@@ -206,7 +206,9 @@ test.describe('the story', () => {
 		expect(years.map(Number).filter((year) => year < 2015)).toEqual([]);
 		// What is not drawn for them says which years it shows, and is not paled.
 		for (const figure of await page.locator('[data-island="ChartFigure"]:not([data-hydrated]) figure').all()) {
-			expect(await figure.locator('.reading').textContent()).toMatch(/\d/);
+			await expect(summaryOf(figure)).toBeVisible();
+			await expect(summaryOf(figure)).toHaveCSS('position', 'static');
+			expect(await summaryOf(figure).textContent()).toMatch(/\d/);
 			await expect(figure.locator('.panels')).toHaveCSS('opacity', '1');
 		}
 		await page.emulateMedia({ media: 'screen' });
