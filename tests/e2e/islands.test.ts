@@ -45,7 +45,8 @@ test.describe('before script has come', () => {
 		await page.keyboard.type('wages');
 		await page.keyboard.press('Enter');
 		script.release();
-		await expect(page).not.toHaveURL(/about\/$/);
+		// The index comes, is searched, and its first entry is opened.
+		await expect(page).not.toHaveURL(/about\/$/, { timeout: 20_000 });
 	});
 
 	test('three presses of an arrow move three places', async ({ page }) => {
