@@ -44,7 +44,7 @@ test.describe('without script', () => {
 		await rowsOf(page).first().locator('summary').click();
 		const source = rowsOf(page).first().getByRole('link').first();
 		await expect(page.locator((await source.getAttribute('href')) ?? '')).toBeVisible();
-		for (const link of await figureOf(page, 'arrivals-by-sex').locator('a[download]').all()) {
+		for (const link of await figureOf(page, 'arrivals-by-sex').locator('a[href$=".csv"], a[href$=".zip"]').all()) {
 			const file = await request.get((await link.getAttribute('href')) ?? '');
 			expect(file.status()).toBe(200);
 			const zipped = file.headers()['content-type'] === 'application/zip';
