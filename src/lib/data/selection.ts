@@ -1,5 +1,5 @@
 import type { Evidence, Flag } from './descriptor';
-import { overlaps, type YearSpan } from './years';
+import { overlaps, spanOf, type YearSpan } from './years';
 
 /** One thing drawn on a chart, one row of its table, one row of its CSV. */
 export interface Mark {
@@ -209,7 +209,8 @@ export function select(declared: Chart, choice: Choice = {}): Selection {
 	return { chart, choice, marks, series, vintage, available: availableYears(chart) };
 }
 
-function latestVintage(vintages: readonly { key: string; year: number }[], to = Infinity): string | null {
+/** The key of the latest state up to a year. */
+export function latestVintage(vintages: readonly { key: string; year: number }[], to = Infinity): string | null {
 	let latest: { key: string; year: number } | undefined;
 	for (const vintage of vintages) if (vintage.year <= to && (!latest || vintage.year >= latest.year)) latest = vintage;
 	return latest?.key ?? null;
@@ -221,10 +222,20 @@ export function availableYears(chart: Chart): YearSpan {
 		chart.filter.kind === 'vintages'
 			? chart.filter.vintages.map(({ year }) => ({ from: year, to: year }))
 			: chart.marks.map(({ span }) => span);
-	return spans.reduce((sum, span) => ({ from: Math.min(sum.from, span.from), to: Math.max(sum.to, span.to) }), {
-		from: Infinity,
-		to: -Infinity
-	});
+	return spanOf(spans);
+}
+
+/** The marks that the axis of time covers: those of the years asked for, else all of the series drawn, else all. */
+export function marksOnAxis({
+	chart,
+	choice,
+	marks,
+	series
+}: Pick<Selection, 'chart' | 'choice' | 'marks' | 'series'>) {
+	const cut = chart.filter.kind === 'years' && (choice.from !== undefined || choice.to !== undefined);
+	if (cut && marks.length > 0) return marks;
+	const drawn = chart.marks.filter((mark) => series.includes(mark.series));
+	return drawn.length > 0 ? drawn : chart.marks;
 }
 
 /** Whether the choice leaves anything to draw. */

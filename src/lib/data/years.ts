@@ -22,6 +22,11 @@ export function yearFraction(date: string | number): number {
 	return year + (Date.UTC(year, Number(month) - 1, Number(day)) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
+/** The span from the earliest to the latest year of some; from Infinity to -Infinity where there are none. */
+export function spanOf(spans: readonly YearSpan[]): YearSpan {
+	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
 /** Whether two spans share a year. */
 export function overlaps(one: YearSpan, other: YearSpan): boolean {
 	return one.from <= other.to && other.from <= one.to;

@@ -1,10 +1,11 @@
 import type { Chart, Plugin } from 'chart.js';
+import { boxOf, touch, type Box } from './boxes';
 import { columnOf, SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
 import { textWidth, wrap } from './text-width';
 import { chartFont } from './theme';
-import { drawWordsOverTime, type Box } from './words-over-time';
+import { drawWordsOverTime } from './words-over-time';
 
 const rowHeight = 16;
 /** Height above the plot for the axis word, and for each row of event labels below it. */
@@ -188,7 +189,9 @@ function drawWords(chart: Chart, options: Annotations): void {
 	if (options.axisWord !== '') {
 		ctx.textAlign = 'left';
 		ctx.fillText(options.axisWord, 1, options.textSize / 2 + 1);
-		taken.push(boxOf(ctx.measureText(options.axisWord).width, 1, options.textSize / 2 + 1, 'left', options.textSize));
+		taken.push(
+			boxOf(ctx.measureText(options.axisWord).width, options.textSize + 2, 1, options.textSize / 2 + 1, 'left')
+		);
 	}
 	drawEvents(chart, options, taken);
 	ctx.fillStyle = options.ink;
@@ -208,7 +211,7 @@ function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotation
 		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
 		ctx.fillText(text, x, y);
-		taken.push(boxOf(ctx.measureText(text).width, x, y, 'left', textSize));
+		taken.push(boxOf(ctx.measureText(text).width, textSize + 2, x, y, 'left'));
 	}
 }
 
@@ -262,7 +265,7 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		before = x;
 		const place = align === 'left' ? beside : x - 5;
 		const width = Math.max(...lines.map((line) => ctx.measureText(line).width));
-		const bounds = boxOf(width, place, 0, align, options.textSize);
+		const bounds = boxOf(width, options.textSize + 2, place, 0, align);
 		const isTaken = (row: number) =>
 			rows[row]?.some((other) => bounds.left < other.right + 6 && other.left < bounds.right + 6) ?? false;
 		let row = 0;
@@ -284,42 +287,29 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
 		ctx.textAlign = align;
 		lines.forEach((line, index) => {
 			ctx.fillText(line, place, y + index * rowHeight);
-			taken.push(boxOf(width, place, y + index * rowHeight, align, options.textSize));
+			taken.push(boxOf(width, options.textSize + 2, place, y + index * rowHeight, align));
 		});
 	});
 }
 
-/** Draws a label at the first of its places where it touches no other word; where none is free it is left out. */
+/** Draws a label where it touches no other word and leaves the plot at no side; else it is left out. */
 function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
-	ctx.font = `${label.bold ? '600 ' : ''}${options.textSize}px ${chartFont}`;
-	const width = ctx.measureText(label.text).width;
+	const { text, align, colour, bold } = label;
+	ctx.font = `${bold ? '600 ' : ''}${options.textSize}px ${chartFont}`;
+	const x = scaleOf(chart, 'x').getPixelForValue(label.x) + label.dx;
+	const y = scaleOf(chart, 'y').getPixelForValue(label.y) + label.dy;
+	const box = boxOf(ctx.measureText(text).width, options.textSize + 2, x, y, align);
 	// Words of the axis stand at the left.
-	const left = chartArea.left;
-	for (const { align, dx, dy } of [label, ...(label.tries ?? [])]) {
-		const x = scaleOf(chart, 'x').getPixelForValue(label.x) + dx;
-		const y = scaleOf(chart, 'y').getPixelForValue(label.y) + dy;
-		const box = boxOf(width, x, y, align, options.textSize);
-		if (box.left < left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) continue;
-		if (taken.some((other) => touch(box, other))) continue;
-		taken.push(box);
-		ctx.textAlign = align;
-		// A rim in the colour of the ground keeps words readable over lines.
-		ctx.strokeStyle = options.ground;
-		ctx.lineWidth = 3;
-		ctx.lineJoin = 'round';
-		ctx.strokeText(label.text, x, y);
-		ctx.fillStyle = label.colour;
-		ctx.fillText(label.text, x, y);
-		return;
-	}
-}
-
-function boxOf(width: number, x: number, y: number, align: Label['align'], textSize: number): Box {
-	const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-	return { left, right: left + width, top: y - textSize / 2 - 1, bottom: y + textSize / 2 + 1 };
-}
-
-function touch(one: Box, other: Box): boolean {
-	return one.left < other.right + 3 && other.left < one.right + 3 && one.top < other.bottom && other.top < one.bottom;
+	if (box.left < chartArea.left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) return;
+	if (taken.some((other) => touch(box, other, 3))) return;
+	taken.push(box);
+	ctx.textAlign = align;
+	// A rim in the colour of the ground keeps words readable over lines.
+	ctx.strokeStyle = options.ground;
+	ctx.lineWidth = 3;
+	ctx.lineJoin = 'round';
+	ctx.strokeText(text, x, y);
+	ctx.fillStyle = colour;
+	ctx.fillText(text, x, y);
 }

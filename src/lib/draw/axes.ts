@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatNumber } from '../data/format-number';
-import type { Mark } from '../data/selection';
-import type { YearSpan } from '../data/years';
+import { marksOnAxis } from '../data/selection';
+import { spanOf, type YearSpan } from '../data/years';
 import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
 import { pictureWidths } from './heights';
@@ -155,13 +155,7 @@ function settings(
 	};
 }
 
-/** The marks that the axis of time covers: those of the years asked for, else all of the series drawn. */
-function rowsIn({ chart, choice, marks, series }: Panel): readonly Mark[] {
-	const cut = chart.filter.kind === 'years' && (choice.from !== undefined || choice.to !== undefined);
-	if (cut && marks.length > 0) return marks;
-	const drawn = chart.marks.filter((mark) => series.some(({ key }) => key === mark.series));
-	return drawn.length > 0 ? drawn : chart.marks;
-}
+const rowsIn = ({ series, ...panel }: Panel) => marksOnAxis({ ...panel, series: series.map(({ key }) => key) });
 
 /** The axis of time runs over the years asked for, as far as the chart has rows. */
 function timeSpan(panel: Panel): { from: number; to: number } {
@@ -174,8 +168,7 @@ function timeSpan(panel: Panel): { from: number; to: number } {
 
 /** The first and the last year on the axis of time. */
 function yearsOf(panel: Panel): YearSpan {
-	const spans = rowsIn(panel).map(({ span }) => span);
-	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+	return spanOf(rowsIn(panel).map(({ span }) => span));
 }
 
 /** How many years can be named on the axis of time beside so much room for words at the right. */

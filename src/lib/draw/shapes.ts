@@ -55,8 +55,6 @@ export interface Label {
 	/** Distance from the place, in pixels. */
 	readonly dx: number;
 	readonly dy: number;
-	/** Other places to try where the first is taken. */
-	readonly tries?: readonly Pick<Label, 'align' | 'dx' | 'dy'>[];
 	readonly bold?: boolean;
 }
 

@@ -1,17 +1,10 @@
 import type { Chart } from 'chart.js';
+import { boxOf, touch, type Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import type { Annotations, Datum, Label, Stretch, ValueLabel } from './shapes';
 import { wrap } from './text-width';
 import { chartFont } from './theme';
 import { ranks } from './values';
-
-/** A rectangle in pixels of the drawing. */
-export interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
 
 type Align = Label['align'];
 
@@ -93,22 +86,22 @@ function pieces([x1, y1]: readonly [number, number], [x2, y2]: readonly [number,
 	});
 }
 
-function boxOf({ options: { textSize } }: Room, width: number, x: number, y: number, align: Align, lines = 1): Box {
-	const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-	const half = (lines * (textSize + 2)) / 2 - 1;
-	return { left, right: left + width, top: y - half, bottom: y + half };
+/** The box of some lines of words. */
+function boxOfLines(
+	{ options: { textSize } }: Room,
+	width: number,
+	x: number,
+	y: number,
+	align: Align,
+	lines = 1
+): Box {
+	return boxOf(width, lines * (textSize + 2) - 2, x, y, align);
 }
 
 function isFree({ chart, words, marks, lines }: Room, box: Box): boolean {
 	const { left, bottom } = chart.chartArea;
 	if (box.left < left - 4 || box.right > chart.width || box.top < 0 || box.bottom > bottom) return false;
 	return !words.some((other) => touch(box, other, 4)) && ![...marks, ...lines].some((other) => touch(box, other, -1));
-}
-
-function touch(one: Box, other: Box, air: number): boolean {
-	return (
-		one.left < other.right + air && other.left < one.right + air && one.top < other.bottom && other.top < one.bottom
-	);
 }
 
 function fontOf({ options: { textSize } }: Room, bold: boolean): string {
@@ -182,7 +175,7 @@ function drawEnds(room: Room): void {
 		end.lines.forEach((line, index) => {
 			const middle = y - height / 2 + (index + 0.5) * row;
 			write(room, line, left, middle, 'left', end.colour, true);
-			room.words.push(boxOf(room, widthOf(room, line, true), left, middle, 'left'));
+			room.words.push(boxOfLines(room, widthOf(room, line, true), left, middle, 'left'));
 		});
 	}
 }
@@ -267,7 +260,7 @@ function writeValue(
 	const width = Math.max(...lines.map((line, index) => widthOf(room, line, bold && index === 0)));
 	// Further lines lead away from the mark.
 	const middle = markY + dy + (Math.sign(dy) * (lines.length - 1) * row) / 2;
-	const box = boxOf(room, width, x, middle, align, lines.length);
+	const box = boxOfLines(room, width, x, middle, align, lines.length);
 	if (by === 'part' ? !isInside(room, box) : !isFree(room, box)) return false;
 	room.words.push(box);
 	const end = dy - Math.sign(dy) * 8;
@@ -308,7 +301,7 @@ function drawBracket(room: Room, { from, until, text }: Stretch): void {
 	// The line at the end of the stretch belongs to it.
 	const free = { ...room, lines: room.lines.filter((line) => line.left !== right) };
 	for (let y = top + 3; y < bottom - (lines.length + 1) * row; y += 6) {
-		const words = boxOf(room, width, middle, y + 4 + (lines.length * row) / 2, 'center', lines.length);
+		const words = boxOfLines(room, width, middle, y + 4 + (lines.length * row) / 2, 'center', lines.length);
 		if (!isFree(free, words) || !isFree(free, { left: left + 1, right, top: y - 5, bottom: y + 5 })) continue;
 		bracket(room, left, right, y);
 		lines.forEach((line, index) => {
@@ -319,7 +312,7 @@ function drawBracket(room: Room, { from, until, text }: Stretch): void {
 	}
 	for (const y of [0.5, 1.5, 2.5].map((rows) => top - rows * row - 5))
 		for (let x = left; x < end; x += 6) {
-			const words = boxOf(room, widthOf(room, text, false), x, y, 'left');
+			const words = boxOfLines(room, widthOf(room, text, false), x, y, 'left');
 			if (!isFree(room, words)) continue;
 			bracket(room, left, right, y + row / 2);
 			write(room, text, x, y, 'left', options.muted, false);
@@ -347,7 +340,7 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 			['left', 5],
 			['right', -5]
 		] as const) {
-			const box = boxOf(room, width, x + dx, y, align);
+			const box = boxOfLines(room, width, x + dx, y, align);
 			if (!isFree(room, box)) continue;
 			room.words.push(box);
 			write(room, text, x + dx, y, align, options.muted, false);
@@ -364,7 +357,7 @@ function drawGap(room: Room, { from, until, text }: Stretch): void {
 	const width = Math.max(...lines.map((line) => widthOf(room, line, false)));
 	const row = options.textSize + 2;
 	const middle = chart.chartArea.bottom - 8 - (lines.length * row) / 2;
-	const box = boxOf(room, width, (left + right) / 2, middle, 'center', lines.length);
+	const box = boxOfLines(room, width, (left + right) / 2, middle, 'center', lines.length);
 	if (lines.length > 3 || lines.join(' ') !== text || !isFree(room, box)) return;
 	room.words.push(box);
 	lines.forEach((line, index) => {

@@ -72,14 +72,13 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 	page.rule();
 	page.words(state.heading, { size: 24, line: 29, headline: true });
 	page.space(4);
-	page.words(chart.subline, { size: 14, line: 20, colour: theme.muted });
-	if (unit) page.words(`${unit.label}. ${unit.text}`, { size: 14, line: 20 });
+	page.words(unit ? `${unit.label}. ${unit.text}` : chart.subline, { size: 14, line: 20, colour: theme.muted });
 	const years = yearsOf(selection);
 	if (years) page.words(words.filter.shown(years.from, years.to), { size: 14, line: 20, colour: theme.muted });
 	if (chart.filter.kind === 'none' && (choice.from !== undefined || choice.to !== undefined))
 		page.words(words.chart.notFiltered[chart.filter.reason], { size: 14, line: 20, colour: theme.muted });
 	if (state.vintage !== null)
-		page.words(words.chart[choice.state ? 'state' : 'vintage'](state.vintage), {
+		page.words(words.chart.vintage(state.vintage, choice.state !== undefined), {
 			size: 14,
 			line: 20,
 			colour: theme.muted

@@ -50,7 +50,7 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 		filter.kind === 'none'
 			? shown.state(words.chart.notFiltered[filter.reason])
 			: vintage !== null
-				? shown.state(words.chart[choice.state ? 'state' : 'vintage'](vintage))
+				? shown.state(words.chart.vintage(vintage, choice.state !== undefined))
 				: shown.years(
 						choice.from ?? available.from,
 						choice.to ?? available.to,

@@ -1,6 +1,7 @@
 import {
 	isEmpty,
 	labelOf,
+	marksOnAxis,
 	select,
 	type Chart,
 	type Choice,
@@ -13,7 +14,7 @@ import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
 import { headingOf } from './heading';
 import { signKeysOf, type SignKey } from '../charts/signs';
-import { describePlace, describeSeries, describeValue, summarise, totalOf } from './summary';
+import { commonDimensions, describePlace, describeSeries, describeValue, summarise, totalOf } from './summary';
 
 /** What a figure says and offers under a choice, beside the drawing itself. Plain data but for the selection. */
 export interface FigureState {
@@ -61,13 +62,12 @@ export function stateOf(declared: Chart, choice: Choice, words: ChartMessages): 
 	};
 }
 
-/** The axis of time runs over the years asked for, as far as the chart has rows. */
-function eventsIn({ chart, choice, marks }: Selection): number[] {
-	const cut = chart.filter.kind === 'years' && (choice.from !== undefined || choice.to !== undefined);
-	const rows = cut && marks.length > 0 ? marks : chart.marks;
-	const from = Math.min(...rows.map(({ start }) => start));
-	const to = Math.max(...rows.map(({ end }) => end));
-	return chart.events.flatMap(({ at, until }, index) => ((until ?? at) >= from && at <= to ? [index] : []));
+/** The events that the axis of time reaches. */
+function eventsIn(selection: Selection): number[] {
+	const marks = marksOnAxis(selection);
+	const from = Math.min(...marks.map(({ start }) => start));
+	const to = Math.max(...marks.map(({ end }) => end));
+	return selection.chart.events.flatMap(({ at, until }, index) => ((until ?? at) >= from && at <= to ? [index] : []));
 }
 
 /** One value of a reading. */
@@ -106,9 +106,7 @@ export function readingOf(
 	const { chart } = selection;
 	const marks = asDrawn(chart, stop.marks);
 	const total = totalOf(chart, marks);
-	const common = chart.dimensions
-		.map(({ key }) => key)
-		.filter((key) => new Set(stop.marks.map(({ dimensions }) => dimensions[key])).size === 1);
+	const common = commonDimensions(chart, stop.marks);
 	const [first] = stop.marks;
 	return {
 		place: common

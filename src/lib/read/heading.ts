@@ -1,4 +1,5 @@
 import { isDefault, type Selection } from '../data/selection';
+import { spanOf } from '../data/years';
 import { readingWords as words } from '../words/en/reading';
 
 /**
@@ -7,13 +8,13 @@ import { readingWords as words } from '../words/en/reading';
  */
 export function headingOf({ chart, choice, marks, vintage, series }: Selection): string {
 	if (isDefault(chart, choice)) return chart.title;
-	const spans = marks.map(({ span }) => span);
+	const { from, to } = spanOf(marks.map(({ span }) => span));
 	const years =
 		vintage !== null
 			? words.month(vintage)
-			: chart.filter.kind === 'none' || spans.length === 0
+			: chart.filter.kind === 'none' || marks.length === 0
 				? ''
-				: words.years(Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to)));
+				: words.years(from, to);
 	const chosen = choice.series && series.length <= 3 ? chart.series.filter(({ key }) => series.includes(key)) : [];
 	const unit = marks.some(({ value }) => value !== null) ? chart.axis : '';
 	return [chart.name, ...chosen.map(({ label }) => label), years, unit].filter((part) => part !== '').join(', ');

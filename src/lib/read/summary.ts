@@ -1,21 +1,22 @@
 import { groupBy } from '../charts/marks';
 import type { Flag } from '../data/descriptor';
 import { labelOf, type Chart, type Mark, type Selection } from '../data/selection';
+import { spanOf } from '../data/years';
 import { formatNumber } from '../data/format-number';
 import { readingWords } from '../words/en/reading';
 import type { ChartMessages } from '../words/messages';
 
-/** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people", "2.61 million won". */
+/** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people", "2.614 million won". */
 export function describeValue(
 	mark: Pick<Mark, 'value' | 'low' | 'high' | 'unit' | 'flag'>,
 	words: ChartMessages
 ): string {
 	const { value, low, high, flag } = mark;
 	if (value === null) return words.chart.noValue;
-	const { unit, divide } = spokenUnit(mark);
+	const { unit, divide, exact } = spokenUnit(mark);
 	const number = (amount: number) => {
 		const said = amount / divide;
-		return formatNumber(said, words.locale, 0, Math.abs(said) < 10 ? 2 : 1);
+		return formatNumber(said, words.locale, 0, exact ? 3 : Math.abs(said) < 10 ? 2 : 1);
 	};
 	const amount = low !== null && high !== null ? words.chart.range(number(low), number(high)) : number(value);
 	const said = unit === '' ? amount : readingWords.quantity(amount, unit);
@@ -24,13 +25,18 @@ export function describeValue(
 
 /**
  * The unit that a value is said in, and what it is divided by: millions, where the unit begins with a number, where nothing
- * is lost, and where an amount with a fraction of a won would claim to be exact.
+ * is lost, and where an amount with a fraction of a won would claim to be exact. An `exact` value keeps all its digits.
  */
 function spokenUnit({ value, unit }: Pick<Mark, 'value' | 'unit'>) {
-	const million = (rest: string, divide: number) => ({ unit: `${readingWords.million} ${rest}`, divide });
-	if (unit.startsWith('10,000 ')) return million(unit.slice('10,000 '.length), 100);
+	const million = (rest: string, divide: number, exact: boolean) => ({
+		unit: `${readingWords.million} ${rest}`,
+		divide,
+		exact
+	});
+	if (unit.startsWith('10,000 ')) return million(unit.slice('10,000 '.length), 100, true);
 	const large = unit.startsWith('won') && value !== null && Math.abs(value) >= 1e6;
-	return large && (value % 10_000 === 0 || !Number.isInteger(value)) ? million(unit, 1e6) : { unit, divide: 1 };
+	const whole = Number.isInteger(value);
+	return large && (value % 10_000 === 0 || !whole) ? million(unit, 1e6, whole) : { unit, divide: 1, exact: false };
 }
 
 /** What a mark is about, in words: all its dimensions but those named. */
@@ -45,6 +51,13 @@ export function describePlace({ chart }: Selection, mark: Mark, without: readonl
 /** The label of a mark's series, or '' where the chart has only one. */
 export function describeSeries({ chart }: Selection, mark: Mark): string {
 	return chart.series.length > 1 ? (chart.series.find(({ key }) => key === mark.series)?.label ?? '') : '';
+}
+
+/** The dimensions in which all of some marks are about the same. */
+export function commonDimensions({ dimensions }: Pick<Chart, 'dimensions'>, marks: readonly Mark[]): string[] {
+	return dimensions
+		.map(({ key }) => key)
+		.filter((key) => new Set(marks.map((mark) => mark.dimensions[key])).size === 1);
 }
 
 /** Dimensions that say how a value came about, not what it is about. */
@@ -80,10 +93,9 @@ function quantitiesOf(selection: Selection): Quantity[] {
 	const groups = groupBy(marks, ({ panel, category, start, end }) => [panel, category, start, end].join());
 	return [...groups.values()].flatMap((group): Quantity[] => {
 		const total = totalOf(chart, group);
-		const varied = chart.dimensions
-			.map(({ key }) => key)
-			.filter((key) => new Set(group.map(({ dimensions }) => dimensions[key])).size > 1);
-		if (total) return [{ mark: total, place: describePlace(selection, total, [...incidental, ...varied]), series: '' }];
+		const common = commonDimensions(chart, group);
+		const apart = chart.dimensions.map(({ key }) => key).filter((key) => !common.includes(key));
+		if (total) return [{ mark: total, place: describePlace(selection, total, [...incidental, ...apart]), series: '' }];
 		return group
 			.filter((mark): mark is Valued => mark.value !== null)
 			.map((mark) => ({ mark, place: describePlace(selection, mark, incidental), series: mark.series }));
@@ -94,8 +106,7 @@ function quantitiesOf(selection: Selection): Quantity[] {
 export function summarise(selection: Selection, words: ChartMessages): string {
 	const { chart, marks } = selection;
 	if (marks.length === 0) return '';
-	const from = Math.min(...marks.map(({ span }) => span.from));
-	const to = Math.max(...marks.map(({ span }) => span.to));
+	const { from, to } = spanOf(marks.map(({ span }) => span));
 	const valued = marks.filter(({ value }) => value !== null).length;
 	return [
 		readingWords.opening(
@@ -121,9 +132,7 @@ function describeCourse(selection: Selection, words: ChartMessages): string[] {
 		const inOrder = line.map(({ mark }) => mark).toSorted((one, other) => one.start - other.start);
 		const [start, end] = [inOrder[0], inOrder.at(-1)];
 		if (!timed || !start || !end || start === end) return [];
-		const same = chart.dimensions
-			.map(({ key }) => key)
-			.filter((key) => inOrder.every(({ dimensions }) => dimensions[key] === start.dimensions[key]));
+		const same = commonDimensions(chart, inOrder);
 		const place = (mark: Mark) => describePlace(selection, mark, [...incidental, ...same]);
 		const name = lines.length > 1 ? describeSeries(selection, start) : '';
 		return [readingWords.course(name, say(start), place(start), say(end), place(end))];

@@ -8,7 +8,7 @@ import type { Resource } from '../data/descriptor';
 import { formatFault, type Row } from '../data/table';
 import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
-import { yearOf, type YearSpan } from '../data/years';
+import { spanOf, yearOf, type YearSpan } from '../data/years';
 import { english } from '../words/en';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
@@ -54,7 +54,7 @@ export function yearBounds(): YearSpan {
 		.map(chartOf)
 		.filter(({ filter, form }) => filter.kind !== 'none' && form.kind !== 'timeline')
 		.map(availableYears);
-	return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+	return spanOf(spans);
 }
 
 /** The years that periods of the filter begin with: the ministry's table, Kim Jong-un's time, the closed border. */

@@ -25,23 +25,7 @@ export const bars: FormModule = {
 	configure(panel) {
 		const { shares = false, together = [] } = formIn(panel, 'bars');
 		const { theme, narrow } = panel;
-		const datasets = panel.series.map((series): DrawnSet => {
-			const colour = colourOf(panel, series);
-			return {
-				type: 'signedBar',
-				indexAxis: 'y',
-				label: series.label,
-				data: marksIn(panel, series).map((mark): Datum => ({
-					x: mark.value ?? 0,
-					y: mark.category,
-					...signed(mark, colour)
-				})),
-				stack: 'all',
-				backgroundColor: colour,
-				barPercentage: narrow ? 0.32 : 0.72,
-				categoryPercentage: 1
-			};
-		});
+		const datasets = barsOf(panel, ({ value }) => value ?? 0);
 		const totals = totalsOf(panel);
 		const sum = sumOf(totals);
 		const share = (value: number) => shareIn(value, sum, panel);
@@ -69,7 +53,7 @@ export const bars: FormModule = {
 			{ datasets, labels, connectors: rangesOf(totals, theme.ink) },
 			{
 				max: panel.chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1),
-				right: widest(labels) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, rowFont.size))),
+				right: roomAtEnd(labels, sums),
 				lift: { wide: null, narrow: -17 },
 				sums,
 				stacked: true
@@ -77,6 +61,32 @@ export const bars: FormModule = {
 		);
 	}
 };
+
+/** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
+export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
+	return panel.series.map((series): DrawnSet => {
+		const colour = colourOf(panel, series);
+		return {
+			type: 'signedBar',
+			indexAxis: 'y',
+			label: series.label,
+			data: marksIn(panel, series).map((mark): Datum => ({
+				x: reach(mark),
+				y: mark.category,
+				...signed(mark, colour)
+			})),
+			stack: 'all',
+			backgroundColor: colour,
+			barPercentage: panel.narrow ? 0.32 : 0.72,
+			categoryPercentage: 1
+		};
+	});
+}
+
+/** Room at the right of bars for the words at their ends and the sums behind them. */
+export function roomAtEnd(labels: readonly Label[], sums: readonly RowSum[]): number {
+	return widest(labels) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, rowFont.size)));
+}
 
 /** The rows of a panel with their sums. */
 export function totalsOf({ rows, marks }: Panel): Total[] {
@@ -135,7 +145,7 @@ export function bracketOf(totals: readonly Total[], keys: readonly string[], say
 }
 
 /** Room that words at the ends of bars take. */
-export function widest(labels: readonly Label[]): number {
+function widest(labels: readonly Label[]): number {
 	return Math.max(0, ...labels.map(({ text, dx, bold }) => dx + textWidth(text, bold ? '600 12px' : '12px')));
 }
 

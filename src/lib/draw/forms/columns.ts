@@ -19,7 +19,7 @@ export const columns: FormModule = {
 	configure(panel) {
 		const { series: drawn, marks } = panel;
 		const { stacked, whole } = formIn(panel, 'columns');
-		const moments = groupBy([...marks], ({ start, end }) => `${start} ${end}`);
+		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			return {
@@ -106,7 +106,7 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 
 /** The values above columns that stand beside each other. */
 function besideOf(panel: Panel): ValueLabel[] {
-	const moments = groupBy([...panel.marks], ({ start }) => String(start));
+	const moments = groupBy(panel.marks, ({ start }) => String(start));
 	return panel.series.flatMap((series) =>
 		labelled(marksIn(panel, series), panel, panel.marks.length <= 16).map(({ mark, rank }): ValueLabel => {
 			const beside = inOrder(panel, moments.get(String(mark.start)) ?? [mark]);

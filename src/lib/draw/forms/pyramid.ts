@@ -1,9 +1,8 @@
 import { signOf } from '../../charts/signs';
-import { sumRoom } from '../annotations';
-import { byCategory, rowFont, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed } from '../panel';
-import { bracketOf, shareIn, sumOf, totalsOf, widest } from './bars';
+import { byCategory } from '../axes';
+import type { Label } from '../shapes';
+import { inPlot } from '../panel';
+import { barsOf, bracketOf, roomAtEnd, shareIn, sumOf, totalsOf } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const sides = [
@@ -26,23 +25,7 @@ export const pyramid: FormModule = {
 		const totals = totalsOf(panel);
 		const share = (value: number) => shareIn(value, sumOf(totals), panel);
 		const side = (series: string) => (series === left ? -1 : 1);
-		const datasets = panel.series.map((series): DrawnSet => {
-			const colour = colourOf(panel, series);
-			return {
-				type: 'signedBar',
-				indexAxis: 'y',
-				label: series.label,
-				data: marksIn(panel, series).map((mark): Datum => ({
-					x: side(series.key) * (mark.value ?? 0),
-					y: mark.category,
-					...signed(mark, colour)
-				})),
-				stack: 'all',
-				backgroundColor: colour,
-				barPercentage: narrow ? 0.32 : 0.72,
-				categoryPercentage: 1
-			};
-		});
+		const datasets = barsOf(panel, ({ series, value }) => side(series) * (value ?? 0));
 		const labels = totals.flatMap(({ marks, key, at }) =>
 			marks.map((mark): Label => ({
 				text: inPlot(mark.value ?? 0, panel) + (signOf(mark).breakBefore ? ` · ${panel.chart.otherwise}` : ''),
@@ -65,7 +48,7 @@ export const pyramid: FormModule = {
 				// Room for the words to the left of the bars.
 				min: low - (low === 0 ? 0 : (high - low) * (narrow ? 0.45 : 0.22)),
 				max: high || 1,
-				right: widest(labels) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, rowFont.size))),
+				right: roomAtEnd(labels, sums),
 				lift: { wide: null, narrow: -17 },
 				sums,
 				stacked: true

@@ -1,4 +1,5 @@
 import type { Places, Stop } from '../../draw/stops';
+import type { Figure, PlotPoint } from './figure.svelte';
 
 /** How far beside the plot a pointer still means its first or last stop, in percent. */
 const air = 1;
@@ -34,4 +35,21 @@ export function walk(key: string, at: number, last: number): number | undefined 
 		default:
 			return undefined;
 	}
+}
+
+/** Where a pointer or a finger is in a plot. */
+export function plotPoint(event: MouseEvent, plot: HTMLElement): PlotPoint & { readonly down: number } {
+	const { left, top } = plot.getBoundingClientRect();
+	const mouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+	return { across: mouse ? event.clientX - left : null, down: event.clientY - top };
+}
+
+/** What keys do in a plot: those of `walk` move, Enter keeps the place, Escape lets it go; all others are the page's own. */
+export function followKey(event: KeyboardEvent, figure: Figure, move: () => void): void {
+	if (event.altKey || event.ctrlKey || event.metaKey) return;
+	if (walk(event.key, 0, 0) !== undefined) void figure.whenRead(move);
+	else if (event.key === 'Enter') void figure.whenRead(() => figure.pin());
+	else if (event.key === 'Escape' && figure.cursor) figure.moveTo(null);
+	else return;
+	event.preventDefault();
 }

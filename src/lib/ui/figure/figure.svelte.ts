@@ -49,7 +49,7 @@ export class Figure {
 	readonly #card: () => ChartCard;
 	readonly #place: () => { readonly alone: boolean; readonly framed: boolean };
 	/** What shows the reading. */
-	view = $state.raw<typeof FigureReading>();
+	readingView = $state.raw<typeof FigureReading>();
 	/** What colours and reads the map beside the chart. */
 	maps = $state.raw<typeof Maps>();
 	/** Whether the focus is in the chart: what is read is then said aloud. */
@@ -166,10 +166,10 @@ export class Figure {
 			ofScript(import('../reading/FigureReading.svelte')),
 			this.#card().chart.map ? ofScript(import('../../maps/live')) : undefined
 		]).then(
-			([rows, words, { default: view }, maps]) => {
+			([rows, words, { default: readingView }, maps]) => {
 				this.maps = maps;
 				this.#words = words;
-				this.view = view;
+				this.readingView = readingView;
 				this.#rows = rows;
 			},
 			(error: unknown) => {

@@ -18,8 +18,8 @@ export const chart = {
 		rules: 'Not filtered by year: three rules are compared.',
 		claims: 'Not filtered by year: it counts claims.'
 	},
-	state: (month: string) => `State of ${dateInWords(month)}.`,
-	vintage: (month: string) => `State of ${dateInWords(month)}, the latest up to the last year chosen.`,
+	vintage: (month: string, chosen = false) =>
+		`State of ${dateInWords(month)}${chosen ? '' : ', the latest up to the last year chosen'}.`,
 	empty: (from: number, to: number) =>
 		from === to
 			? `No values in the years chosen. This chart has values for ${from}.`
