@@ -48,7 +48,8 @@ export function plotPoint(event: MouseEvent, plot: HTMLElement): PlotPoint & { r
 export function followKey(event: KeyboardEvent, figure: Figure, move: () => void): void {
 	if (event.altKey || event.ctrlKey || event.metaKey) return;
 	if (walk(event.key, 0, 0) !== undefined) void figure.whenRead(move);
-	else if (event.key === 'Enter') void figure.whenRead(() => {
+	else if (event.key === 'Enter')
+		void figure.whenRead(() => {
 			figure.pin();
 		});
 	else if (event.key === 'Escape' && figure.cursor) figure.moveTo(null);
