@@ -404,6 +404,33 @@ test.describe('what a chart says about the range', () => {
 		await expect(figureOf(page, 'residence').getByRole('button', { name: 'Show 2005 to 2024' })).toBeVisible();
 	});
 
+	test('the state of a map is chosen for its chart alone, and goes without a name where the years show it', async ({
+		page
+	}) => {
+		for (const [path, name] of [
+			['charts/residence/', 'at'],
+			['', 'residence.at']
+		] as const) {
+			await open(page, path);
+			const figure = figureOf(page, 'residence');
+			await bringToLife(figure);
+			await figure.getByRole('button', { name: 'May 2005' }).click();
+			await expect.poll(() => queryOf(page)).toBe(`?${name}=2005-05`);
+			await expect(figure.getByRole('heading')).toContainText('May 2005');
+			await expect(figure.getByText(messages.chart.vintage('2005-05', true))).toBeVisible();
+			await expect(yearFilter(page).from).toHaveValue('1989');
+			await expect(yearFilter(page).to).toHaveValue('2025');
+			if (path !== '') await expect(rowsOf(page).first()).toContainText('2005-05');
+			await figure.getByRole('button', { name: '2024' }).click();
+			await expect.poll(() => queryOf(page)).toBe('');
+		}
+		// The years show May 2008: choosing it says nothing new.
+		await open(page, 'charts/residence/?to=2010&at=2005-05');
+		await bringToLife(figureOf(page, 'residence'));
+		await figureOf(page, 'residence').getByRole('button', { name: 'May 2008' }).click();
+		await expect.poll(() => queryOf(page)).toBe('?to=2010');
+	});
+
 	test('a chart that years do not filter stays whole and says why', async ({ page }) => {
 		for (const [slug, reason] of [
 			['before-leaving', 'departure'],
