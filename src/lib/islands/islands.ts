@@ -30,6 +30,7 @@ export const islands = {
 	ChartTable: { load: () => import('../ui/ChartTable.svelte'), complete: withChartRows },
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
+	KeyFigures: { load: () => import('../ui/KeyFigures.svelte') },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
 	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },

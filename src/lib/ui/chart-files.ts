@@ -4,8 +4,12 @@ import { siteAddress } from '../view/address';
 import * as messages from '../words/en/messages';
 
 /** Fetches a file that the build wrote for a chart. Throws with the name of the file where it does not come. */
-export async function fetchChartFile(slug: string, ending: string): Promise<unknown> {
-	const path = siteAddress(`/charts/${slug}.${ending}`);
+export function fetchChartFile(slug: string, ending: string): Promise<unknown> {
+	return fetchFile(`/charts/${slug}.${ending}`);
+}
+
+async function fetchFile(place: string): Promise<unknown> {
+	const path = siteAddress(place);
 	try {
 		const response = await fetch(path);
 		if (response.ok) return await response.json();
@@ -26,6 +30,20 @@ export function fetchRows(slug: string): Promise<ChartRows> {
 	fetched.set(slug, fresh);
 	fresh.catch(() => fetched.delete(slug));
 	return fresh;
+}
+
+let small: Promise<ReadonlyMap<string, Chart>> | undefined;
+
+/** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
+export function fetchSmallCharts(): Promise<ReadonlyMap<string, Chart>> {
+	small ??= fetchFile('/charts/small.json')
+		// What the build writes there.
+		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
+		.catch((error: unknown) => {
+			small = undefined;
+			throw error;
+		});
+	return small;
 }
 
 /** A chart as pages carry it, made whole by its rows. */

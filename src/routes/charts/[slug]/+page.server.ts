@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
+import { relatedTo } from '$lib/server/related';
+import { thumbnailOf } from '$lib/server/thumbnails';
 import { aboutDataOf } from '$lib/server/about-data';
 import { fullAddress, reportSetting } from '$lib/server/metadata';
 import { chartOf, sourcesOf } from '$lib/server/site';
@@ -32,6 +34,7 @@ export const load: PageServerLoad = ({ params }) => {
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },
 		sources: sourcesOf(marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
+		related: relatedTo(slug).map(thumbnailOf),
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};

@@ -62,6 +62,7 @@ export const chart = {
 	evidenceShare: (evidence: string, rows: number, all: number) =>
 		`${evidence}: ${rows.toLocaleString('en')} of ${all.toLocaleString('en')} rows`,
 	lastChange: 'Last change',
+	related: 'Related charts',
 	neighbours: 'Next charts',
 	previous: 'Previous',
 	next: 'Next',
