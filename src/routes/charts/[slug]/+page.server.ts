@@ -34,7 +34,8 @@ export const load: PageServerLoad = ({ params }) => {
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },
 		sources: sourcesOf(marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
-		related: relatedTo(slug).map(thumbnailOf),
+		/** None on the page of the timeline, which is as heavy as a page may be. */
+		related: chart.form.kind === 'timeline' ? [] : relatedTo(slug).map(thumbnailOf),
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};
