@@ -1,10 +1,10 @@
 import { cardOf } from '$lib/server/cards';
+import { peopleSteps } from '$lib/server/people';
 import { routeCard } from '$lib/server/route-map';
 import { chartOf, fill, tables } from '$lib/server/site';
 import { claimsOf, story } from '$lib/story/chapters';
 import { english } from '$lib/words/en';
 import type { ChapterWords } from '$lib/words/types';
-import { evaluate } from '$lib/data/figure';
 import type { ChartSlug } from '$lib/charts/slugs';
 import type { PageServerLoad } from './$types';
 
@@ -25,13 +25,10 @@ function broadCharts(slugs: readonly ChartSlug[]): string[] {
 }
 
 export const load: PageServerLoad = () => {
-	const people = (expression: string) => evaluate(expression, tables).value;
-	const men = people('arrivals[male] + arrivals-early[male,block]');
-	const women = people('arrivals[female] + arrivals-early[female,block]');
 	return {
 		lead: fill(english.pages.home.lead),
 		home: english.pages.home,
-		people: { men, women },
+		people: peopleSteps(),
 		route: routeCard(),
 		chapters: story.map((chapter) => {
 			const words: ChapterWords = english.chapters[chapter.id];

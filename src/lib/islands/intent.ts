@@ -8,3 +8,13 @@ export { returnToPage } from './left-page';
 keepFocus();
 keepLeftPage();
 prefetchLinks();
+
+const track = document.querySelector<HTMLElement>('.track');
+if (track)
+	import('../ui/people-scroll').then(
+		({ tellInSteps }) => {
+			tellInSteps(track);
+		},
+		// The row of pictures stays as it is.
+		() => undefined
+	);

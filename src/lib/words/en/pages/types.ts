@@ -6,6 +6,22 @@ export interface HomeWords {
 	readonly lead: string;
 	readonly freshness: string;
 	readonly nextFigures: string;
+	/** The opening picture, step by step. */
+	readonly people: Readonly<Record<PeopleStepId, PeopleStepWords>>;
+	/** All homes but the two that are named. */
+	readonly otherHomes: string;
+}
+
+/** The arrangements of the opening picture, in their order. */
+export const peopleStepIds = ['all', 'sexes', 'years', 'homes', 'last'] as const;
+export type PeopleStepId = (typeof peopleStepIds)[number];
+
+/** One step of the opening picture: a number, and the rest of the sentence that it begins. Both may hold templates. */
+export interface PeopleStepWords {
+	readonly figure: string;
+	readonly text: string;
+	/** What must be known of the picture. */
+	readonly note?: string;
 }
 
 /** The words at the head of a list of charts or tables. */
