@@ -9,12 +9,11 @@ keepFocus();
 keepLeftPage();
 prefetchLinks();
 
+// Who has chosen from the contents sees what they chose.
+document.addEventListener('click', ({ target }) => {
+	if (target instanceof Element && target.closest('a')) target.closest<HTMLElement>('[popover]')?.hidePopover();
+});
+
 const track = document.querySelector<HTMLElement>('.track');
-if (track)
-	import('../ui/people-scroll').then(
-		({ tellInSteps }) => {
-			tellInSteps(track);
-		},
-		// The row of pictures stays as it is.
-		() => undefined
-	);
+// Where it does not come, the story is the row of pictures that it was built as.
+if (track) import('../ui/story').then(({ bringStoryToLife }) => bringStoryToLife(track)).catch(() => undefined);

@@ -3,10 +3,8 @@ import type { HomeWords } from './types';
 export const home = {
 	title: 'Southward',
 	line: 'North Korean defectors in numbers',
-	lead: 'Who left the North for the South, why, by which way, and how they live: what is known in twelve chapters, written for viewers of the drama Crash Landing on You, with the source and the doubts of every number.',
+	lead: 'Who leaves the North for the South, why, and how they live there: twelve chapters for viewers of the drama Crash Landing on You, with the source and the doubts of every number.',
 	freshness: 'Data to December 2025, checked on 28 November 2026.',
-	nextFigures:
-		'No figure on arrivals or support for 2026 has been found. The ministry publishes arrivals by half-year since 2025: those of the first half of 2026 have been due since July and were not found; those of the second half are expected after the turn of the year.',
 	people: {
 		all: {
 			figure: '{arrivals[] + arrivals-early[total,block]}',
@@ -33,5 +31,35 @@ export const home = {
 			text: 'came in {year(arrivals[])|year}: {arrivals[last,female]} women and {arrivals[last,male]} men.'
 		}
 	},
-	otherHomes: 'All other homes, and not known'
+	otherHomes: 'All other homes, and not known',
+	end: {
+		title: 'What is known, and what is not',
+		knownTitle: 'Known',
+		known: [
+			'How many reached the South, and in which year: {arrivals[] + arrivals-early[total,block]} to the end of {year(arrivals[])|year}.',
+			'That most of them are women, and that most come from two provinces on the Chinese border.',
+			'That work and wages have come nearer to the average of the country, and are not there yet.'
+		],
+		unknownTitle: 'Not known',
+		unknown: [
+			'How many set out, and how many were sent back or died on the way.',
+			'How many live in China without papers.',
+			'How many would leave the North if they could.',
+			'How many came in 2026: the figures of the first half have been due since July and were not found; those of the second half are expected after the turn of the year.'
+		],
+		waysTitle: 'From here',
+		ways: [
+			{ address: '/charts/', label: 'All charts', text: 'each with its table, its sources and its files' },
+			{ address: '/claims/', label: 'The claims', text: 'what the article says, checked one by one' },
+			{ address: '/data/', label: 'The data', text: 'every number with its source, to take along' }
+		],
+		doTitle: 'What you can do',
+		correct: {
+			address: '/about/',
+			label: 'Correct a number',
+			text: 'if you know where a better one can be seen.'
+		},
+		card: 'the picture to go with it',
+		organisations: 'Offices and organisations whose work is cited here, and who can be read further:'
+	}
 } satisfies HomeWords;

@@ -1,0 +1,16 @@
+/** Lets the button that carries `data-share` hand on the page: through the device's own means, else by copying its address. */
+export function sharePage(button: HTMLElement): void {
+	button.addEventListener('click', () => void share(button));
+}
+
+async function share(button: HTMLElement): Promise<void> {
+	const { href: url } = location;
+	if ('share' in navigator)
+		// Who changes their mind has been answered.
+		await navigator.share({ title: document.title, url }).catch(() => undefined);
+	else {
+		await navigator.clipboard.writeText(url);
+		const said = button.parentElement?.querySelector('[role=status]');
+		if (said) said.textContent = button.dataset['share'] ?? '';
+	}
+}
