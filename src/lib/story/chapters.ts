@@ -43,8 +43,16 @@ export const story: readonly Chapter[] = [
 	{
 		id: 'why-leave',
 		lead: 'before-leaving',
-		charts: ['income-gap'],
-		more: ['motives', 'life-expectancy', 'undernourishment', 'child-stunting', 'under5-mortality', 'electricity'],
+		charts: [],
+		more: [
+			'motives',
+			'income-gap',
+			'life-expectancy',
+			'undernourishment',
+			'child-stunting',
+			'under5-mortality',
+			'electricity'
+		],
 		claims: { of: ['why-leave'], without: ['c08'] }
 	},
 	{

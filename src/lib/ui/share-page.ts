@@ -5,12 +5,14 @@ export function sharePage(button: HTMLElement): void {
 
 async function share(button: HTMLElement): Promise<void> {
 	const { href: url } = location;
-	if ('share' in navigator)
+	// Browsers of desktops do not have it, whatever the types say.
+	const { share: handOn } = navigator as Partial<Navigator>;
+	if (handOn) {
 		// Who changes their mind has been answered.
-		await navigator.share({ title: document.title, url }).catch(() => undefined);
-	else {
-		await navigator.clipboard.writeText(url);
-		const said = button.parentElement?.querySelector('[role=status]');
-		if (said) said.textContent = button.dataset['share'] ?? '';
+		await handOn.call(navigator, { title: document.title, url }).catch(() => undefined);
+		return;
 	}
+	await navigator.clipboard.writeText(url);
+	const said = button.parentElement?.querySelector('[role=status]');
+	if (said) said.textContent = button.dataset['share'] ?? '';
 }
