@@ -15,5 +15,10 @@ document.addEventListener('click', ({ target }) => {
 });
 
 const track = document.querySelector<HTMLElement>('.track');
-// Where it does not come, the story is the row of pictures that it was built as.
-if (track) import('../ui/story').then(({ bringStoryToLife }) => bringStoryToLife(track)).catch(() => undefined);
+if (track)
+	import('../ui/story')
+		.then(({ bringStoryToLife }) => {
+			bringStoryToLife(track);
+		})
+		// Where it does not come, the story is the row of pictures that it was built as.
+		.catch(() => undefined);
