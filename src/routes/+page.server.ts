@@ -1,4 +1,4 @@
-import { cardOf } from '$lib/server/cards';
+import { storyCardOf } from '$lib/server/cards';
 import { peopleSteps } from '$lib/server/people';
 import type { ChartCard } from '$lib/read/card';
 import { routeCard } from '$lib/server/route-map';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = () => {
 		route: routeCard(),
 		chapters: story.map((chapter) => {
 			const words: ChapterWords = english.chapters[chapter.id];
-			const charts = [chapter.lead, ...chapter.charts].map(cardOf);
+			const charts = [chapter.lead, ...chapter.charts].map(storyCardOf);
 			return {
 				id: chapter.id,
 				label: words.label,

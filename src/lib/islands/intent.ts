@@ -14,11 +14,11 @@ document.addEventListener('click', ({ target }) => {
 	if (target instanceof Element && target.closest('a')) target.closest<HTMLElement>('[popover]')?.hidePopover();
 });
 
-const track = document.querySelector<HTMLElement>('.track');
-if (track)
+const people = document.querySelector<HTMLElement>('.people');
+if (people)
 	import('../ui/story')
 		.then(({ bringStoryToLife }) => {
-			bringStoryToLife(track);
+			bringStoryToLife(people);
 		})
 		// Where it does not come, the story is the row of pictures that it was built as.
 		.catch(() => undefined);

@@ -13,8 +13,6 @@ interface Period {
 	readonly male: number;
 	/** Columns that it takes. */
 	readonly columns: number;
-	/** Whether it is a single year. */
-	readonly single: boolean;
 }
 
 /** Everyone to 1998 takes two columns: the years behind it are too many, and not known one by one. */
@@ -41,7 +39,7 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 		(sex === 'male' ? women : 0) + periods.slice(0, index).reduce((sum, period) => sum + period[sex], 0);
 	const columns = (faint: (index: number) => boolean): PeopleArrangement => ({
 		form: 'columns',
-		blocks: periods.map(({ name, female, male, columns, single }, index): PeopleBlock => {
+		blocks: periods.map(({ name, female, male, columns }, index): PeopleBlock => {
 			const people = female + male;
 			const groups: PeopleGroup[] = faint(index)
 				? [{ colour: 'comparison', count: people, before: 0, faint: true }]
@@ -49,9 +47,8 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 						{ colour: 'women', count: female, before: before('female', index) },
 						{ colour: 'men', count: male, before: before('male', index) }
 					];
-			const begins = index === 0 || (single && periods[index - 1]?.single === false);
 			return {
-				label: begins || marked.includes(index) ? name : '',
+				label: index === 0 || marked.includes(index) ? name : '',
 				...(marked.includes(index) && !faint(index) ? { value: formatNumber(people, 'en', 0) } : {}),
 				groups,
 				columns
@@ -112,8 +109,7 @@ function periodsIn(tables: Tables): Period[] {
 		name: from === null ? `to ${to}` : `${from}–${to}`,
 		female: value,
 		male: male(period),
-		columns: from === null ? openColumns : to - from + 1,
-		single: false
+		columns: from === null ? openColumns : to - from + 1
 	}));
 	const years = tables.arrivals.rows.filter(({ sex }) => sex === 'female');
 	return [
@@ -122,8 +118,7 @@ function periodsIn(tables: Tables): Period[] {
 			name: String(year),
 			female: value,
 			male: evaluate(`arrivals[${year},male]`, tables).value,
-			columns: 1,
-			single: true
+			columns: 1
 		}))
 	];
 }

@@ -10,24 +10,24 @@ const wanted = '(min-height: 38rem) and (prefers-reduced-motion: no-preference)'
  * Makes one picture of the row of steps while it is scrolled past: it stays in the window, and its marks are dealt anew at
  * each step. The row keeps its height, so that nothing else on the page moves.
  */
-export function tellInSteps(track: HTMLElement): void {
-	const steps = [...track.querySelectorAll('.step')];
+export function tellInSteps(people: HTMLElement): void {
+	const steps = [...people.querySelectorAll('.step')];
 	const allowed = matchMedia(wanted);
 	let shown = 0;
 
 	const rest = () => {
-		track.classList.remove('live');
-		track.style.height = '';
+		people.classList.remove('live');
+		people.style.height = '';
 	};
 	const follow = () => {
-		const { top, bottom, height } = track.getBoundingClientRect();
+		const { top, bottom, height } = people.getBoundingClientRect();
 		if (!allowed.matches || top > 0 || bottom < 0) {
 			rest();
 			return;
 		}
-		if (!track.classList.contains('live')) {
-			track.style.height = `${height}px`;
-			track.classList.add('live');
+		if (!people.classList.contains('live')) {
+			people.style.height = `${height}px`;
+			people.classList.add('live');
 		}
 		const passed = -top / Math.max(1, height - window.innerHeight);
 		show(Math.min(steps.length - 1, Math.max(0, Math.floor(passed * steps.length))));

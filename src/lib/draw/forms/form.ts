@@ -49,7 +49,7 @@ function is<Kind extends Form['kind']>(form: Form, kind: Kind): form is Extract<
 
 /** Height of a chart whose values run from bottom to top. */
 export function plotHeight({ panels }: PanelSize): Heights {
-	return panels > 1 ? { wide: 250, narrow: 240 } : { wide: 380, narrow: 480 };
+	return panels > 1 ? { wide: 250, narrow: 240 } : { wide: 380, narrow: 290 };
 }
 
 /** Height of a chart with a row a category, by the height of one row. */
