@@ -56,12 +56,11 @@ export function cardOf(slug: ChartSlug): ChartCard {
 export function storyCardOf(slug: ChartSlug): ChartCard {
 	const card = cardOf(slug);
 	if (formOf(card.chart.form).byRow || card.chart.panels.length > 1) return card;
-	return {
-		...card,
-		heights: Object.fromEntries(
-			Object.entries(card.heights).map(([panel, { wide }]) => [panel, { wide, narrow: tallPlot, tall: true }])
-		)
-	};
+	const tall = card.chart.panels.map(({ key }) => {
+		const { wide = tallPlot } = card.heights[key] ?? {};
+		return [key, { wide, narrow: tallPlot, tall: true }] as const;
+	});
+	return { ...card, heights: { ...card.heights, ...Object.fromEntries(tall) } };
 }
 
 /** A chart as pages carry it, which fetch its rows later. */
