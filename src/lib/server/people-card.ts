@@ -3,6 +3,7 @@ import { light } from '../draw/theme';
 import { Column, escape, frame, type Sheet } from '../export/sheet';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
+import { storyWords } from '../words/en/pages/story';
 import { peopleArrangements, peopleColumns } from './people';
 import { fill, tables } from './site';
 
@@ -31,7 +32,7 @@ export function peopleCard(): Sheet {
 		({ x, y, anchor, text }) =>
 			`<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="11" fill="${light.ink}">${escape(text)}</text>`
 	);
-	const key = [messages.story.women, messages.story.men].map(
+	const key = [storyWords.women, storyWords.men].map(
 		(word, index) =>
 			`<rect x="${margin + index * 70}" y="${below.bottom + 4}" width="9" height="9" fill="${light.colours[index === 0 ? 'women' : 'men']}"/><text x="${margin + index * 70 + 14}" y="${below.bottom + 13}" font-size="11.5" fill="${light.ink}">${escape(word)}</text>`
 	);
