@@ -44,8 +44,11 @@ export interface ClaimsWords extends IndexWords {
 	/** What the address asks for and does not exist. */
 	readonly unknownVerdict: (text: string) => string;
 	readonly unknownChapter: (text: string) => string;
-	/** Beside a source of a claim: the link to its entry in the bibliography. */
-	readonly entry: (id: string) => string;
+	/** A chart beside a claim; `null` where it has no years. */
+	readonly chart: (name: string, years: string | null) => string;
+	/** Beside a source of a claim: the link to its entry in the bibliography, in short and in full. */
+	readonly entry: string;
+	readonly entryOf: (publisher: string, date: string) => string;
 }
 
 /** The words of the glossary. */
