@@ -198,9 +198,9 @@ export class Site {
 		return least + Math.max(0, ...(await Promise.all(forms.map((part) => this.sizes(part)))));
 	}
 
-	/** The modules that a page names. */
+	/** The scripts that a page names. */
 	#entries(page: string): string[] {
-		return [...this.text(page).matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => {
+		return [...this.text(page).matchAll(/<script (?:type="module" )?src="([^"]+)"/g)].map(([, address = '']) => {
 			const file = this.#fileOf(address);
 			const key = Object.keys(this.#chunks).find((key) => this.#chunks[key]?.file === file);
 			if (key === undefined) throw new Error(`Vite did not build ${file}.`);

@@ -37,7 +37,7 @@ function yearOfEvent(text: string): number {
 /** People who arrived, by year. */
 function arrivalsByYear(): Map<number, number> {
 	const people = new Map<number, number>();
-	for (const { year, value } of tables.arrivals.rows) people.set(year, (people.get(year) ?? 0) + (value ?? 0));
+	for (const { year, value } of tables.arrivals.rows) people.set(year, (people.get(year) ?? 0) + value);
 	return people;
 }
 

@@ -141,7 +141,11 @@ describe('YearFilter', () => {
 		const { left, top } = track.getBoundingClientRect();
 		const held = new Set<number>();
 		track.setPointerCapture = (id) => void held.add(id);
-		track.hasPointerCapture = (id) => held.has(id);
+		let followed = 0;
+		track.hasPointerCapture = (id) => {
+			followed += 1;
+			return held.has(id);
+		};
 		const point = (type: string, year: number) =>
 			track.dispatchEvent(
 				new PointerEvent(type, {
@@ -151,12 +155,16 @@ describe('YearFilter', () => {
 					clientY: top + 16
 				})
 			);
-		/** Presses, waits for what follows the pointer, drags and lets go. */
+		/** Presses, and waits for the script that follows the pointer. */
+		const press = async (year: number) => {
+			const before = followed;
+			point('pointerdown', year);
+			await expect.poll(() => followed).toBeGreaterThan(before);
+		};
+		/** Presses, drags and lets go. */
 		const gesture = async (from: number, ...years: readonly number[]) => {
 			visits.length = 0;
-			point('pointerdown', from);
-			await import('./slider-track');
-			await Promise.resolve();
+			await press(from);
 			for (const year of years) point('pointermove', year);
 			point('pointerup', years.at(-1) ?? from);
 		};
@@ -177,9 +185,7 @@ describe('YearFilter', () => {
 
 		// What the browser takes for scrolling leaves no trace.
 		visits.length = 0;
-		point('pointerdown', 2010);
-		await import('./slider-track');
-		await Promise.resolve();
+		await press(2010);
 		point('pointermove', 2015);
 		point('pointercancel', 2015);
 		expect([location.search, entries()]).toEqual(['?to=1993', []]);

@@ -60,7 +60,19 @@ export function followTrack(track: HTMLElement, pressed: PointerEvent, reader: Y
 	};
 	show(pressed);
 	track.addEventListener('pointermove', show, { signal });
-	track.addEventListener('pointerup', ({ clientX }) => finish((dragged ? move : withEnd)(clientX)), { signal });
+	track.addEventListener(
+		'pointerup',
+		({ clientX }) => {
+			finish((dragged ? move : withEnd)(clientX));
+		},
+		{ signal }
+	);
 	// The browser has taken the pointer, to scroll the page: nothing was meant.
-	track.addEventListener('pointercancel', () => finish(start), { signal });
+	track.addEventListener(
+		'pointercancel',
+		() => {
+			finish(start);
+		},
+		{ signal }
+	);
 }

@@ -16,7 +16,9 @@ export async function shownPicture(
 	ending: 'svg' | 'png'
 ): Promise<MadeFile> {
 	const map = mapOnPage(card);
-	const { svg, width, height } = sheetOf({ card, choice, map, words: messages, address });
+	const { chart, filter, pictures, locale } = messages;
+	const words = { chart, filter, pictures, locale };
+	const { svg, width, height } = sheetOf({ card, choice, map, words, address });
 	const content =
 		ending === 'svg'
 			? new Blob([svg], { type: 'image/svg+xml' })
