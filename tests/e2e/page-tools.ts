@@ -124,6 +124,14 @@ async function untilAlive(page: Page): Promise<void> {
 	await page.locator('html.scripted').waitFor({ state: 'attached' });
 }
 
+/** The script that hydrates, unlike the entry that listens and its own small parts. */
+export const late = (() => {
+	const file = new URL('../../.svelte-kit/output/client/.vite/manifest.json', import.meta.url);
+	// Vite writes it.
+	const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { file: string; name?: string }>;
+	return `**/${Object.values(chunks).find(({ name }) => name === 'core')?.file ?? ''}`;
+})();
+
 /** The figure of a chart. */
 export function figureOf(page: Page, slug: ChartSlug): Locator {
 	return page.locator(`figure#chart-${slug}`);
