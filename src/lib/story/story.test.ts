@@ -538,7 +538,8 @@ const findings: Readonly<Partial<Record<ChapterId, readonly Finding[]>>> = {
 		{
 			words: 'Most who left late knew foreign videos',
 			holds: (from) => value(from, 'before-leaving[2016-2020,watched_foreign_videos]') > 50,
-			untrue: () => withValue('before-leaving', { departure_period: '2016-2020', indicator: 'watched_foreign_videos' }, 40)
+			untrue: () =>
+				withValue('before-leaving', { departure_period: '2016-2020', indicator: 'watched_foreign_videos' }, 40)
 		},
 		{
 			words: 'a year from 2010 to 2017',
