@@ -75,6 +75,8 @@ test('in low windows the bar of years folds to a button, and the contents open f
 		[320, 256]
 	] as const) {
 		await page.setViewportSize({ width, height });
+		// A page of its own each time: the bar that was opened stays open.
+		await page.goto('about:blank');
 		await open(page, '#work');
 		const bar = page.locator('.filter');
 		await expect(bar).toBeInViewport();
