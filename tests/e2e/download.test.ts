@@ -10,6 +10,7 @@ import {
 	open,
 	openFiles,
 	readProject,
+	marksOf,
 	rowsOf,
 	scriptOf,
 	tableNames,
@@ -50,7 +51,7 @@ const chosen: readonly [slug: ChartSlug, query: string, name: string][] = [
 test.describe('the rows shown', () => {
 	for (const [slug, query, name] of chosen)
 		test(`of ${slug}${query} are the rows of the table on the page`, async ({ page }) => {
-			await open(page, `charts/${slug}/${query}`);
+			await open(page, `charts/${slug}/${query}${query === '' ? '?' : '&'}rows=values`);
 			const file = await take(page, shownRows(figureOf(page, slug)));
 			expect(file.name).toBe(name);
 			const { header, rows } = readSpreadsheet(file.text);
@@ -137,7 +138,7 @@ test.describe('the archive of the rows shown', () => {
 		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${base}.csv`, `${base}.metadata.json`].toSorted());
 		expect(text(`${base}.csv`)).toBe(csv.text);
 		const { header, rows } = readSpreadsheet(csv.text);
-		await expect(rowsOf(page)).toHaveCount(rows.length);
+		await expect(marksOf(page)).toHaveCount(rows.length);
 
 		const told = JSON.parse(text(`${base}.metadata.json`)) as {
 			rows: number;

@@ -3,7 +3,7 @@ import type { YearSpan } from '../data/years';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
 import { reader } from '../view/reader.svelte';
-import { formatOwn, formatYears } from '../view/view';
+import { asksTable, formatOwn, formatYears } from '../view/view';
 import { carryQuery } from './carried-links';
 import { clearFailure, MissingScript, showFailure } from './failure';
 import { idle } from './idle';
@@ -160,12 +160,14 @@ $effect.root(() => {
 		);
 		// An island has no box of its own.
 		for (const { lastElementChild } of waiting('visible')) if (lastElementChild) observer.observe(lastElementChild);
-		// What was built with rows shows the view, wherever it stands.
-		if (!reader.plain)
-			for (const island of waiting('intent')) if ('complete' in islands[nameOf(island)]) follow(island);
 		return () => {
 			observer.disconnect();
 		};
+	});
+	$effect(() => {
+		// What was built with rows shows the view, wherever it stands.
+		if (reader.plain && !asksTable(reader.view)) return;
+		for (const island of waiting('intent')) if ('complete' in islands[nameOf(island)]) follow(island);
 	});
 });
 
