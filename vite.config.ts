@@ -17,7 +17,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 		priority: 1,
 		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|words.en.maps|data.(reason|selection\.|years)|view.choice)/
 	},
-	{ name: 'ChartTable', test: /src.lib.ui.(ChartTable|MarksTable)\./ },
+	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|WideTable)|read.wide-table)\./ },
 	{
 		debugName: 'islands',
 		// An island is a file of its own, which scripts/budgets.ts finds by its name.

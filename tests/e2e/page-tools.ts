@@ -73,7 +73,7 @@ export async function sidewaysScroll(page: Page, at: 'all widths' | 'the narrowe
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await untilAlive(page);
-	const asked = /[?&](from|to|series|unit)=/.test(path);
+	const asked = /[?&](from|to|series|unit|rows|sort)=/.test(path);
 	if (asked && (await page.locator('[data-island="ChartTable"]').count()) > 0) await untilTableLives(page);
 }
 
@@ -289,9 +289,14 @@ export function queryOf(page: Page): string {
 	return new URL(page.url()).search;
 }
 
-/** The rows of the table on a chart's page. */
+/** The rows of the table on a chart's page: a year or category each, or with `rows=values` a value. */
 export function rowsOf(page: Page): Locator {
 	return page.getByRole('region', { name: messages.chart.table }).locator('tbody tr');
+}
+
+/** The values in the table on a chart's page, or its events: one for each row of the file, in either form of the table. */
+export function marksOf(page: Page): Locator {
+	return page.getByRole('region', { name: messages.chart.table }).locator('[data-mark]');
 }
 
 /** Waits until the table of a chart's page shows what the address asks for. */

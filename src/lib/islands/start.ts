@@ -45,7 +45,7 @@ async function use(island: HTMLElement, event: PendingEvent | null): Promise<voi
 async function begin(): Promise<void> {
 	const other = /[?&](from|to|series|unit|([\w-]+\.)?at)=/.test(location.search);
 	document.documentElement.classList.toggle('other-view', other);
-	if (!other) {
+	if (!other && !/[?&](sort|rows|where|find)=/.test(location.search)) {
 		if (document.readyState !== 'complete')
 			await new Promise((settle) => {
 				window.addEventListener('load', settle, { once: true });

@@ -5,11 +5,11 @@ import * as messages from '../words/en/messages';
 
 /** Fetches a file that the build wrote for a chart. Throws with the name of the file where it does not come. */
 export function fetchChartFile(slug: string, ending: string): Promise<unknown> {
-	return fetchFile(`/charts/${slug}.${ending}`);
+	return fetchFile(siteAddress(`/charts/${slug}.${ending}`));
 }
 
-async function fetchFile(place: string): Promise<unknown> {
-	const path = siteAddress(place);
+/** Fetches a file of JSON. Throws with its path where it does not come. */
+export async function fetchFile(path: string): Promise<unknown> {
 	try {
 		const response = await fetch(path);
 		if (response.ok) return await response.json();
@@ -36,7 +36,7 @@ let small: Promise<ReadonlyMap<string, Chart>> | undefined;
 
 /** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
 export function fetchSmallCharts(): Promise<ReadonlyMap<string, Chart>> {
-	small ??= fetchFile('/charts/small.json')
+	small ??= fetchFile(siteAddress('/charts/small.json'))
 		// What the build writes there.
 		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
 		.catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords } from '../read/thumbnail';
 import * as messages from '../words/en/messages';
 import { fetchSmallCharts } from './chart-files';
-import type Thumbnail from './Thumbnail.svelte';
+import Thumbnail from './Thumbnail.svelte';
 
 type Shown = ComponentProps<typeof Thumbnail>;
 
@@ -19,11 +19,7 @@ let wish = 0;
  * Draws the charts of some entries, each as a `Thumbnail`, for a choice of years, those in view first, each entry as its `data-slug` says. What is
  * not drawn yet is busy. Resolves when all are drawn, or another choice has come. Rejects where files do not come.
  */
-export async function showYears(
-	component: typeof Thumbnail,
-	entries: readonly HTMLElement[],
-	choice: Choice
-): Promise<void> {
+export async function showYears(entries: readonly HTMLElement[], choice: Choice): Promise<void> {
 	const own = ++wish;
 	for (const entry of entries) entry.ariaBusy = 'true';
 	const charts = await fetchSmallCharts();
@@ -31,20 +27,14 @@ export async function showYears(
 	for (const entry of [...entries].sort((one, other) => distance(one) - distance(other))) {
 		if (own !== wish) return;
 		const chart = charts.get(entry.dataset['slug'] ?? '');
-		if (chart) show(component, entry, chart, choice, formOf);
+		if (chart) show(entry, chart, choice, formOf);
 		entry.ariaBusy = null;
 		// The reader's next step, and the painting of this one, come between.
 		if (distance(entry) > 0) await new Promise((settle) => setTimeout(settle));
 	}
 }
 
-function show(
-	component: typeof Thumbnail,
-	entry: HTMLElement,
-	chart: Chart,
-	choice: Choice,
-	formOf: Parameters<typeof drawSmall>[1]
-): void {
+function show(entry: HTMLElement, chart: Chart, choice: Choice, formOf: Parameters<typeof drawSmall>[1]): void {
 	const selection = select(chart, choice);
 	const next: Shown = {
 		slug: chart.slug,
@@ -57,7 +47,7 @@ function show(
 	else if (built) {
 		const props = $state(next);
 		mounted.set(entry, props);
-		mount(component, { target: entry, anchor: built, props });
+		mount(Thumbnail, { target: entry, anchor: built, props });
 		built.remove();
 	}
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { chartSlugs } from '$lib/charts/slugs';
+import { chartSlugs, type ChartSlug } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
 import { relatedTo } from '$lib/server/related';
 import { thumbnailOf } from '$lib/server/thumbnails';
@@ -10,6 +10,9 @@ import { chapterOfChart } from '$lib/story/chapters';
 import { english } from '$lib/words/en';
 import { chapters } from '$lib/words/en/chapters';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Pages as heavy as a page may be, which have no room for small pictures: see scripts/budgets.ts. */
+const full: readonly ChartSlug[] = ['timeline', 'claim-verdicts'];
 
 export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
 
@@ -34,8 +37,7 @@ export const load: PageServerLoad = ({ params }) => {
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },
 		sources: sourcesOf(marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
-		/** None on the page of the timeline, which is as heavy as a page may be. */
-		related: chart.form.kind === 'timeline' ? [] : relatedTo(slug).map(thumbnailOf),
+		related: full.includes(slug) ? [] : relatedTo(slug).map(thumbnailOf),
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};
