@@ -272,7 +272,7 @@ export class Site {
 	/** The pictures of charts in a page, by place: each drawing for itself. */
 	pictures(page: string): { place: string; drawings: string[] }[] {
 		return [...this.text(page).matchAll(/<div[^>]*\bdata-picture="([^"]*)"[^>]*>(.*?)<\/div>/gs)].map(
-			([, place = '', content = '']) => ({ place, drawings: outermost(content) })
+			([, place = '', content = '']) => ({ place: place.replace(/^tall:/, ''), drawings: outermost(content) })
 		);
 	}
 

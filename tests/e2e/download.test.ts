@@ -88,14 +88,14 @@ test.describe('the rows shown', () => {
 
 	test('of the story page are those of the chart’s own page', async ({ page }) => {
 		await open(page, '?from=2012&to=2019');
-		const figure = figureOf(page, 'wages');
+		const figure = figureOf(page, 'unemployment');
 		await figure.scrollIntoViewIfNeeded();
 		await openFiles(figure);
 		// Until its rows have come, the link leads to the file of the default view.
-		await expect.poll(async () => (await take(page, shownRows(figure))).name).toBe('wages_2012-2019.csv');
+		await expect.poll(async () => (await take(page, shownRows(figure))).name).toBe('unemployment_2012-2019.csv');
 		const fromStory = await take(page, shownRows(figure));
-		await open(page, 'charts/wages/?from=2012&to=2019');
-		const fromPage = await take(page, shownRows(figureOf(page, 'wages')));
+		await open(page, 'charts/unemployment/?from=2012&to=2019');
+		const fromPage = await take(page, shownRows(figureOf(page, 'unemployment')));
 		expect(fromPage).toEqual(fromStory);
 	});
 

@@ -488,7 +488,7 @@ test.describe('what a chart says about the range', () => {
 		await expect(figureOf(page, 'before-leaving').getByText(messages.chart.notFiltered.departure)).toBeAttached();
 		await approach(figureOf(page, 'residence'));
 		await expect(figureOf(page, 'residence').getByText(messages.chart.vintage('2008-05'))).toBeAttached();
-		const figure = figureOf(page, 'wages');
+		const figure = figureOf(page, 'unemployment');
 		await bringToLife(figure);
 		await page.mouse.move(0, 0);
 		await page.evaluate(() => {
@@ -498,7 +498,7 @@ test.describe('what a chart says about the range', () => {
 		await expect(figure.getByRole('heading')).toContainText('2012 to 2019');
 		await expect(figure.getByRole('heading').getByRole('link').first()).toHaveAttribute(
 			'href',
-			/\/charts\/wages\/\?from=2012&to=2019$/
+			/\/charts\/unemployment\/\?from=2012&to=2019$/
 		);
 	});
 });

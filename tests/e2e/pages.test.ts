@@ -172,7 +172,7 @@ test.describe('the story', () => {
 	});
 
 	test('opens at a chapter and at a chart when the address names it', async ({ page }) => {
-		for (const id of ['work', 'chart-wages']) {
+		for (const id of ['work', 'chart-unemployment']) {
 			await page.goto('about/');
 			await open(page, `#${id}`);
 			await expect(page.locator(`#${id}`)).toBeInViewport();

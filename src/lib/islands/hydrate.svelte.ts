@@ -131,7 +131,7 @@ export async function begin(other: boolean): Promise<void> {
 /** Fetches, once, what a page needs when its reader does something. */
 let intent: Promise<typeof Intent> | undefined;
 const fetchIntent = () => (intent ??= import('./intent'));
-for (const type of ['pointerover', 'touchstart', 'keydown', 'focusin'])
+for (const type of ['pointerover', 'touchstart', 'keydown', 'focusin', 'scroll'])
 	window.addEventListener(type, () => void fetchIntent().catch(() => undefined), { once: true, passive: true });
 // The pointer may rest on a link since before this script came.
 if (document.querySelector('a:hover')) void fetchIntent().catch(() => undefined);

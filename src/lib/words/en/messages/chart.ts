@@ -30,6 +30,7 @@ export const chart = {
 	key: 'Signs',
 	source: 'Source',
 	notes: 'How to read this chart',
+	notesShort: 'Notes',
 	data: 'Data',
 	share: 'Share',
 	table: 'Table',

@@ -5,7 +5,39 @@ export interface HomeWords {
 	/** Two sentences; may hold templates. */
 	readonly lead: string;
 	readonly freshness: string;
-	readonly nextFigures: string;
+	/** The opening picture, step by step. */
+	readonly people: Readonly<Record<PeopleStepId, PeopleStepWords>>;
+	/** All homes but the two that are named. */
+	readonly otherHomes: string;
+	/** The end of the story. */
+	readonly end: EndWords;
+}
+
+/** What the story ends with. Points may hold templates. */
+export interface EndWords {
+	readonly title: string;
+	readonly knownTitle: string;
+	readonly known: readonly string[];
+	readonly unknownTitle: string;
+	readonly unknown: readonly string[];
+	readonly waysTitle: string;
+	readonly ways: readonly { readonly address: string; readonly label: string; readonly text: string }[];
+	readonly doTitle: string;
+	readonly correct: { readonly address: string; readonly label: string; readonly text: string };
+	readonly card: string;
+	readonly organisations: string;
+}
+
+/** The arrangements of the opening picture, in their order. */
+export const peopleStepIds = ['all', 'sexes', 'years', 'homes', 'last'] as const;
+export type PeopleStepId = (typeof peopleStepIds)[number];
+
+/** One step of the opening picture: a number, and the rest of the sentence that it begins. Both may hold templates. */
+export interface PeopleStepWords {
+	readonly figure: string;
+	readonly text: string;
+	/** What must be known of the picture. */
+	readonly note?: string;
 }
 
 /** The words at the head of a list of charts or tables. */
