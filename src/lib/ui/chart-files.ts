@@ -32,20 +32,6 @@ export function fetchRows(slug: string): Promise<ChartRows> {
 	return fresh;
 }
 
-let small: Promise<ReadonlyMap<string, Chart>> | undefined;
-
-/** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
-export function fetchSmallCharts(): Promise<ReadonlyMap<string, Chart>> {
-	small ??= fetchFile(siteAddress('/charts/small.json'))
-		// What the build writes there.
-		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
-		.catch((error: unknown) => {
-			small = undefined;
-			throw error;
-		});
-	return small;
-}
-
 /** A chart as pages carry it, made whole by its rows. */
 export function withRows(chart: Chart, { marks, units }: ChartRows): Chart {
 	return { ...chart, marks, units: chart.units.map((one) => ({ ...one, marks: units[one.key] ?? [] })) };
