@@ -53,11 +53,6 @@ export const data = {
 	total: (tables: number, rows: number, bytes: string) =>
 		`${tables} tables, ${rows.toLocaleString('en')} rows, ${bytes} in all.`,
 	list: 'List of tables',
-	rowsOf: (rows: number, all: number) => `${rows.toLocaleString('en')} of ${all.toLocaleString('en')}`,
-	within: (from: number, to: number, rows: number, tables: number) =>
-		`${from} to ${to}: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} in ${tables} ${tables === 1 ? 'table' : 'tables'}.`,
-	without: (tables: number) => (tables === 1 ? 'One table has none.' : `${tables} tables have none.`),
-	wholeFiles: 'The files hold all years.',
 	cite: 'How to cite',
 	notFound: (name: string) => `There is no table “${name}”.`,
 	inTables: (sign: string) => `in tables: ${sign}`,
