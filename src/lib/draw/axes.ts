@@ -155,7 +155,8 @@ function settings(
 	};
 }
 
-const rowsIn = ({ series, ...panel }: Panel) => marksOnAxis({ ...panel, series: series.map(({ key }) => key) });
+const rowsIn = ({ series, besides, ...panel }: Panel) =>
+	marksOnAxis({ ...panel, marks: besides, series: series.map(({ key }) => key) });
 
 /** The axis of time runs over the years asked for, as far as the chart has rows. */
 function timeSpan(panel: Panel): { from: number; to: number } {
