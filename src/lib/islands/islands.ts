@@ -12,6 +12,8 @@ export type Client = 'idle' | 'visible' | 'intent';
 /** How the component of an island is fetched. */
 export interface Island {
 	readonly load: () => Promise<{ readonly default: Component<never> }>;
+	/** Whether it shows the view wherever it stands: it is hydrated as soon as the view is not the one as built. */
+	readonly viewed?: true;
 	/** Fetches what the page was built with and does not carry as props. */
 	readonly complete?: (props: Record<string, unknown>) => Promise<Record<string, unknown>>;
 }
@@ -27,14 +29,15 @@ async function withChartRows(props: Record<string, unknown>): Promise<Record<str
 export const islands = {
 	ChartFigure: { load: () => import('../ui/ChartFigure.svelte') },
 	ChartFinder: { load: () => import('../ui/ChartFinder.svelte') },
-	ChartTable: { load: () => import('../ui/ChartTable.svelte'), complete: withChartRows },
+	ChartTable: { load: () => import('../ui/ChartTable.svelte'), viewed: true, complete: withChartRows },
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
+	Combination: { load: () => import('../ui/combine/Combination.svelte'), viewed: true },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
 	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },
 	SourceFinder: { load: () => import('../ui/SourceFinder.svelte') },
-	TableIndex: { load: () => import('../ui/TableIndex.svelte') },
+	TableIndex: { load: () => import('../ui/TableIndex.svelte'), viewed: true },
 	YearFilter: { load: () => import('../ui/YearFilter.svelte') }
 } satisfies Record<string, Island>;
 

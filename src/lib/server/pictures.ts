@@ -6,6 +6,7 @@ import { chartSlugs } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
 import * as messages from '../words/en/messages';
 import { rowsOf } from './cards';
+import { pictureOfExample } from './combinations';
 import { mapOf } from './maps';
 import { chartOf } from './site';
 import { pictureOfClaim } from './stills';
@@ -54,11 +55,12 @@ export function panelStopsOf(chart: Chart, panel: string): PanelStops {
 
 /**
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
- * the panel's key, `arrivals-by-sex/`; or a map, `map:home-province`. Throws where there is no such chart, panel or map.
+ * the panel's key, `arrivals-by-sex/`; or a map, `map:home-province`, or an example of series side by side, `combine:work/people`. Throws where there is no such chart, panel or map.
  */
 function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
+	if (place.startsWith('combine:')) return pictureOfExample(place.slice('combine:'.length));
 	const [name = '', ...rest] = place.split('/');
 	const slug = chartSlugs.find((candidate) => candidate === name);
 	if (!slug) throw new Error(`There is no chart "${name}" to draw.`);

@@ -50,6 +50,11 @@ class Reader {
 		return this.#parsed.notices;
 	}
 
+	/** A parameter of the address as it stands there; '' where there is none, and before script runs. */
+	parameter(name: string): string {
+		return new URLSearchParams(this.#query ?? '').get(name) ?? '';
+	}
+
 	/** Whether script runs: before, what depends on the address must stay as built. */
 	get alive(): boolean {
 		return this.#query !== null;

@@ -74,8 +74,8 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
-	const latest = Math.max(...panel.marks.map(middleOf));
-	const from = Math.min(...panel.marks.map(middleOf));
+	const latest = Math.max(...panel.besides.map(middleOf));
+	const from = Math.min(...panel.besides.map(middleOf));
 	const reaches = last !== null && latest - middleOf(last) <= (latest - from) / 12;
 	const end =
 		last !== null && last.value !== null && reaches ? endOf(panel, series, last, valueText(last, panel)) : null;

@@ -48,6 +48,7 @@ const words: ChartMessages = { chart: messages.chart, locale: messages.locale };
 export class Figure {
 	readonly #card: () => ChartCard;
 	readonly #place: () => { readonly alone: boolean; readonly framed: boolean };
+	readonly #rowsOf: (card: ChartCard) => Promise<ChartRows>;
 	/** What shows the reading. */
 	readingView = $state.raw<typeof FigureReading>();
 	/** What colours and reads the map beside the chart. */
@@ -71,10 +72,18 @@ export class Figure {
 	/** Places of the panels that were drawn here, by panel. */
 	readonly #drawn = new SvelteMap<string, Places<Mark>>();
 
-	/** @param place where the figure stands: see the props of `ChartFigure` */
-	constructor(card: () => ChartCard, place: () => { readonly alone: boolean; readonly framed: boolean }) {
+	/**
+	 * @param place where the figure stands: see the props of `ChartFigure`
+	 * @param rowsOf where its rows come from, if not from the file of the chart
+	 */
+	constructor(
+		card: () => ChartCard,
+		place: () => { readonly alone: boolean; readonly framed: boolean },
+		rowsOf: (card: ChartCard) => Promise<ChartRows> = ({ chart }) => fetchRows(chart.slug)
+	) {
 		this.#card = card;
 		this.#place = place;
+		this.#rowsOf = rowsOf;
 	}
 
 	/** Whether the list of sources stands on the page. */
@@ -161,7 +170,7 @@ export class Figure {
 	/** Fetches the rows once. All wait for the same: of two imports of one module, browsers may answer the second first. */
 	#fetchRows(): Promise<void> {
 		this.#coming ??= Promise.all([
-			fetchRows(this.#card().chart.slug),
+			this.#rowsOf(this.#card()),
 			ofScript(import('../../read/figure-state')),
 			ofScript(import('../reading/FigureReading.svelte')),
 			this.#card().chart.map ? ofScript(import('../../maps/live')) : undefined
