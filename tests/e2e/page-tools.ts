@@ -28,12 +28,18 @@ export async function resize(page: Page, width: number): Promise<void> {
 }
 
 /** The widths that a page is looked at for sideways scroll, in CSS pixels, by the size of its letters. */
-const widthsBySize = { 16: [2560, 1440, 768, 390, 320], 24: [1024, 320], 32: [1440, 640, 320] } as const;
+const widthsBySize: Record<string, readonly number[]> = {
+	16: [2560, 1440, 768, 390, 320],
+	24: [1024, 320],
+	32: [1440, 640, 320]
+};
+/** Those for a page that differs from another one of its kind by its words and numbers alone: where room is shortest. */
+const narrowest: Record<string, readonly number[]> = { 16: [768, 320], 32: [320] };
 
 /** At which widths a page scrolls sideways, at its top, middle or end, and what reaches over its edge. */
-export async function sidewaysScroll(page: Page): Promise<string[]> {
+export async function sidewaysScroll(page: Page, at: 'all widths' | 'the narrowest'): Promise<string[]> {
 	const faults: string[] = [];
-	for (const [size, all] of Object.entries(widthsBySize))
+	for (const [size, all] of Object.entries(at === 'all widths' ? widthsBySize : narrowest))
 		for (const width of all) {
 			await resize(page, width);
 			const fault = await page.evaluate(async (letters) => {
@@ -307,31 +313,25 @@ export async function tabThrough(page: Page, stops: number, key: 'Tab' | 'Shift+
 			const element = document.activeElement;
 			if (!(element instanceof HTMLElement) || element === document.body) return null;
 			const { left, right, top, bottom } = element.getBoundingClientRect();
-			const sticky = [...document.querySelectorAll('body *')].flatMap((one) => {
-				const { position } = getComputedStyle(one);
-				if ((position !== 'sticky' && position !== 'fixed') || one.contains(element)) return [];
-				const box = one.getBoundingClientRect();
-				// What is higher than the window below the box cannot stand clear of it as a whole.
-				const over =
-					box.width > 0 &&
-					bottom - top <= innerHeight - box.height &&
-					box.left < right - 0.5 &&
-					left < box.right - 0.5 &&
-					box.top < bottom - 0.5 &&
-					top < box.bottom - 0.5;
-				// A sticky box that lies below the element in the order of painting covers nothing.
-				const x = Math.min(Math.max((Math.max(left, box.left) + Math.min(right, box.right)) / 2, 0), innerWidth - 1);
-				const y = Math.min(Math.max((Math.max(top, box.top) + Math.min(bottom, box.bottom)) / 2, 0), innerHeight - 1);
-				const above = document.elementFromPoint(x, y);
-				return over && above !== null && one.contains(above) ? [one.tagName + '.' + one.className] : [];
-			});
+			const sticky = new Set<Element>();
+			// What is painted over the element, at nine points of it.
+			for (const x of [left + 1, (left + right) / 2, right - 1])
+				for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
+					const hit = document.elementFromPoint(x, y);
+					for (let one = hit; one && !one.contains(element); one = one.parentElement) {
+						const { position } = getComputedStyle(one);
+						// What is higher than the window below the box cannot stand clear of it as a whole.
+						const clear = bottom - top <= innerHeight - one.getBoundingClientRect().height;
+						if ((position === 'sticky' || position === 'fixed') && clear) sticky.add(one);
+					}
+				}
 			return {
 				tag: element.tagName.toLowerCase(),
 				role: element.getAttribute('role') ?? '',
 				name: (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 60),
 				figure: element.closest('figure')?.id ?? '',
 				inWindow: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-				coveredBy: sticky
+				coveredBy: [...sticky].map((one) => one.tagName + '.' + one.className)
 			};
 		});
 		if (place === null) break;
