@@ -17,6 +17,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 		priority: 1,
 		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|words.en.maps|data.(reason|selection\.|years)|view.choice)/
 	},
+	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
 	{ name: 'ChartTable', test: /src.lib.ui.(ChartTable|MarksTable)\./ },
 	{
 		debugName: 'islands',
