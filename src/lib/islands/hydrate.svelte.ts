@@ -160,7 +160,7 @@ $effect.root(() => {
 		);
 		// An island has no box of its own.
 		for (const { lastElementChild } of waiting('visible')) if (lastElementChild) observer.observe(lastElementChild);
-		if (!reader.plain) for (const island of waiting('intent')) if ('viewed' in islands[nameOf(island)]) follow(island);
+		if (!reader.plain) for (const island of waiting('view')) follow(island);
 		return () => {
 			observer.disconnect();
 		};

@@ -4,16 +4,14 @@ import { fetchRows, withRows } from '../ui/chart-files';
 
 /**
  * When an island is hydrated, in the words of Astro: `idle`, once the browser has nothing else to do; `visible`, when it
- * comes near the window and has more to show than the page was built with; `intent`, when its reader uses it. Whatever
- * it says, an island that is used is hydrated at once.
+ * comes near the window and has more to show than the page was built with; `view`, when the view is not the one as built;
+ * `intent`, when its reader uses it. Whatever it says, an island that is used is hydrated at once.
  */
-export type Client = 'idle' | 'visible' | 'intent';
+export type Client = 'idle' | 'visible' | 'view' | 'intent';
 
 /** How the component of an island is fetched. */
 export interface Island {
 	readonly load: () => Promise<{ readonly default: Component<never> }>;
-	/** Whether it shows the view wherever it stands: it is hydrated as soon as the view is not the one as built. */
-	readonly viewed?: true;
 	/** Fetches what the page was built with and does not carry as props. */
 	readonly complete?: (props: Record<string, unknown>) => Promise<Record<string, unknown>>;
 }
@@ -29,15 +27,15 @@ async function withChartRows(props: Record<string, unknown>): Promise<Record<str
 export const islands = {
 	ChartFigure: { load: () => import('../ui/ChartFigure.svelte') },
 	ChartFinder: { load: () => import('../ui/ChartFinder.svelte') },
-	ChartTable: { load: () => import('../ui/ChartTable.svelte'), viewed: true, complete: withChartRows },
+	ChartTable: { load: () => import('../ui/ChartTable.svelte'), complete: withChartRows },
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
-	Combination: { load: () => import('../ui/combine/Combination.svelte'), viewed: true },
+	Combination: { load: () => import('../ui/combine/Combination.svelte') },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
 	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },
 	SourceFinder: { load: () => import('../ui/SourceFinder.svelte') },
-	TableIndex: { load: () => import('../ui/TableIndex.svelte'), viewed: true },
+	TableIndex: { load: () => import('../ui/TableIndex.svelte') },
 	YearFilter: { load: () => import('../ui/YearFilter.svelte') }
 } satisfies Record<string, Island>;
 

@@ -50,9 +50,9 @@ class Reader {
 		return this.#parsed.notices;
 	}
 
-	/** A parameter of the address as it stands there; '' where there is none, and before script runs. */
-	parameter(name: string): string {
-		return new URLSearchParams(this.#query ?? '').get(name) ?? '';
+	/** The query of the address as it stands; '' before script runs. */
+	get query(): string {
+		return this.#query ?? '';
 	}
 
 	/** Whether script runs: before, what depends on the address must stay as built. */

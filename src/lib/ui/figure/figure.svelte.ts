@@ -48,7 +48,6 @@ const words: ChartMessages = { chart: messages.chart, locale: messages.locale };
 export class Figure {
 	readonly #card: () => ChartCard;
 	readonly #place: () => { readonly alone: boolean; readonly framed: boolean };
-	readonly #rowsOf: (card: ChartCard) => Promise<ChartRows>;
 	/** What shows the reading. */
 	readingView = $state.raw<typeof FigureReading>();
 	/** What colours and reads the map beside the chart. */
@@ -74,16 +73,16 @@ export class Figure {
 
 	/**
 	 * @param place where the figure stands: see the props of `ChartFigure`
-	 * @param rowsOf where its rows come from, if not from the file of the chart
+	 * @param rows its rows, if they do not come from the file of the chart
 	 */
 	constructor(
 		card: () => ChartCard,
 		place: () => { readonly alone: boolean; readonly framed: boolean },
-		rowsOf: (card: ChartCard) => Promise<ChartRows> = ({ chart }) => fetchRows(chart.slug)
+		rows?: ChartRows
 	) {
 		this.#card = card;
 		this.#place = place;
-		this.#rowsOf = rowsOf;
+		this.#rows = rows;
 	}
 
 	/** Whether the list of sources stands on the page. */
@@ -170,7 +169,7 @@ export class Figure {
 	/** Fetches the rows once. All wait for the same: of two imports of one module, browsers may answer the second first. */
 	#fetchRows(): Promise<void> {
 		this.#coming ??= Promise.all([
-			this.#rowsOf(this.#card()),
+			this.#rows ?? fetchRows(this.#card().chart.slug),
 			ofScript(import('../../read/figure-state')),
 			ofScript(import('../reading/FigureReading.svelte')),
 			this.#card().chart.map ? ofScript(import('../../maps/live')) : undefined
