@@ -59,7 +59,7 @@ test('three series of two units stand side by side: two panels, a table, a CSV a
 	const address = '?series=arrivals.female,labour.defectors.total.unemployment_rate,us-admissions';
 	expect(queryOf(page)).toBe(address);
 	await expect(figure(page).locator('.panel-name')).toHaveText(['People', 'Percent']);
-	expect(await drawn(page).count()).toBeGreaterThan(5);
+	await expect.poll(() => drawn(page).count()).toBeGreaterThan(5);
 	await expect(page.getByText(words.count(3, most))).toBeVisible();
 
 	const filter = yearFilter(page);

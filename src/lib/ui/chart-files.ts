@@ -3,11 +3,6 @@ import type { Chart } from '../data/selection';
 import { siteAddress } from '../view/address';
 import * as messages from '../words/en/messages';
 
-/** Fetches a file that the build wrote for a chart. Throws with the name of the file where it does not come. */
-export function fetchChartFile(slug: string, ending: string): Promise<unknown> {
-	return fetchFile(`/charts/${slug}.${ending}`);
-}
-
 /** Fetches a file of JSON of the site. Throws with the name of the file where it does not come. */
 export async function fetchFile(place: string): Promise<unknown> {
 	const path = siteAddress(place);
@@ -36,7 +31,7 @@ export function once<Fetched>(fetchOne: (name: string) => Promise<Fetched>): (na
 /** The rows of a chart. */
 export const fetchRows = once(
 	// What the build writes there.
-	async (slug) => (await fetchChartFile(slug, 'json')) as ChartRows
+	async (slug) => (await fetchFile(`/charts/${slug}.json`)) as ChartRows
 );
 
 /** A chart as pages carry it, made whole by its rows. */
