@@ -16,7 +16,14 @@ export async function shownPicture(
 	ending: 'svg' | 'png'
 ): Promise<MadeFile> {
 	const map = mapOnPage(card);
-	const { svg, width, height } = sheetOf({ card, choice, map, words: messages, address });
+	// One by one: the words of all areas together would be more than a page needs.
+	const words = {
+		chart: messages.chart,
+		filter: messages.filter,
+		pictures: messages.pictures,
+		locale: messages.locale
+	};
+	const { svg, width, height } = sheetOf({ card, choice, map, words, address });
 	const content =
 		ending === 'svg'
 			? new Blob([svg], { type: 'image/svg+xml' })
