@@ -25,15 +25,9 @@ const rooms = {
 	export: ['data', 'charts', 'draw', 'read', 'view', 'words'],
 	story: ['data', 'charts', 'words'],
 	maps: ['data', 'charts', 'draw', 'export', 'words'],
-<<<<<<< HEAD
-	search: ['data', 'words'],
 	server: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search', 'combine'],
 	ui: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search', 'combine'],
-=======
 	search: ['data', 'view', 'words'],
-	server: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
-	ui: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
->>>>>>> main
 	islands: ['data', 'view', 'charts', 'read', 'words', 'search', 'ui']
 };
 
