@@ -21,12 +21,13 @@ const rooms = {
 	words: ['data', 'charts'],
 	draw: ['data', 'charts'],
 	read: ['data', 'charts', 'draw', 'words'],
+	combine: ['data', 'charts'],
 	export: ['data', 'charts', 'draw', 'read', 'view', 'words'],
 	story: ['data', 'charts', 'words'],
 	maps: ['data', 'charts', 'draw', 'export', 'words'],
+	server: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search', 'combine'],
+	ui: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search', 'combine'],
 	search: ['data', 'view', 'words'],
-	server: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
-	ui: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
 	islands: ['data', 'view', 'charts', 'read', 'words', 'search', 'ui']
 };
 

@@ -19,6 +19,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|words.en.maps|data.(reason|selection\.|years)|view.choice)/
 	},
 	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|WideTable)|read.wide-table)\./ },
+	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
 	{
 		debugName: 'islands',
 		// An island is a file of its own, which scripts/budgets.ts finds by its name.

@@ -211,7 +211,9 @@ export class Site {
 	/** The modules of the islands of a page that are fetched before they are used. */
 	#islands(page: string): string[] {
 		const islands = this.text(page).matchAll(/data-island="(\w+)" data-client="(\w+)"/g);
-		const names = [...islands].flatMap(([, name = '', client]) => (client === 'intent' ? [] : [name]));
+		const names = [...islands].flatMap(([, name = '', client]) =>
+			client === 'intent' || client === 'view' ? [] : [name]
+		);
 		return [...new Set(names)].map((name) => {
 			const key = Object.keys(this.#chunks).find((key) => this.#chunks[key]?.name === name);
 			if (key === undefined) throw new Error(`Vite did not build the island "${name}".`);

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
+import { examples } from '../../src/lib/combine/examples';
 import { expect, test } from './fixtures';
 import { approach, figureOf, kindsOfPage, open, resize, textCutWhenSpaced } from './page-tools';
 
@@ -8,6 +9,7 @@ const pages = {
 	...kindsOfPage,
 	'chart without values': 'charts/thailand-entries/?from=1989&to=1995',
 	'chart with words about the years': 'charts/residence/?from=2030&to=2010',
+	'series side by side': `data/combine/?series=${examples.work.join(',')}`,
 	nowhere: 'nowhere/'
 };
 const kinds: readonly string[] = Object.keys(kindsOfPage);

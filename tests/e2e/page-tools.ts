@@ -18,6 +18,7 @@ export const kindsOfPage = {
 	charts: 'charts/',
 	table: 'data/arrivals/',
 	tables: 'data/',
+	combine: 'data/combine/',
 	claims: 'claims/',
 	about: 'about/'
 } as const;

@@ -59,16 +59,30 @@ export function marksOf<Name extends TableName>(table: Table<Name>, take: Take<N
 				panel: take.panel?.(row) ?? '',
 				category: take.category?.(row) ?? '',
 				...take.place(row),
-				value: numberOrNull(plain['value']),
-				low: numberOrNull(plain['low']),
-				high: numberOrNull(plain['high']),
-				unit: 'value' in plain ? unitOf(table.resource, plain) : '',
-				evidence: oneOf(evidenceValues, plain['evidence'], key),
-				flag: (plain['flag'] ?? null) === null ? null : oneOf(flagValues, plain['flag'], key),
-				source: String(plain['source'] ?? ''),
-				note: String(plain['note'] ?? '')
+				...valueOf(plain, key, table.resource)
 			};
 		});
+}
+
+/**
+ * The value of a row, with its bounds, unit, evidence, flag, sources and note. Throws where a word is none of its list; the
+ * key names the row.
+ */
+export function valueOf(
+	row: Row,
+	key: string,
+	resource: Parameters<typeof unitOf>[0]
+): Pick<Mark, 'value' | 'low' | 'high' | 'unit' | 'evidence' | 'flag' | 'source' | 'note'> {
+	return {
+		value: numberOrNull(row['value']),
+		low: numberOrNull(row['low']),
+		high: numberOrNull(row['high']),
+		unit: 'value' in row ? unitOf(resource, row) : '',
+		evidence: oneOf(evidenceValues, row['evidence'], key),
+		flag: (row['flag'] ?? null) === null ? null : oneOf(flagValues, row['flag'], key),
+		source: String(row['source'] ?? ''),
+		note: String(row['note'] ?? '')
+	};
 }
 
 /** A mark worked out from others: `derived`, with the formula as its note and the union of their sources. */

@@ -83,7 +83,10 @@ export function dimensionFields(resource: Resource): readonly Field[] {
 }
 
 /** The unit of a row's value, for example "people" or "won a month". Throws when the descriptor names none. */
-export function unitOf(resource: Resource, row: Readonly<Record<string, string | number | null>>): string {
+export function unitOf(
+	resource: Pick<Resource, 'name' | 'unit' | 'unitBy'>,
+	row: Readonly<Record<string, string | number | null>>
+): string {
 	if (!resource.unitBy) return resource.unit;
 	const key = String(row[resource.unitBy.field]);
 	const unit = resource.unitBy.units ? resource.unitBy.units[key] : key;

@@ -1,5 +1,5 @@
 import { writeCsv, type CsvCell } from './csv-writer';
-import type { Selection } from './selection';
+import type { Mark, Selection } from './selection';
 import { shownName } from './shown-name';
 
 /** Whether a chart has values with published bounds. */
@@ -20,11 +20,16 @@ export function columnsOf(selection: Selection): string[] {
 		valueColumn(selection),
 		...(hasBounds(chart) ? ['low', 'high'] : []),
 		'unit',
-		'evidence',
-		'flag',
-		'source',
-		'note'
+		...provenanceColumns
 	];
+}
+
+/** The columns that say of a value where it comes from and how far it goes. */
+export const provenanceColumns = ['evidence', 'flag', 'source', 'note'] as const;
+
+/** The cells of these columns. */
+export function provenanceOf({ evidence, flag, source, note }: Mark): CsvCell[] {
+	return [evidence, flag, source, note === '' ? null : note];
 }
 
 /**
@@ -39,10 +44,7 @@ export function selectionToCsv(selection: Selection): string {
 		mark.value,
 		...(bounds ? [mark.low, mark.high] : []),
 		mark.unit,
-		mark.evidence,
-		mark.flag,
-		mark.source,
-		mark.note === '' ? null : mark.note
+		...provenanceOf(mark)
 	]);
 	return writeCsv(columnsOf(selection), rows);
 }

@@ -132,7 +132,10 @@ export interface Chart {
 	/** Labels of the coded values of the dimensions, by dimension. */
 	readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly series: readonly Series[];
-	readonly panels: readonly { readonly key: string; readonly label: string }[];
+	/** The small charts; one may divide its values by more than the chart does. */
+	readonly panels: readonly { readonly key: string; readonly label: string; readonly divide?: number }[];
+	/** Whether the small charts stand one below the other, with their years in line. */
+	readonly aligned?: boolean;
 	/** The rows of a chart by category; rows that follow each other under one heading stand together. */
 	readonly categories: readonly { readonly key: string; readonly label: string; readonly heading?: string }[];
 	readonly events: readonly ChartEvent[];

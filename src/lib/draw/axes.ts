@@ -155,7 +155,8 @@ function settings(
 	};
 }
 
-const rowsIn = ({ series, ...panel }: Panel) => marksOnAxis({ ...panel, series: series.map(({ key }) => key) });
+const rowsIn = ({ series, besides, ...panel }: Panel) =>
+	marksOnAxis({ ...panel, marks: besides, series: series.map(({ key }) => key) });
 
 /** The axis of time runs over the years asked for, as far as the chart has rows. */
 function timeSpan(panel: Panel): { from: number; to: number } {
@@ -228,6 +229,7 @@ function valueScale(panel: Panel) {
 		beginAtZero: chart.fromZero,
 		...(top === 0 ? { suggestedMax: 1 } : reaches),
 		...(ceiling !== null && top <= ceiling ? { max: ceiling } : { grace: '6%' }),
+		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },
 		grid: { color: theme.grid, drawTicks: false },
 		ticks: {
@@ -237,6 +239,13 @@ function valueScale(panel: Panel) {
 			maxTicksLimit: narrow ? 5 : 6,
 			callback: (value: number | string) => formatNumber(Number(value) / chart.divide, locale, 0, 2)
 		}
+	};
+}
+
+/** Gives the words at the axis of values the room that most need, so that plots one below the other begin in line. */
+function keepRoom(narrow: boolean): (scale: { width: number }) => void {
+	return (scale) => {
+		scale.width = Math.max(scale.width, narrow ? 50 : 56);
 	};
 }
 

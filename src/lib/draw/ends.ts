@@ -27,10 +27,12 @@ export function namesOf(panel: Panel): Annotations['names'] {
 		.map((series) => ({ text: series.short, colour: colourOf(panel, series) }));
 }
 
-/** Room at the right of the plot for words at the ends of lines, in pixels. */
+/** Room at the right of the plot for words at the ends of lines, in pixels; in charts that stand in line the same in each. */
 export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 	const widths = ends.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontOf(panel))));
-	return ends.length === 0 ? 12 : 12 + Math.max(...widths);
+	return ends.length === 0 && !panel.chart.aligned
+		? 12
+		: 12 + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
 }
 
 /** A fifth of the width, on the narrowest drawings somewhat more: a word must fit. */

@@ -18,6 +18,8 @@ export interface Panel extends Frame {
 	/** The years that the reader chose. */
 	readonly choice: Selection['choice'];
 	readonly marks: readonly Mark[];
+	/** The marks of all panels, which share their axis of time. */
+	readonly besides: readonly Mark[];
 	/** The series drawn, in the chart's order. */
 	readonly series: readonly Series[];
 	/** The categories that have marks, in the chart's order. */
@@ -37,12 +39,14 @@ export interface Row {
 /** The panel of a selection by its key; empty where the selection leaves it no marks. */
 export function panelOf({ chart, choice, marks: all, series }: Selection, key: string, frame: Frame): Panel {
 	const marks = all.filter(({ panel }) => panel === key);
+	const { divide = chart.divide } = chart.panels.find((panel) => panel.key === key) ?? {};
 	return {
 		...frame,
 		...rowsOf(chart, marks),
-		chart,
+		chart: { ...chart, divide },
 		choice,
 		marks,
+		besides: all,
 		series: chart.series.filter((one) => series.includes(one.key))
 	};
 }

@@ -165,9 +165,9 @@ $effect.root(() => {
 		};
 	});
 	$effect(() => {
-		// What was built with rows shows the view, wherever it stands.
+		// What shows the view is hydrated wherever it stands.
 		if (reader.plain && !asksTable(reader.view)) return;
-		for (const island of waiting('intent')) if ('complete' in islands[nameOf(island)]) follow(island);
+		for (const island of waiting('view')) follow(island);
 	});
 });
 

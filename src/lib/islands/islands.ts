@@ -2,10 +2,10 @@ import type { Component, ComponentProps } from 'svelte';
 
 /**
  * When an island is hydrated, in the words of Astro: `idle`, once the browser has nothing else to do; `visible`, when it
- * comes near the window and has more to show than the page was built with; `intent`, when its reader uses it. Whatever
- * it says, an island that is used is hydrated at once.
+ * comes near the window and has more to show than the page was built with; `view`, when the view is not the one as built;
+ * `intent`, when its reader uses it. Whatever it says, an island that is used is hydrated at once.
  */
-export type Client = 'idle' | 'visible' | 'intent';
+export type Client = 'idle' | 'visible' | 'view' | 'intent';
 
 type Props = Record<string, unknown>;
 
@@ -28,8 +28,8 @@ export const islands = {
 	},
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
-	// Complete as it stands, and asked for where the view differs, as what was built with rows is.
-	KeyFigures: { load: () => import('../ui/KeyFigures.svelte'), complete: (props) => Promise.resolve(props) },
+	KeyFigures: { load: () => import('../ui/KeyFigures.svelte') },
+	Combination: { load: () => import('../ui/combine/Combination.svelte') },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
 	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },

@@ -1,6 +1,7 @@
 import { writeCsv, type CsvCell } from '../data/csv-writer';
 import { tableNames, type TableName } from '../data/table-names';
-import { yearOf, type YearSpan } from '../data/years';
+import { yearsOfRow } from '../data/row-years';
+import { spanOf, type YearSpan } from '../data/years';
 import { descriptor, fill, files, tableOf } from './site';
 
 /** The name of a table, if there is one of this name. */
@@ -47,18 +48,9 @@ export function publishedDescriptor(): string {
 	return `${JSON.stringify(published, null, '\t')}\n`;
 }
 
-/** Columns that say when a row holds, beside those of type `year`. */
-const dates = ['date', 'as_of', 'effective_from', 'effective_to'];
-
 /** First and last year that the rows of a table speak of; `null` where rows have no year. */
 export function yearsOf(name: TableName): YearSpan | null {
 	const { resource, rows } = tableOf(name);
-	const columns = resource.schema.fields.filter((field) => field.type === 'year' || dates.includes(field.name));
-	const years = rows.flatMap((row) =>
-		columns.flatMap((column) => {
-			const cell = row[column.name] ?? '';
-			return /^\d{4}/.test(String(cell)) ? [yearOf(cell)] : [];
-		})
-	);
-	return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+	const spans = rows.flatMap((row) => yearsOfRow(row, resource.schema.fields) ?? []);
+	return spans.length === 0 ? null : spanOf(spans);
 }

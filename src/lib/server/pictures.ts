@@ -6,6 +6,7 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
 import * as messages from '../words/en/messages';
 import { rowsOf } from './cards';
+import { pictureOfExample } from './combinations';
 import { mapOf } from './maps';
 import { chartOf } from './site';
 import { pictureOfClaim } from './stills';
@@ -56,12 +57,14 @@ export function panelStopsOf(chart: Chart, panel: string): PanelStops {
 
 /**
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
- * the panel's key, `arrivals-by-sex/`; the same higher on phones, `tall:arrivals-by-sex/`; a map, `map:home-province`; or what is small, `small:wages`. Throws where there is no
- * such chart, panel or map.
+ * the panel's key, `arrivals-by-sex/`; the same higher on phones, `tall:arrivals-by-sex/`; a map, `map:home-province`; what is
+ * small, `small:wages`; or a panel of series side by side, `combine:work/people`. Throws where there is no such chart, panel
+ * or map.
  */
 function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
+	if (place.startsWith('combine:')) return pictureOfExample(place.slice('combine:'.length));
 	if (place.startsWith('small:')) return smallPictureOf(slugNamed(place.slice('small:'.length)));
 	const [name = '', ...rest] = place.replace(/^tall:/, '').split('/');
 	const pictures = panelPictures(chartOf(slugNamed(name)), rest.join('/'), place.startsWith('tall:'));

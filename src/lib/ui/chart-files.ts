@@ -3,13 +3,9 @@ import type { Chart } from '../data/selection';
 import { siteAddress } from '../view/address';
 import * as messages from '../words/en/messages';
 
-/** Fetches a file that the build wrote for a chart. Throws with the name of the file where it does not come. */
-export function fetchChartFile(slug: string, ending: string): Promise<unknown> {
-	return fetchFile(siteAddress(`/charts/${slug}.${ending}`));
-}
-
-/** Fetches a file of JSON. Throws with its path where it does not come. */
-export async function fetchFile(path: string): Promise<unknown> {
+/** Fetches a file of JSON of the site. Throws with the name of the file where it does not come. */
+export async function fetchFile(place: string): Promise<unknown> {
+	const path = siteAddress(place);
 	try {
 		const response = await fetch(path);
 		if (response.ok) return await response.json();
@@ -19,18 +15,24 @@ export async function fetchFile(path: string): Promise<unknown> {
 	throw new Error(messages.chart.failedFile(path));
 }
 
-const fetched = new Map<string, Promise<ChartRows>>();
-
-/** The rows of a chart, fetched once; where that fails, the next wish tries again. */
-export function fetchRows(slug: string): Promise<ChartRows> {
-	const known = fetched.get(slug);
-	if (known) return known;
-	// What the build writes there.
-	const fresh = fetchChartFile(slug, 'json').then((rows) => rows as ChartRows);
-	fetched.set(slug, fresh);
-	fresh.catch(() => fetched.delete(slug));
-	return fresh;
+/** Lets each thing be fetched once, by its name; where that fails, the next wish tries again. */
+export function once<Fetched>(fetchOne: (name: string) => Promise<Fetched>): (name: string) => Promise<Fetched> {
+	const fetched = new Map<string, Promise<Fetched>>();
+	return (name) => {
+		const known = fetched.get(name);
+		if (known) return known;
+		const fresh = fetchOne(name);
+		fetched.set(name, fresh);
+		fresh.catch(() => fetched.delete(name));
+		return fresh;
+	};
 }
+
+/** The rows of a chart. */
+export const fetchRows = once(
+	// What the build writes there.
+	async (slug) => (await fetchFile(`/charts/${slug}.json`)) as ChartRows
+);
 
 /** A chart as pages carry it, made whole by its rows. */
 export function withRows(chart: Chart, { marks, units }: ChartRows): Chart {

@@ -1,5 +1,4 @@
 import type { ChartCard } from '../read/card';
-import { siteAddress } from '../view/address';
 import { fetchFile, fetchRows, withRows } from './chart-files';
 import type { Cells, RowColumn } from './table-rows';
 
@@ -17,7 +16,7 @@ export async function withTableRows(props: Props): Promise<Props> {
 	// Props of TableRows.
 	const { name, columns } = props as { readonly name: string; readonly columns: readonly RowColumn[] };
 	// What the build writes as the JSON of a table.
-	const table = (await fetchFile(siteAddress(`/data/${name}.json`))) as {
+	const table = (await fetchFile(`/data/${name}.json`)) as {
 		readonly rows: readonly Readonly<Record<string, Cells[number]>>[];
 	};
 	return { ...props, rows: table.rows.map((row) => columns.map((column) => row[column.name] ?? null)) };

@@ -4,7 +4,6 @@ import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords } from '../read/thumbnail';
 import * as messages from '../words/en/messages';
-import { siteAddress } from '../view/address';
 import { fetchFile } from './chart-files';
 import Thumbnail from './Thumbnail.svelte';
 
@@ -14,7 +13,7 @@ let small: Promise<ReadonlyMap<string, Chart>> | undefined;
 
 /** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
 function fetchSmallCharts(): Promise<ReadonlyMap<string, Chart>> {
-	small ??= fetchFile(siteAddress('/charts/small.json'))
+	small ??= fetchFile('/charts/small.json')
 		// What the build writes there.
 		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
 		.catch((error: unknown) => {

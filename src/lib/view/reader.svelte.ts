@@ -50,6 +50,11 @@ class Reader {
 		return this.#parsed.notices;
 	}
 
+	/** The query of the address as it stands; '' before script runs. */
+	get query(): string {
+		return this.#query ?? '';
+	}
+
 	/** Whether script runs: before, what depends on the address must stay as built. */
 	get alive(): boolean {
 		return this.#query !== null;

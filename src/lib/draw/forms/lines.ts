@@ -63,18 +63,19 @@ interface SeriesWords {
 /** What is written of a line: its last value at the end of the plot, or by its last point where the line ends earlier; others by their points. */
 function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const marks = marksIn(panel, series);
-	const few = panel.series.length <= 3 && (series.colour !== 'comparison' || panel.series.length === 1);
+	const { size } = new Set(panel.marks.map((mark) => mark.series));
+	const few = size <= 3 && (series.colour !== 'comparison' || size === 1);
 	const last = marks.reduce<Mark | null>(
 		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
 		null
 	);
 	// Values that stand alone are not read from a line.
-	const all = marks.length <= (panel.series.length > 1 ? 3 : panel.narrow ? 8 : 12);
+	const all = marks.length <= (size > 1 ? 3 : panel.narrow ? 8 : 12);
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
-	const latest = Math.max(...panel.marks.map(middleOf));
-	const from = Math.min(...panel.marks.map(middleOf));
+	const latest = Math.max(...panel.besides.map(middleOf));
+	const from = Math.min(...panel.besides.map(middleOf));
 	const reaches = last !== null && latest - middleOf(last) <= (latest - from) / 12;
 	const end =
 		last !== null && last.value !== null && reaches ? endOf(panel, series, last, valueText(last, panel)) : null;

@@ -71,10 +71,18 @@ export class Figure {
 	/** Places of the panels that were drawn here, by panel. */
 	readonly #drawn = new SvelteMap<string, Places<Mark>>();
 
-	/** @param place where the figure stands: see the props of `ChartFigure` */
-	constructor(card: () => ChartCard, place: () => { readonly alone: boolean; readonly framed: boolean }) {
+	/**
+	 * @param place where the figure stands: see the props of `ChartFigure`
+	 * @param rows its rows, if they do not come from the file of the chart
+	 */
+	constructor(
+		card: () => ChartCard,
+		place: () => { readonly alone: boolean; readonly framed: boolean },
+		rows?: ChartRows
+	) {
 		this.#card = card;
 		this.#place = place;
+		this.#rows = rows;
 	}
 
 	/** Whether the list of sources stands on the page. */
@@ -161,7 +169,7 @@ export class Figure {
 	/** Fetches the rows once. All wait for the same: of two imports of one module, browsers may answer the second first. */
 	#fetchRows(): Promise<void> {
 		this.#coming ??= Promise.all([
-			fetchRows(this.#card().chart.slug),
+			this.#rows ?? fetchRows(this.#card().chart.slug),
 			ofScript(import('../../read/figure-state')),
 			ofScript(import('../reading/FigureReading.svelte')),
 			this.#card().chart.map ? ofScript(import('../../maps/live')) : undefined

@@ -6,7 +6,7 @@ import type { ChartCard } from '../../read/card';
 import { siteAddress } from '../../view/address';
 import { reader } from '../../view/reader.svelte';
 import { formatOwn } from '../../view/view';
-import { fetchChartFile } from '../chart-files';
+import { fetchFile } from '../chart-files';
 import { ofScript } from './figure.svelte';
 
 export { offerFile } from '../downloading';
@@ -46,7 +46,7 @@ function shownCsv(selection: Selection): MadeFile {
 async function shownZip(selection: Selection): Promise<MadeFile> {
 	const [{ shownArchive }, told] = await Promise.all([
 		ofScript(import('../../export/shown-archive')),
-		fetchChartFile(selection.chart.slug, 'metadata.json')
+		fetchFile(`/charts/${selection.chart.slug}.metadata.json`)
 	]);
 	// What the build writes there.
 	const metadata = told as ChartMetadata;

@@ -47,6 +47,12 @@ export const search = {
 			text: 'download csv excel spreadsheet zip datasets open data tables package 데이터 다운로드 자료'
 		},
 		{
+			address: '/data/combine/',
+			title: 'Side by side',
+			detail: 'Series of any tables by year, in one chart, one table and one file.',
+			text: 'combine compare several tables series together chart builder correlation'
+		},
+		{
 			address: '/claims/',
 			title: 'The article’s claims, checked',
 			detail: 'Each with its verdict, the evidence and its sources.',

@@ -46,6 +46,16 @@ export interface IndexWords {
 	readonly paragraphs: readonly string[];
 }
 
+/** The words of the list of tables. */
+export interface DataIndexWords extends IndexWords {
+	/** Rows of a table within the years chosen, of all its rows. */
+	readonly rowsOf: (rows: number, all: number) => string;
+	/** All rows within the years chosen, and in how many tables; and how many tables have none. */
+	readonly within: (from: number, to: number, rows: number, tables: number) => string;
+	readonly without: (tables: number) => string;
+	readonly wholeFiles: string;
+}
+
 /** A short name and what it means, in one or two sentences. */
 export interface Explained {
 	readonly label: string;

@@ -1,0 +1,60 @@
+import { combine } from '../../combine/combination';
+import type { ChosenSeries } from '../../combine/address';
+import { tableOfSeries } from '../../combine/series';
+import { fetchForms } from '../../draw/panel-drawing';
+import type { Heights } from '../../draw/heights';
+import type { ChartCard, ChartRows, SignWords } from '../../read/card';
+import { stateOf } from '../../read/figure-state';
+import * as messages from '../../words/en/messages';
+import { combine as words } from '../../words/en/pages/combine';
+import type { NamedSource } from '../marks-table';
+import { fetchSeries } from './series-files';
+
+export { default as CombinedFigure } from './CombinedFigure.svelte';
+
+/** A combination with all that a figure says of it. */
+export interface Combined {
+	readonly card: ChartCard;
+	readonly rows: ChartRows;
+	/** The series as they were chosen. */
+	readonly chosen: readonly ChosenSeries[];
+	/** The sources that each table names, by its name. */
+	readonly sources: ReadonlyMap<string, readonly NamedSource[]>;
+}
+
+/** Fetches the tables of some series and puts the series together. Rejects where a file does not come, or lacks a series. */
+export async function fetchCombined(chosen: readonly ChosenSeries[], signs: readonly SignWords[]): Promise<Combined> {
+	const names = [...new Set(chosen.map(({ id }) => tableOfSeries(id)))];
+	const [formOf, ...files] = await Promise.all([fetchForms(['lines']), ...names.map(fetchSeries)]);
+	const marksOf = (id: string) => {
+		const marks = files.flatMap(({ series }) => series.get(id) ?? []);
+		if (marks.length === 0) throw new Error(words.unknown(id));
+		return marks;
+	};
+	const chart = combine(chosen, marksOf, words);
+	const { height, swatch } = formOf(chart.form);
+	const heights: Heights = height({ panels: chart.panels.length, rows: 0 });
+	return {
+		card: {
+			chart,
+			state: stateOf(chart, {}, messages),
+			heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heights])),
+			caveats: [...new Set(files.flatMap(({ caveats }) => caveats))],
+			credits: [...new Set(files.map(({ attribution }) => attribution))],
+			tables: [],
+			swatch,
+			signs
+		},
+		rows: {
+			slug: chart.slug,
+			marks: chart.marks,
+			units: {},
+			sources: Object.fromEntries(
+				files.flatMap(({ sources }) => sources.map(({ id, publisher, date }) => [id, `${publisher}, ${date}`]))
+			),
+			stops: {}
+		},
+		chosen,
+		sources: new Map(files.map(({ name, sources }) => [name, sources]))
+	};
+}

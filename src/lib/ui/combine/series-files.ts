@@ -1,0 +1,22 @@
+import { seriesIn, type SeriesTable } from '../../combine/series';
+import type { Mark } from '../../data/selection';
+import { fetchFile, once } from '../chart-files';
+import type { NamedSource } from '../marks-table';
+
+/** The series of a table, and what is said of them. */
+export interface SeriesFile {
+	readonly name: string;
+	readonly attribution: string;
+	readonly series: ReadonlyMap<string, readonly Mark[]>;
+	readonly sources: readonly NamedSource[];
+	readonly caveats: readonly string[];
+}
+
+/** Fetches a table and what is said of it, once. Rejects with the name of the file that does not come. */
+export const fetchSeries = once(async (table: string): Promise<SeriesFile> => {
+	const [rows, told] = await Promise.all([fetchFile(`/data/${table}.json`), fetchFile(`/data/${table}.metadata.json`)]);
+	// What the build writes there: `jsonOf` and `metadataOf` of src/lib/server/metadata.ts.
+	const file = rows as SeriesTable & { readonly attribution: string };
+	const { sources, caveats } = told as Pick<SeriesFile, 'sources' | 'caveats'>; // As above.
+	return { name: table, attribution: file.attribution, series: seriesIn(file), sources, caveats };
+});

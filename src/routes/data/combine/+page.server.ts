@@ -1,0 +1,25 @@
+import { exampleKeys, examples } from '$lib/combine/examples';
+import { combinable, exampleOf } from '$lib/server/combinations';
+import { heightsOf } from '$lib/draw/forms';
+import { english } from '$lib/words/en';
+import { evidenceValues, flagValues } from '$lib/data/descriptor';
+import type { SignWords } from '$lib/read/card';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const { evidence, flags } = english.pages.about;
+	const explained = { ...evidence, ...flags };
+	return {
+		tables: combinable,
+		signs: [...evidenceValues, ...flagValues].map((value): SignWords => ({ value, ...explained[value] })),
+		examples: exampleKeys.map((key) => {
+			const chart = exampleOf(key);
+			return {
+				key,
+				ids: examples[key],
+				height: heightsOf(chart, 0).narrow,
+				panels: chart.panels.map(({ key: unit, label }) => ({ unit, label }))
+			};
+		})
+	};
+};
