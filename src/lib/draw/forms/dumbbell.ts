@@ -40,12 +40,11 @@ export const dumbbell: FormModule = {
 		const labels: Label[] = [];
 		const max = panel.chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
 		panel.rows.forEach(({ key, at }) => {
-			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid, caps: false });
+			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid });
 			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
 			const values = ends.map(({ value }) => value ?? 0);
 			const [low, high] = [Math.min(...values), Math.max(...values)];
-			if (high > low)
-				connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison, caps: false });
+			if (high > low) connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison });
 			for (const { value, unit, series } of ends) {
 				const right = (value ?? 0) === high;
 				labels.push({

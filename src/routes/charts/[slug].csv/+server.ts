@@ -1,8 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
-import { select } from '$lib/data/selection';
-import { selectionToCsv } from '$lib/data/selection-csv';
-import { chartOf } from '$lib/server/site';
+import { chartFile } from '$lib/server/chart-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,7 +10,7 @@ export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug })
 export const GET: RequestHandler = ({ params }) => {
 	const slug = chartSlugs.find((known) => known === params.slug);
 	if (!slug) error(404);
-	return new Response(selectionToCsv(select(chartOf(slug))), {
+	return new Response(chartFile(slug, '.csv'), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 };

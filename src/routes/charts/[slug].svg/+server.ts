@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
-import { defaultSheet } from '$lib/server/sheets';
+import { chartFile } from '$lib/server/chart-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug })
 export const GET: RequestHandler = ({ params }) => {
 	const slug = chartSlugs.find((known) => known === params.slug);
 	if (!slug) error(404);
-	return new Response(defaultSheet(slug).svg, { headers: { 'content-type': 'image/svg+xml' } });
+	return new Response(chartFile(slug, '.svg'), { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
-import { defaultArchive } from '$lib/server/chart-metadata';
+import { chartFile } from '$lib/server/chart-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug })
 export const GET: RequestHandler = ({ params }) => {
 	const slug = chartSlugs.find((known) => known === params.slug);
 	if (!slug) error(404);
-	return new Response(defaultArchive(slug), { headers: { 'content-type': 'application/zip' } });
+	return new Response(chartFile(slug, '.zip'), { headers: { 'content-type': 'application/zip' } });
 };

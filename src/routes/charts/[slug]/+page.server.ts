@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
+import { sizesOf } from '$lib/server/chart-files';
 import { aboutDataOf } from '$lib/server/about-data';
 import { fullAddress, reportSetting } from '$lib/server/metadata';
 import { chartOf, sourcesOf } from '$lib/server/site';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 		return { slug: other, name: chartOf(other).name };
 	};
 	return {
-		card: cardOf(slug),
+		card: { ...cardOf(slug), sizes: sizesOf(slug) },
 		/** With its rows, for the table. */
 		chart,
 		labels: { evidence: english.vocabulary.values.evidence, flag: english.vocabulary.values.flag },
