@@ -6,9 +6,11 @@ import { isEmpty, select, type Chart, type Choice, type Mark, type Selection } f
 import { selectionToCsv } from '../data/selection-csv';
 import { signOf } from '../charts/signs';
 import type { Datum } from './shapes';
+import type { ChartSlug } from '../charts/slugs';
 import { formOf } from './forms';
 import { panelOf, type Frame } from './panel';
 import { stopsOf } from './stops';
+import type { Annotations } from './shapes';
 import { dark, light } from './theme';
 
 const all = [...charts.values()];
@@ -337,6 +339,22 @@ describe('lines', () => {
 				.split(' ')
 				.map((at) => (at === 'gap' ? 'gap null' : at))
 		);
+	});
+
+	it('lead thinly over missing years, and over no break', () => {
+		const bridges = (slug: ChartSlug, series: string) => {
+			const settings = configure(select(charts.get(slug)!, { series: [series] }), '', plain);
+			// As the form wrote them, whole.
+			const { connectors } = settings.options!.plugins!.annotations as Annotations;
+			return connectors.map(({ from, to, width }) => [Math.floor(from[0]), Math.floor(to[0]), width]);
+		};
+		expect(bridges('mobile-subscriptions', 'PRK')).toEqual([[2017, 2019, 1]]);
+		expect(bridges('wellbeing', 'discriminated')).toEqual([
+			[2014, 2017, 1],
+			[2019, 2021, 1]
+		]);
+		expect(bridges('unemployment', 'defectors')).toEqual([]);
+		expect(bridges('dropout', 'defectors')).toEqual([]);
 	});
 
 	it('have a gap before each break', () => {

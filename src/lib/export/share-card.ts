@@ -2,6 +2,7 @@ import type { Mark, Selection } from '../data/selection';
 import type { Messages } from '../words/messages';
 import type { ChartCard } from '../read/card';
 import { stateOf } from '../read/figure-state';
+import { sublineOf } from '../read/subline';
 import { formOf } from '../draw/forms';
 import { narrowWidth } from '../draw/heights';
 import { rowsOf } from '../draw/panel';
@@ -69,10 +70,7 @@ export function slideOf({ address, ...parts }: SheetParts & Required<Pick<SheetP
 		parts,
 		slideSize,
 		heading,
-		[
-			unit ? `${card.chart.measured}. ${unit.text}` : card.chart.subline,
-			...(years ? [words.filter.shown(years.from, years.to)] : [])
-		].join('. '),
+		[sublineOf(card.chart, unit), ...(years ? [words.filter.shown(years.from, years.to)] : [])].join('. '),
 		below.toSvg()
 	);
 }

@@ -4,6 +4,7 @@ import type { ChartCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
 import { stateOf } from '../read/figure-state';
+import { sublineOf } from '../read/subline';
 import { mapItems, mapPicture } from './map-picture';
 import { pictureOfSign, type Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
@@ -72,7 +73,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 	page.rule();
 	page.words(state.heading, { size: 24, line: 29, headline: true });
 	page.space(4);
-	page.words(unit ? `${chart.measured}. ${unit.text}` : chart.subline, { size: 14, line: 20, colour: theme.muted });
+	page.words(sublineOf(chart, unit), { size: 14, line: 20, colour: theme.muted });
 	const years = yearsOf(selection);
 	if (years) page.words(words.filter.shown(years.from, years.to), { size: 14, line: 20, colour: theme.muted });
 	if (chart.filter.kind === 'none' && (choice.from !== undefined || choice.to !== undefined))

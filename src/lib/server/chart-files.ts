@@ -1,16 +1,36 @@
+import { error } from '@sveltejs/kit';
 import { fileEndings, zooms, type FileEnding, type PixelEnding } from '../export/file-endings';
 import { select } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
-import type { ChartSlug } from '../charts/slugs';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { defaultArchive } from './chart-metadata';
 import { rasterise } from './rasterise';
 import { defaultSheet, defaultSlide } from './sheets';
 import { chartOf } from './site';
 
+const types: Readonly<Record<FileEnding, string>> = {
+	'.png': 'image/png',
+	'-small.png': 'image/png',
+	'-slide.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.csv': 'text/csv; charset=utf-8',
+	'.zip': 'application/zip'
+};
+
+/** The addresses that have a file of a chart. */
+export const entries = () => chartSlugs.map((slug) => ({ slug }));
+
+/** Answers with a file of a chart's default view: with script, the page makes that of the view on screen. */
+export function answer(name: string, ending: FileEnding): Response {
+	const slug = chartSlugs.find((known) => known === name);
+	if (!slug) error(404);
+	return new Response(chartFile(slug, ending), { headers: { 'content-type': types[ending] } });
+}
+
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** A file of a chart's default view. It is made once: pages tell its size. */
-export function chartFile(slug: ChartSlug, ending: FileEnding): Uint8Array<ArrayBuffer> {
+function chartFile(slug: ChartSlug, ending: FileEnding): Uint8Array<ArrayBuffer> {
 	const name = slug + ending;
 	const known = made.get(name);
 	if (known) return known;
