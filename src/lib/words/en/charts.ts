@@ -137,6 +137,7 @@ export const chartWords = {
 		notes: [
 			'Each pair joins the earliest and the latest group asked the same question. For the share of informal income the value is percent of family income.'
 		],
+		plot: { first: 'earlier', last: 'later' },
 		names: {
 			first: 'Left in the earlier years',
 			last: 'Left in the later years',
