@@ -21,6 +21,9 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	workers: 2,
+	// Tests wait for what they mean, however long a busy machine takes for it.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	// A JSON report is written beside the list when PLAYWRIGHT_JSON_OUTPUT_FILE names a file for it.
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
 	use: {

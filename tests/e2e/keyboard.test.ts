@@ -54,7 +54,6 @@ test.describe('the Tab key', () => {
 
 	for (const width of [390, 1440])
 		test(`never leads under the bar of years on the story page, forth and back, at ${width} px`, async ({ page }) => {
-			test.setTimeout(60_000);
 			await resize(page, width);
 			await open(page, '');
 			const forth = await tabThrough(page, 75);

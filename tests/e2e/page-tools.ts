@@ -28,12 +28,18 @@ export async function resize(page: Page, width: number): Promise<void> {
 }
 
 /** The widths that a page is looked at for sideways scroll, in CSS pixels, by the size of its letters. */
-const widthsBySize = { 16: [2560, 1440, 768, 390, 320], 24: [1024, 320], 32: [1440, 640, 320] } as const;
+const widthsBySize: Record<string, readonly number[]> = {
+	16: [2560, 1440, 768, 390, 320],
+	24: [1024, 320],
+	32: [1440, 640, 320]
+};
+/** Those for a page that differs from another one of its kind by its words and numbers alone: where room is shortest. */
+const narrowest: Record<string, readonly number[]> = { 16: [768, 320], 32: [320] };
 
 /** At which widths a page scrolls sideways, at its top, middle or end, and what reaches over its edge. */
-export async function sidewaysScroll(page: Page): Promise<string[]> {
+export async function sidewaysScroll(page: Page, at: 'all widths' | 'the narrowest'): Promise<string[]> {
 	const faults: string[] = [];
-	for (const [size, all] of Object.entries(widthsBySize))
+	for (const [size, all] of Object.entries(at === 'all widths' ? widthsBySize : narrowest))
 		for (const width of all) {
 			await resize(page, width);
 			const fault = await page.evaluate(async (letters) => {
@@ -63,6 +69,48 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
 	return faults;
 }
 
+/** The spacing of text that WCAG 1.4.12 lets readers choose. */
+const wideSpacing =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** Texts of a page that are cut when readers space them as wide as WCAG 1.4.12 lets them. */
+export async function textCutWhenSpaced(page: Page): Promise<string[]> {
+	return page.evaluate((spacing) => {
+		const style = new CSSStyleSheet();
+		style.replaceSync(spacing);
+		document.adoptedStyleSheets.push(style);
+		const cut: string[] = [];
+		const note = (text: string, where: Element) => cut.push(`“${text.trim().slice(0, 40)}” in ${where.className}`);
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const range = document.createRange();
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent?.checkVisibility({ visibilityProperty: true }) || node.textContent?.trim() === '') continue;
+			// Said aloud only, or scrolled to.
+			if (parent.closest('.visually-hidden, script, style, select, textarea, [style]')) continue;
+			range.selectNodeContents(node);
+			const box = range.getBoundingClientRect();
+			for (let around: Element | null = parent; around; around = around.parentElement) {
+				const { overflowX, overflowY, contain, clipPath } = getComputedStyle(around);
+				if ([overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll') || clipPath !== 'none')
+					break;
+				if (overflowX === 'visible' && !contain.includes('paint') && contain !== 'content') continue;
+				if (around instanceof SVGElement) continue;
+				const edge = around.getBoundingClientRect();
+				if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 1) {
+					note(node.textContent ?? '', around);
+					break;
+				}
+			}
+		}
+		for (const field of document.querySelectorAll('input[type=number], input[type=search], button'))
+			if (field.checkVisibility({ visibilityProperty: true }) && field.scrollWidth > field.clientWidth + 1)
+				note(field instanceof HTMLInputElement ? field.value : field.textContent, field);
+		document.adoptedStyleSheets.pop();
+		return [...new Set(cut)];
+	}, wideSpacing);
+}
+
 /** Opens a page and waits until its script runs, and its table, if any, shows the years that the address asks for. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
@@ -75,6 +123,14 @@ export async function open(page: Page, path: string): Promise<void> {
 async function untilAlive(page: Page): Promise<void> {
 	await page.locator('html.scripted').waitFor({ state: 'attached' });
 }
+
+/** The script that hydrates, unlike the entry that listens and its own small parts. */
+export const late = (() => {
+	const file = new URL('../../.svelte-kit/output/client/.vite/manifest.json', import.meta.url);
+	// Vite writes it.
+	const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { file: string; name?: string }>;
+	return `**/${Object.values(chunks).find(({ name }) => name === 'core')?.file ?? ''}`;
+})();
 
 /** The figure of a chart. */
 export function figureOf(page: Page, slug: ChartSlug): Locator {
@@ -123,7 +179,7 @@ export async function untilDrawn(figure: Locator): Promise<void> {
 export async function bringToLife(figure: Locator): Promise<void> {
 	await approach(figure);
 	await figure.page().locator('[data-island][data-hydrated]').filter({ has: figure }).waitFor({ state: 'attached' });
-	await expect(figure.locator('.dimmed')).toHaveCount(0);
+	await expect(figure.locator('.waiting')).toHaveCount(0);
 	await untilDrawn(figure);
 }
 
@@ -307,31 +363,25 @@ export async function tabThrough(page: Page, stops: number, key: 'Tab' | 'Shift+
 			const element = document.activeElement;
 			if (!(element instanceof HTMLElement) || element === document.body) return null;
 			const { left, right, top, bottom } = element.getBoundingClientRect();
-			const sticky = [...document.querySelectorAll('body *')].flatMap((one) => {
-				const { position } = getComputedStyle(one);
-				if ((position !== 'sticky' && position !== 'fixed') || one.contains(element)) return [];
-				const box = one.getBoundingClientRect();
-				// What is higher than the window below the box cannot stand clear of it as a whole.
-				const over =
-					box.width > 0 &&
-					bottom - top <= innerHeight - box.height &&
-					box.left < right - 0.5 &&
-					left < box.right - 0.5 &&
-					box.top < bottom - 0.5 &&
-					top < box.bottom - 0.5;
-				// A sticky box that lies below the element in the order of painting covers nothing.
-				const x = Math.min(Math.max((Math.max(left, box.left) + Math.min(right, box.right)) / 2, 0), innerWidth - 1);
-				const y = Math.min(Math.max((Math.max(top, box.top) + Math.min(bottom, box.bottom)) / 2, 0), innerHeight - 1);
-				const above = document.elementFromPoint(x, y);
-				return over && above !== null && one.contains(above) ? [one.tagName + '.' + one.className] : [];
-			});
+			const sticky = new Set<Element>();
+			// What is painted over the element, at nine points of it.
+			for (const x of [left + 1, (left + right) / 2, right - 1])
+				for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
+					const hit = document.elementFromPoint(x, y);
+					for (let one = hit; one && !one.contains(element); one = one.parentElement) {
+						const { position } = getComputedStyle(one);
+						// What is higher than the window below the box cannot stand clear of it as a whole.
+						const clear = bottom - top <= innerHeight - one.getBoundingClientRect().height;
+						if ((position === 'sticky' || position === 'fixed') && clear) sticky.add(one);
+					}
+				}
 			return {
 				tag: element.tagName.toLowerCase(),
 				role: element.getAttribute('role') ?? '',
 				name: (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 60),
 				figure: element.closest('figure')?.id ?? '',
 				inWindow: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-				coveredBy: sticky
+				coveredBy: [...sticky].map((one) => one.tagName + '.' + one.className)
 			};
 		});
 		if (place === null) break;

@@ -42,7 +42,6 @@ async function heldChart(page: Page, slug: ChartSlug): Promise<HeldChart> {
 test.describe('every row leads to its source in two activations', () => {
 	for (const slug of chartSlugs)
 		test(`in the table of ${slug}, by mouse and by keyboard`, async ({ page }) => {
-			test.setTimeout(120_000);
 			const roll = dice(slug);
 			const expected = sourcesInFile(slug);
 			expect(expected.filter((list) => list === '')).toEqual([]);

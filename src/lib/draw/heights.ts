@@ -9,3 +9,6 @@ export interface Heights {
 	readonly wide: number;
 	readonly narrow: number;
 }
+
+/** Width and height of small pictures, in units of their own: they are scaled as a whole. */
+export const smallSize = { width: 320, height: 180 } as const;

@@ -6,7 +6,7 @@ import type { Datum, DrawnType } from './shapes';
 import type { FormModule } from './forms/form';
 import { panelOf } from './panel';
 import { stopsOf, type Places } from './stops';
-import { page, type Colours } from './theme';
+import { page, paletteOf, type Colours } from './theme';
 
 export { fetchForms } from './forms/fetch';
 
@@ -41,9 +41,7 @@ export class PanelDrawing {
 		this.#frame = frame;
 		this.#formOf = formOf;
 		const { theme = page, width, height, id } = frame;
-		const { ground, ink, muted, grid, zero, band, colours } = theme;
-		const palette = { ground, colours: new Set([ground, ink, muted, grid, zero, band, ...Object.values(colours)]) };
-		this.#recorder = new SvgRecorder(width, height, palette, id);
+		this.#recorder = new SvgRecorder(width, height, paletteOf(theme), id);
 	}
 
 	/** Draws a panel of a selection, as it now is. */

@@ -93,6 +93,11 @@ export const page: Colours = {
 	}
 };
 
+/** All colours that a drawing may use. */
+export function paletteOf({ ground, ink, muted, grid, zero, band, colours }: Colours) {
+	return { ground, colours: new Set([ground, ink, muted, grid, zero, band, ...Object.values(colours)]) };
+}
+
 /** A colour at an opacity in percent, as the recorder reads it. */
 export function faint(colour: string, percent: number): string {
 	return `${colour}/${percent}`;

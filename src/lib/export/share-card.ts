@@ -148,7 +148,7 @@ function drawPanels(
 	selection: Selection,
 	{ top, across: inner, down: room }: { readonly top: number; readonly across: number; readonly down: number },
 	theme: Theme,
-	words: Messages
+	words: SheetParts['words']
 ): string {
 	const { chart } = selection;
 	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));

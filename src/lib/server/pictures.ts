@@ -2,13 +2,14 @@ import type { PanelStops } from '../read/card';
 import { draw, type Picture } from '../draw/draw';
 import { heightsOf } from '../draw/forms';
 import { pictureWidths, type Heights } from '../draw/heights';
-import { chartSlugs } from '../charts/slugs';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
 import * as messages from '../words/en/messages';
 import { rowsOf } from './cards';
 import { mapOf } from './maps';
 import { chartOf } from './site';
 import { pictureOfClaim } from './stills';
+import { smallPictureOf } from './thumbnails';
 
 /** A panel of a chart's default view, drawn for wide and for narrow boxes. */
 interface PanelPictures {
@@ -54,21 +55,27 @@ export function panelStopsOf(chart: Chart, panel: string): PanelStops {
 
 /**
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
- * the panel's key, `arrivals-by-sex/`; or a map, `map:home-province`. Throws where there is no such chart, panel or map.
+ * the panel's key, `arrivals-by-sex/`; a map, `map:home-province`; or what is small, `small:wages`. Throws where there is no
+ * such chart, panel or map.
  */
 function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
+	if (place.startsWith('small:')) return smallPictureOf(slugNamed(place.slice('small:'.length)));
 	const [name = '', ...rest] = place.split('/');
-	const slug = chartSlugs.find((candidate) => candidate === name);
-	if (!slug) throw new Error(`There is no chart "${name}" to draw.`);
-	const pictures = panelPictures(chartOf(slug), rest.join('/'));
+	const pictures = panelPictures(chartOf(slugNamed(name)), rest.join('/'));
 	return (['wide', 'narrow'] as const)
 		.map(
 			(size) =>
 				`<svg class="${size}" width="100%" height="${pictures.heights[size]}" aria-hidden="true">${pictures[size].svg}</svg>`
 		)
 		.join('');
+}
+
+function slugNamed(name: string): ChartSlug {
+	const slug = chartSlugs.find((candidate) => candidate === name);
+	if (!slug) throw new Error(`There is no chart "${name}" to draw.`);
+	return slug;
 }
 
 const picturePlace = /(<div[^>]*\bdata-picture="([^"]*)"[^>]*>)(?=<\/div>)/g;

@@ -45,10 +45,15 @@ export interface Box {
 /** Points are small shapes that are filled; they keep their form where the drawing is stretched. */
 const largestPoint = 20;
 
+/** Opacity of what is in doubt in a fixed drawing, in percent. */
+const paleness = 45;
+
 /**
  * Records what Chart.js draws and writes it as SVG. The drawing may be stretched sideways: shapes stand in inner
  * pictures that stretch without their strokes; points and words are placed by percent and keep their form and size.
  * Only what our charts use is known; anything else is not a function here, so a new feature fails the build.
+ * A `fixed` drawing does not stretch: it is scaled as a whole, and so is as short as can be, in whole units, its points
+ * strokes with round ends, what is in doubt paler.
  */
 export class SvgRecorder {
 	readonly canvas: { readonly width: number; readonly height: number; readonly getContext: () => SvgRecorder };
@@ -67,6 +72,7 @@ export class SvgRecorder {
 	readonly #height: number;
 	readonly #palette: Palette;
 	readonly #id: string;
+	readonly #fixed: boolean;
 	#dash: readonly number[] = [];
 	#x = 0;
 	#y = 0;
@@ -87,12 +93,14 @@ export class SvgRecorder {
 	 * @param width width of the drawing in pixels, before it is stretched
 	 * @param palette the colours that the drawing may use, as they are written: `#12436d` or `var(--men)`
 	 * @param id prefix of ids, unique on the page
+	 * @param fixed whether the drawing keeps its form, see above
 	 */
-	constructor(width: number, height: number, palette: Palette, id: string) {
+	constructor(width: number, height: number, palette: Palette, id: string, fixed = false) {
 		this.#width = width;
 		this.#height = height;
 		this.#palette = palette;
 		this.#id = id;
+		this.#fixed = fixed;
 		this.canvas = { width, height, getContext: () => this };
 	}
 
@@ -201,7 +209,8 @@ export class SvgRecorder {
 		const left = x + this.#x;
 		const top = y + this.#y;
 		path.points.push({ x: left, y: top }, { x: left + width, y: top + height });
-		path.commands += `M${short(left)} ${short(top)}h${short(width)}v${short(height)}h${short(-width)}z`;
+		const [across, down] = this.#fixed ? [edge(left, width), edge(top, height)] : [width, height];
+		path.commands += `M${this.#short(left)} ${this.#short(top)}h${short(across)}v${short(down)}h${short(-across)}z`;
 	}
 
 	arc(x: number, y: number, radius: number): void {
@@ -214,11 +223,15 @@ export class SvgRecorder {
 	fill(rule?: string): void {
 		const path = this.#path;
 		const paint = this.#fill();
-		if (path.circle) {
+		if (this.#fixed && path.circle) {
+			const { x, y, radius } = path.circle;
+			const dot = `${paint.replace('fill=', 'stroke=')} stroke-width="${short(2 * radius)}" stroke-linecap="round"`;
+			this.#shape(dot, `M${this.#short(x)} ${this.#short(y)}h0`);
+		} else if (path.circle) {
 			const { x, y, radius } = path.circle;
 			this.#flush();
 			this.#parts.push(`<circle cx="${this.#percent(x)}" cy="${short(y)}" r="${short(radius)}" ${paint}/>`);
-		} else if (path.commands !== '' && !path.onlyRectangles && isSmall(path.points)) {
+		} else if (!this.#fixed && path.commands !== '' && !path.onlyRectangles && isSmall(path.points)) {
 			const { x, y } = centre(path.points);
 			const shape = path.points
 				.map((point, index) => `${index === 0 ? 'M' : 'L'}${short(point.x - x)} ${short(point.y - y)}`)
@@ -285,8 +298,8 @@ export class SvgRecorder {
 	/** A bar in a colour, with the sign of its mark: solid, hollow or hatched, its outline dashed or thin. */
 	bar({ left, top, width, height }: Box, colour: string, sign: Sign | null): void {
 		const { fill, outline } = sign ?? { fill: 'solid', outline: 'solid' };
-		if (fill === 'solid') {
-			this.fillStyle = colour;
+		if (fill === 'solid' || this.#fixed) {
+			this.fillStyle = fill === 'solid' ? colour : `${colour}/${paleness}`;
 			this.fillRect(left, top, width, height);
 			return;
 		}
@@ -316,9 +329,14 @@ export class SvgRecorder {
 
 	#add(command: 'M' | 'L', x: number, y: number): void {
 		const path = this.#path;
+		const before = path.points.at(-1);
+		const [left, top] = [x + this.#x, y + this.#y];
 		path.circle = null;
-		path.points.push({ x: x + this.#x, y: y + this.#y });
-		path.commands += `${command}${short(x + this.#x)} ${short(y + this.#y)}`;
+		path.points.push({ x: left, y: top });
+		path.commands +=
+			this.#fixed && command === 'L' && before
+				? `l${edge(before.x, left - before.x)} ${edge(before.y, top - before.y)}`
+				: `${command}${this.#short(left)} ${this.#short(top)}`;
 	}
 
 	/** The fill of a shape; a colour may be followed by its opacity in percent: `#12436d/15`. */
@@ -332,9 +350,9 @@ export class SvgRecorder {
 		return `stroke="${this.#paint(this.strokeStyle)}" stroke-width="${short(this.lineWidth)}"${dash}`;
 	}
 
-	/** Paths of one style that follow each other are written as one. */
+	/** Paths of one style that follow each other are written as one; in a fixed drawing all of one style. */
 	#shape(style: string, commands: string): void {
-		const last = this.#shapes[this.#shapes.length - 1];
+		const last = this.#fixed ? this.#shapes.find((shape) => shape.style === style) : this.#shapes.at(-1);
 		if (last?.style === style && !style.includes('evenodd')) last.commands += commands;
 		else this.#shapes.push({ style, commands });
 	}
@@ -344,17 +362,24 @@ export class SvgRecorder {
 		const paths = this.#shapes
 			.map(
 				({ style, commands }) =>
-					`<path ${style}${style.includes('stroke=') ? ' vector-effect="non-scaling-stroke"' : ''} d="${commands}"/>`
+					`<path ${style}${!this.#fixed && style.includes('stroke=') ? ' vector-effect="non-scaling-stroke"' : ''} d="${commands}"/>`
 			)
 			.join('');
 		this.#shapes = [];
 		this.#parts.push(
-			`<svg width="100%" height="${this.#height}" viewBox="0 0 ${this.#width} ${this.#height}" preserveAspectRatio="none">${paths}</svg>`
+			this.#fixed
+				? paths
+				: `<svg width="100%" height="${this.#height}" viewBox="0 0 ${this.#width} ${this.#height}" preserveAspectRatio="none">${paths}</svg>`
 		);
 	}
 
 	#percent(x: number): string {
 		return `${Math.round((x / this.#width) * 1e4) / 100}%`;
+	}
+
+	/** A place as it is written: with at most one decimal, none in a fixed drawing. */
+	#short(place: number): string {
+		return this.#fixed ? String(Math.round(place)) : short(place);
 	}
 }
 
@@ -370,6 +395,11 @@ function isSmall(points: readonly Point[]): boolean {
 function centre(points: readonly Point[]): Point {
 	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
 	return { x: (Math.max(...xs) + Math.min(...xs)) / 2, y: (Math.max(...ys) + Math.min(...ys)) / 2 };
+}
+
+/** A length between two places that are written in whole units. */
+function edge(from: number, length: number): number {
+	return Math.round(from + length) - Math.round(from);
 }
 
 /** A length with at most one decimal. */

@@ -30,6 +30,8 @@ export interface FormModule {
 	readonly height: (size: PanelSize) => Heights;
 	/** The Chart.js settings of a panel: each of its marks becomes exactly one datum that carries the mark's key. */
 	readonly configure: (panel: Panel) => ChartSettings;
+	/** Those of its small picture, where what is left of the large one without its words would show nothing. */
+	readonly small?: (panel: Panel) => ChartSettings;
 	/** Where the key of signs shows a sign. */
 	readonly swatch: Swatch;
 }

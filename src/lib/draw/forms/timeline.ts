@@ -1,6 +1,6 @@
-import { byCategory, type DrawnSet } from '../axes';
+import { byCategory, overTime, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
-import { colourOf, marksIn, signed } from '../panel';
+import { colourOf, marksIn, middleOf, signed, type Panel } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Where the kinds of events stand on wide drawings, as a part of the width beside the dates. */
@@ -47,8 +47,22 @@ export const timeline: FormModule = {
 			};
 		});
 		return byCategory(panel, { datasets, labels }, { max: 1, left: 6, right: 0, lift: { wide: null, narrow: null } });
-	}
+	},
+	small: (panel) => overTime(panel, { datasets: kindsOverTime(panel) })
 };
+
+/** A row of points a kind of event, at their times. */
+function kindsOverTime(panel: Panel): DrawnSet[] {
+	return panel.series.map((series, index): DrawnSet => {
+		const colour = colourOf(panel, series);
+		const data = marksIn(panel, series).map((mark): Datum => ({
+			x: middleOf(mark),
+			y: panel.series.length - index,
+			...signed(mark, colour, { shape: 'circle', radius: 4.5, width: 1.75 })
+		}));
+		return { type: 'line', label: series.label, data, showLine: false, borderColor: colour, pointRadius: 0 };
+	});
+}
 
 /** A small picture of the form, without values. */
 export const glyph: readonly GlyphStroke[] = [

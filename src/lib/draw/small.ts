@@ -1,0 +1,94 @@
+import type { Form, Selection } from '../data/selection';
+import type { ChartSettings, DrawnSet } from './axes';
+import { BasicPlatform, Chart } from './chartjs/registry';
+import { SvgRecorder } from './chartjs/svg-recorder';
+import type { FormModule } from './forms/form';
+import { smallSize } from './heights';
+import { panelOf } from './panel';
+import type { Datum } from './shapes';
+import { page, paletteOf } from './theme';
+
+/** Space between panels, and around the data. */
+const between = 12;
+const margin = 6;
+
+const radius = 3.5;
+
+/**
+ * A selection as a small picture without words: the content of an SVG element with the view box of `smallSize`, in the
+ * colours of the page. Panels stand side by side.
+ */
+export function drawSmall(selection: Selection, formOf: (form: Form) => FormModule): string {
+	const { panels, form } = selection.chart;
+	const { small, configure } = formOf(form);
+	const width = (smallSize.width - between * (panels.length - 1)) / panels.length;
+	return panels
+		.map(({ key }, index) => {
+			const panel = panelOf(selection, key, { theme: page, locale: 'en', narrow: false });
+			const recorder = new SvgRecorder(width, smallSize.height, paletteOf(page), '', true);
+			// Chart.js needs of a canvas only its size and its context.
+			const canvas = recorder.canvas as unknown as HTMLCanvasElement;
+			const chart = new Chart(canvas, { ...withoutWords((small ?? configure)(panel)), platform: BasicPlatform });
+			const svg = recorder.toSvg();
+			chart.destroy();
+			return index === 0 ? svg : `<g transform="translate(${Math.round(index * (width + between))})">${svg}</g>`;
+		})
+		.join('');
+}
+
+/** The settings of a drawing without the words around the data, and with the room that they took. */
+function withoutWords({ type, data, options = {} }: ChartSettings): ChartSettings {
+	const { x, y } = options.scales ?? {};
+	const datasets = data.datasets.map(smallSet);
+	const ends = datasets.flatMap((set) => set.data.flatMap((datum) => datum.x));
+	const { annotations } = options.plugins ?? {};
+	return {
+		type,
+		data: { datasets },
+		options: {
+			...options,
+			layout: { padding: margin },
+			scales: {
+				x: { ...x, display: false, ...(y?.type === 'category' ? { min: Math.min(0, ...ends) } : {}) },
+				y: { ...y, display: false }
+			},
+			plugins: {
+				annotations: annotations && {
+					...annotations,
+					axisWord: '',
+					events: [],
+					labels: [],
+					values: [],
+					ends: [],
+					names: [],
+					rowLabels: [],
+					sums: [],
+					breaks: [],
+					brackets: [],
+					gaps: []
+				}
+			}
+		}
+	};
+}
+
+/** Points without signs, on lines only where they end or where no line leads to them; bars as thick as there is room. */
+function smallSet(set: DrawnSet): DrawnSet {
+	if (set.type === 'signedBar' || set.type === 'signedColumn') {
+		const { barThickness: _, ...bars } = set;
+		return { ...bars, barPercentage: 0.72, categoryPercentage: 1 };
+	}
+	if (set.type !== 'line') return set;
+	const joined = set.showLine !== false;
+	const isGap = (datum: Datum | undefined) => datum === undefined || datum.y === null;
+	const data = set.data.map(({ point: _, ...datum }, index): Datum => {
+		const alone = isGap(set.data[index - 1]) && isGap(set.data[index + 1]);
+		const last = index === set.data.length - 1;
+		if (isGap(datum) || (joined && !alone && !last)) return datum;
+		// Forms give each dataset one colour.
+		const colour = set.borderColor as string;
+		const point = { shape: 'circle', radius, width: 0, colour, hollow: false, dashed: false, hatched: false } as const;
+		return { ...datum, point };
+	});
+	return { ...set, data };
+}

@@ -1,0 +1,96 @@
+import { groupBy } from '../charts/marks';
+import { marksOnAxis, type ColourName, type Mark, type Selection } from '../data/selection';
+import { spanOf, type YearSpan } from '../data/years';
+import { readingWords as words } from '../words/en/reading';
+import type { ChartMessages } from '../words/messages';
+import { headingOf } from './heading';
+import { describeSeries, describeValue, totalOf } from './summary';
+
+/** A value that stands beside a small picture, in words. */
+export interface Latest {
+	/** What it is of: a series, a category; '' where the chart is of one thing. */
+	readonly name: string;
+	/** The colour of its series, where the picture has several. */
+	readonly colour: ColourName | null;
+	/** With its unit. */
+	readonly value: string;
+	/** Its time; '' where the chart is not of years. */
+	readonly when: string;
+}
+
+/** What stands around the small picture of a chart. */
+export interface ThumbnailWords {
+	/** The finding, or for another view than the default one what is shown. */
+	readonly title: string;
+	/** The last values over time, of one or two series; by category the one that the finding tells, or the largest. */
+	readonly latest: readonly Latest[];
+	/** First and last year of the axis of time; `null` on charts by category. */
+	readonly ends: YearSpan | null;
+}
+
+interface Told {
+	readonly mark: Mark;
+	readonly name: string;
+	readonly colour: ColourName | null;
+}
+
+/** Says what the small picture of a selection shows. Without values it is a title alone. */
+export function thumbnailWords(selection: Selection, messages: ChartMessages): ThumbnailWords {
+	const { chart, marks, vintage } = selection;
+	const timed = chart.form.kind === 'timeline' || chart.marks.every(({ category }) => category === '');
+	const inForce = marks.filter(({ value, flag }) => value !== null && flag !== 'proposal');
+	const told = (timed ? lastOfSeries : leadingCategory)(selection, inForce);
+	const when = ({ from, to }: YearSpan) =>
+		vintage !== null ? words.month(vintage) : chart.filter.kind === 'none' ? '' : words.years(from, to);
+	return {
+		title: headingOf(selection),
+		latest:
+			told.length === 0 && marks.length > 0
+				? [{ ...nameless, value: words.events(marks.length), when: when(spanOf(marks.map(({ span }) => span))) }]
+				: told.map(({ mark, ...named }) => ({
+						...named,
+						value: describeValue(mark, messages),
+						when: when(mark.span)
+					})),
+		ends: timed ? spanOf(marksOnAxis(selection).map(({ span }) => span)) : null
+	};
+}
+
+/** The last of one or two series, or those of the last time where there are more; what stands on one another in one sum. */
+function lastOfSeries(selection: Selection, marks: readonly Mark[]): Told[] {
+	const { chart, series } = selection;
+	const end = Math.max(...marks.map((mark) => mark.end));
+	const last = marks.filter((mark) => mark.end === end);
+	const total = totalOf(chart, last);
+	const stacked = chart.form.kind === 'columns' && !('whole' in chart.form);
+	if (total ?? stacked) return (total ? [total] : last).map((mark) => ({ ...nameless, mark }));
+	return chart.series
+		.flatMap(({ key, colour }) => {
+			const mark = latestOf((series.length > 2 ? last : marks).filter((one) => one.series === key));
+			return mark ? [{ mark, name: describeSeries(selection, mark), colour: series.length > 1 ? colour : null }] : [];
+		})
+		.slice(0, 2);
+}
+
+/** What the finding tells, else all: of these the latest and largest; where bars stand end to end, the largest sum. */
+function leadingCategory(selection: Selection, marks: readonly Mark[]): Told[] {
+	const { chart } = selection;
+	const { form } = chart;
+	const summed = form.kind === 'pyramid' || (form.kind === 'bars' && form.shares === true);
+	const named = marks.filter(({ key }) => !summed && chart.named.includes(key));
+	const sums = [...groupBy(marks, ({ category }) => category).values()].flatMap(([first, ...others]) =>
+		first ? [{ ...first, value: others.reduce((sum, { value }) => sum + (value ?? 0), first.value ?? 0) }] : []
+	);
+	const mark = latestOf(summed ? sums : named.length > 0 ? named : marks);
+	if (!mark) return [];
+	const category = chart.categories.find(({ key }) => key === mark.category)?.label ?? '';
+	const parts = [category, summed ? '' : describeSeries(selection, mark)];
+	return [{ mark, name: parts.filter((part) => part !== '').join(', '), colour: null }];
+}
+
+/** The mark of the latest time, of several the largest. */
+function latestOf(marks: readonly Mark[]): Mark | undefined {
+	return marks.toSorted((one, other) => other.end - one.end || (other.value ?? 0) - (one.value ?? 0))[0];
+}
+
+const nameless = { name: '', colour: null } as const;

@@ -1,0 +1,113 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { chartSlugs } from '../charts/slugs';
+import { select, type Chart } from '../data/selection';
+import { smallSize } from '../draw/heights';
+import { formOf } from '../draw/forms';
+import { drawSmall } from '../draw/small';
+import { thumbnailWords } from '../read/thumbnail';
+import * as messages from '../words/en/messages';
+import { fillPictures } from './pictures';
+import { chartOf } from './site';
+import { smallPictureOf, thumbnailOf } from './thumbnails';
+
+/** Every place that the paths of a picture name, with relative steps added up. */
+function placesIn(svg: string): { x: number; y: number }[] {
+	return [...svg.matchAll(/ d="([^"]*)"/g)].flatMap(([, path = '']) => {
+		let [x, y] = [0, 0];
+		return [...path.matchAll(/([MlhvzZ])([^MlhvzZ]*)/g)].map(([, command, numbers = '']) => {
+			const [one = 0, two = 0] = numbers.trim().split(' ').map(Number);
+			if (command === 'M') [x, y] = [one, two];
+			if (command === 'l') [x, y] = [x + one, y + two];
+			if (command === 'h') x += one;
+			if (command === 'v') y += one;
+			return { x, y };
+		});
+	});
+}
+
+describe.each(chartSlugs)('the small picture of %s', (slug) => {
+	const svg = smallPictureOf(slug);
+
+	it('is one SVG element without words, patterns or decimals, of less than 600 bytes', () => {
+		expect(svg).toMatch(
+			/^<svg viewBox="0 0 320 180" aria-hidden="true">(<g transform="[^"]*">|<path [^>]*\/>|<\/g>)+<\/svg>$/
+		);
+		expect(svg).not.toMatch(/<text|url\(|NaN|Infinity| d="[^"]*\./);
+		expect(brotliCompressSync(svg).length).toBeLessThan(600);
+	});
+
+	it('stays in its box, and fills most of its width', () => {
+		const { panels } = chartOf(slug);
+		const places = placesIn(svg);
+		const width = smallSize.width / panels.length;
+		const xs = places.map(({ x }) => x);
+		expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+		expect(Math.max(...xs)).toBeLessThanOrEqual(width);
+		expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width * 0.8);
+		for (const { y } of places) {
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(y).toBeLessThanOrEqual(smallSize.height);
+		}
+	});
+
+	it('has the colour of every series that it shows, and of no other', () => {
+		const { chart, marks } = select(chartOf(slug));
+		const shown = chart.series.filter(({ key }) => marks.some(({ series, value }) => series === key && value !== 0));
+		const colours = new Set(shown.map(({ colour }) => colour));
+		for (const colour of colours) expect(svg).toContain(`"var(--${colour})"`);
+		for (const { colour } of chart.series)
+			// Dumbbells are joined, and ranges drawn, in colours of their own.
+			if (!colours.has(colour) && !['comparison', 'all'].includes(colour))
+				expect(svg).not.toContain(`var(--${colour})`);
+	});
+
+	it('has words: the finding, at least one value with its unit, and the years at its ends', () => {
+		const { title, latest, ends } = thumbnailOf(slug);
+		expect(title).toBe(chartOf(slug).title);
+		expect(latest.length === 1 || latest.length === 2).toBe(true);
+		for (const { value, name } of latest) {
+			expect(value).toMatch(/\d/);
+			expect(name).not.toContain('undefined');
+		}
+		if (ends) expect(ends.from).toBeLessThan(ends.to);
+	});
+});
+
+describe('small pictures', () => {
+	it('differ from each other, and weigh less than 8 kB together', () => {
+		const all = chartSlugs.map(smallPictureOf);
+		expect(new Set(all).size).toBe(chartSlugs.length);
+		expect(brotliCompressSync(all.join('')).length).toBeLessThan(8000);
+	});
+
+	it('are put into the page by name', () => {
+		const page = (slug: string) => fillPictures(`<div data-picture="small:${slug}"></div>`);
+		expect(page('wages')).toContain(smallPictureOf('wages'));
+		expect(() => page('no-such-chart')).toThrow('no-such-chart');
+	});
+
+	it('follow the years: a rising part of a falling whole rises', () => {
+		const chart = chartOf('arrivals-by-sex');
+		expect(drawSmall(select(chart, { from: 2003, to: 2008 }), formOf)).not.toBe(drawSmall(select(chart), formOf));
+		const { latest, title, ends } = thumbnailWords(select(chart, { from: 2003, to: 2008 }), messages);
+		const in2008 = chart.marks.filter(({ span }) => span.to === 2008).reduce((sum, { value }) => sum + (value ?? 0), 0);
+		expect(latest).toEqual([{ name: '', colour: null, value: `${in2008.toLocaleString('en')} people`, when: '2008' }]);
+		expect(title).toContain('2003 to 2008');
+		expect(ends).toEqual({ from: 2003, to: 2008 });
+	});
+
+	it('of no years are empty, and say no value', () => {
+		const none = select(chartOf('wages'), { from: 1990, to: 1991 });
+		expect(thumbnailWords(none, messages).latest).toEqual([]);
+		expect(() => drawSmall(none, formOf)).not.toThrow();
+	});
+
+	it('tell what is in force, not what is proposed', () => {
+		const chart: Chart = chartOf('settlement-support');
+		expect(chart.marks.some(({ flag }) => flag === 'proposal')).toBe(true);
+		const { latest } = thumbnailOf('settlement-support');
+		const proposed = chart.marks.filter(({ flag }) => flag === 'proposal').map(({ value }) => value);
+		expect(latest.map(({ value }) => value)).not.toContain(`${(proposed[0] ?? 0) / 1e6} million won`);
+	});
+});
