@@ -3,11 +3,10 @@ import type { Handle } from '@sveltejs/kit';
 import { fillPictures } from '$lib/server/pictures';
 import { siteAddress } from '$lib/view/address';
 
-/** The scripts of every page, by the place in it where their address goes. */
-const scripts = { '%early%': 'src/lib/islands/early.ts', '%islands%': 'src/lib/islands/start.ts' };
+const source = 'src/lib/islands/start.ts';
 
-/** The address of a script. Throws where the client has not been built. */
-function scriptAddress(source: string): string {
+/** The address of the script of the islands. Throws where the client has not been built. */
+function scriptAddress(): string {
 	if (import.meta.env.DEV) return siteAddress(`/${source}`);
 	// Pages are built by Kit's server, which lies beside its client.
 	const manifest: unknown = JSON.parse(
@@ -19,18 +18,18 @@ function scriptAddress(source: string): string {
 	return siteAddress(`/${chunk.file}`);
 }
 
-let addresses: (readonly [place: string, address: string])[] | undefined;
+let address: string | undefined;
 
 /**
- * Names the scripts in a page, and puts the pictures of charts into it. The pictures do not pass through the
+ * Names the script of the islands in a page, and puts the pictures of charts into it. The pictures do not pass through the
  * props of islands, which would carry each of them twice: once as HTML and once for the browser to read.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	let page = '';
 	return resolve(event, {
 		transformPageChunk: ({ html, done }) => {
-			addresses ??= Object.entries(scripts).map(([place, source]) => [place, scriptAddress(source)]);
-			page += addresses.reduce((text, [place, address]) => text.replace(place, address), html);
+			address ??= scriptAddress();
+			page += html.replace('%islands%', address);
 			return done ? fillPictures(page) : '';
 		}
 	});

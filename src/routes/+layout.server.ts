@@ -1,6 +1,5 @@
 import { siteOrigin } from '$lib/server/origin';
-import { yearPeriods } from '$lib/server/periods';
-import { descriptor, yearBounds } from '$lib/server/site';
+import { descriptor, yearBounds, yearPeriods } from '$lib/server/site';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({

@@ -1,50 +1,45 @@
-import { cardOf } from '$lib/server/cards';
+import { storyCardOf } from '$lib/server/cards';
+import { peopleSteps } from '$lib/server/people';
+import type { ChartCard } from '$lib/read/card';
 import { routeCard } from '$lib/server/route-map';
-import { chartOf, fill, tables } from '$lib/server/site';
-import { claimsOf, story } from '$lib/story/chapters';
+import { fill, sourcesOf, tables } from '$lib/server/site';
+import { thumbnailOf } from '$lib/server/thumbnails';
+import { claimsOf, organisations, story } from '$lib/story/chapters';
 import { english } from '$lib/words/en';
 import type { ChapterWords } from '$lib/words/types';
-import { evaluate } from '$lib/data/figure';
-import type { ChartSlug } from '$lib/charts/slugs';
 import type { PageServerLoad } from './$types';
 
-/** Charts that take the whole width: those of many panels, and one that would stand alone in its row. */
-function broadCharts(slugs: readonly ChartSlug[]): string[] {
-	const broad: string[] = [];
-	let open: ChartSlug | null = null;
-	for (const slug of slugs) {
-		const { panels, form } = chartOf(slug);
-		if (panels.length > 2 || form.kind === 'table') {
-			if (open) broad.push(open);
-			open = null;
-			broad.push(slug);
-		} else open = open ? null : slug;
-	}
-	if (open) broad.push(open);
-	return broad;
+/** The height of all plots of some charts on a phone, in pixels. */
+function plotsOf(charts: readonly ChartCard[]): number {
+	return charts
+		.flatMap(({ chart, heights }) => chart.panels.map(({ key }) => heights[key]?.narrow ?? 0))
+		.reduce((sum, height) => sum + height, 0);
 }
 
 export const load: PageServerLoad = () => {
-	const people = (expression: string) => evaluate(expression, tables).value;
-	const men = people('arrivals[male] + arrivals-early[male,block]');
-	const women = people('arrivals[female] + arrivals-early[female,block]');
 	return {
 		lead: fill(english.pages.home.lead),
 		home: english.pages.home,
-		people: { men, women },
+		people: peopleSteps(),
+		end: {
+			known: english.pages.home.end.known.map(fill),
+			unknown: english.pages.home.end.unknown.map(fill),
+			organisations: sourcesOf(organisations).map(({ publisher, url, language }) => ({ publisher, url, language }))
+		},
 		route: routeCard(),
 		chapters: story.map((chapter) => {
 			const words: ChapterWords = english.chapters[chapter.id];
+			const charts = [chapter.lead, ...chapter.charts].map(storyCardOf);
 			return {
 				id: chapter.id,
 				label: words.label,
 				title: fill(words.title),
 				note: words.note ? fill(words.note) : null,
 				paragraphs: words.paragraphs.map(fill),
-				lead: cardOf(chapter.lead),
-				charts: chapter.charts.map((slug) => cardOf(slug)),
-				broad: broadCharts(chapter.charts),
-				more: chapter.more.map((slug) => ({ slug, name: chartOf(slug).name })),
+				point: words.point ? { figure: fill(words.point.figure), text: fill(words.point.text) } : null,
+				charts,
+				height: Math.min(5, Math.ceil(plotsOf(charts) / 480) + (chapter.id === 'risks' ? 1 : 0)),
+				more: chapter.more.map(thumbnailOf),
 				claims: claimsOf(chapter, tables.claims.rows).map(({ id, claim, verdict }) => ({ id, claim, verdict }))
 			};
 		})

@@ -113,13 +113,13 @@ const scenarios = {
 	'a chart has its years, its notes and the sources of a row as they were': async (page: Page) => {
 		await open(page, 'charts/arrivals-by-sex/?from=2012&to=2019');
 		await page.getByText(messages.chart.notes).click();
-		const row = page.locator('tr[data-mark]').filter({ hasText: '2015' }).first();
+		const row = page.locator('tr[data-row]').filter({ hasText: '2015' }).first();
 		await row.locator('summary').click();
 		await leaveAndComeBack(page);
 		await expect(page).toHaveURL(/\?from=2012&to=2019$/);
 		await expect(page.locator('figure .notes[open]')).toHaveCount(1);
 		await expect(row.locator('details')).toHaveAttribute('open', '');
-		await expect(page.locator('tr[data-mark]')).toHaveCount(16);
+		await expect(page.locator('tr[data-row]')).toHaveCount(8);
 	}
 };
 

@@ -10,6 +10,7 @@ import {
 	open,
 	openFiles,
 	readProject,
+	marksOf,
 	rowsOf,
 	scriptOf,
 	tableNames,
@@ -50,7 +51,7 @@ const chosen: readonly [slug: ChartSlug, query: string, name: string][] = [
 test.describe('the rows shown', () => {
 	for (const [slug, query, name] of chosen)
 		test(`of ${slug}${query} are the rows of the table on the page`, async ({ page }) => {
-			await open(page, `charts/${slug}/${query}`);
+			await open(page, `charts/${slug}/${query}${query === '' ? '?' : '&'}rows=values`);
 			const file = await take(page, shownRows(figureOf(page, slug)));
 			expect(file.name).toBe(name);
 			const { header, rows } = readSpreadsheet(file.text);
@@ -87,14 +88,14 @@ test.describe('the rows shown', () => {
 
 	test('of the story page are those of the chart’s own page', async ({ page }) => {
 		await open(page, '?from=2012&to=2019');
-		const figure = figureOf(page, 'wages');
+		const figure = figureOf(page, 'unemployment');
 		await figure.scrollIntoViewIfNeeded();
 		await openFiles(figure);
 		// Until its rows have come, the link leads to the file of the default view.
-		await expect.poll(async () => (await take(page, shownRows(figure))).name).toBe('wages_2012-2019.csv');
+		await expect.poll(async () => (await take(page, shownRows(figure))).name).toBe('unemployment_2012-2019.csv');
 		const fromStory = await take(page, shownRows(figure));
-		await open(page, 'charts/wages/?from=2012&to=2019');
-		const fromPage = await take(page, shownRows(figureOf(page, 'wages')));
+		await open(page, 'charts/unemployment/?from=2012&to=2019');
+		const fromPage = await take(page, shownRows(figureOf(page, 'unemployment')));
 		expect(fromPage).toEqual(fromStory);
 	});
 
@@ -137,7 +138,7 @@ test.describe('the archive of the rows shown', () => {
 		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${base}.csv`, `${base}.metadata.json`].toSorted());
 		expect(text(`${base}.csv`)).toBe(csv.text);
 		const { header, rows } = readSpreadsheet(csv.text);
-		await expect(rowsOf(page)).toHaveCount(rows.length);
+		await expect(marksOf(page)).toHaveCount(rows.length);
 
 		const told = JSON.parse(text(`${base}.metadata.json`)) as {
 			rows: number;

@@ -47,11 +47,11 @@ test.describe('when something does not come', () => {
 		watch
 	}) => {
 		watch.allow(kept);
-		await page.route('**/charts/arrivals-long.json', (route) => route.abort());
+		await page.route('**/charts/unemployment.json', (route) => route.abort());
 		await open(page, '');
-		const figure = figureOf(page, 'arrivals-long');
+		const figure = figureOf(page, 'unemployment');
 		const alert = await untilItSaysSo(figure);
-		await expect(alert).toContainText('charts/arrivals-long.json');
+		await expect(alert).toContainText('charts/unemployment.json');
 		const neighbour = figureOf(page, 'arrivals-by-sex');
 		await bringToLife(neighbour);
 		await expect(neighbour.getByRole('alert')).toHaveCount(0);
@@ -65,7 +65,7 @@ test.describe('when something does not come', () => {
 		await alert.getByRole('button', { name: messages.chart.retry }).click();
 		await untilItSaysSo(figure);
 
-		await page.unroute('**/charts/arrivals-long.json');
+		await page.unroute('**/charts/unemployment.json');
 		await figure.getByRole('button', { name: messages.chart.retry }).click();
 		await expect(figure.getByRole('alert')).toHaveCount(0);
 		await bringToLife(figure);
@@ -73,12 +73,12 @@ test.describe('when something does not come', () => {
 
 	test('rows that are no rows: the chart’s place names the file', async ({ page, watch }) => {
 		watch.allow(kept);
-		await page.route('**/charts/arrivals-long.json', (route) =>
+		await page.route('**/charts/unemployment.json', (route) =>
 			route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in to this network</p>' })
 		);
 		await open(page, '');
-		const alert = await untilItSaysSo(figureOf(page, 'arrivals-long'));
-		await expect(alert).toContainText('charts/arrivals-long.json');
+		const alert = await untilItSaysSo(figureOf(page, 'unemployment'));
+		await expect(alert).toContainText('charts/unemployment.json');
 		const neighbour = figureOf(page, 'arrivals-by-sex');
 		await bringToLife(neighbour);
 	});
@@ -125,10 +125,10 @@ test.describe('when something does not come', () => {
 
 test.describe('a chart that throws', () => {
 	test('takes neither the page nor its neighbours with it', async ({ page }) => {
-		await breakPen(page, { inside: '#chart-arrivals-long' });
+		await breakPen(page, { inside: '#chart-unemployment' });
 		// Only another view than the one built is drawn in the browser.
 		await open(page, '?from=2010');
-		const figure = figureOf(page, 'arrivals-long');
+		const figure = figureOf(page, 'unemployment');
 		const alert = await untilItSaysSo(figure);
 		await expect(alert).toContainText('The pen is broken');
 		for (const slug of ['arrivals-by-sex', 'home-province'] as const) {

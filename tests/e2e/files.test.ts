@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { readPackage } from '../../src/lib/data/package';
+import { parseCsv } from '../../src/lib/data/csv';
 import { tableNames } from '../../src/lib/data/table-names';
 import { expect, test } from './fixtures';
-import { messages } from './page-tools';
+import { messages, open, readProject, typeYear, yearFilter } from './page-tools';
 
 const run = promisify(execFile);
 
@@ -98,6 +100,48 @@ test.describe('the files of the data', () => {
 			expect(files).toContainEqual(expect.stringMatching(new RegExp(`/data/${name.replaceAll('.', '\\.')}$`)));
 		for (const file of files) expect([file, (await request.get(file)).status()]).toEqual([file, 200]);
 	});
+});
+
+test('the rows of a table are chosen, found, sorted and taken, as the address says', async ({ page }) => {
+	await open(page, 'data/two-koreas/');
+	const main = page.getByRole('main');
+	const rows = page.getByRole('region', { name: 'Rows', exact: true }).locator('tbody tr');
+	const all = parseCsv(readProject('datasets/two-koreas.csv').toString('utf8')).rows.length;
+	await expect(rows).toHaveCount(20);
+	await main.getByLabel('Country code').selectOption({ label: 'North Korea' });
+	await expect(page).toHaveURL(/\?where=country_iso3:PRK$/);
+	await expect(rows.filter({ hasText: 'South Korea' })).toHaveCount(0);
+	const north = await rows.count();
+	await expect(main.getByText(`${north} of ${all} rows`, { exact: true })).toBeVisible();
+	await main.getByLabel('Search in the rows').fill('life expectancy');
+	await typeYear(yearFilter(page).from, 2015);
+	await expect(page).toHaveURL(/\?from=2015&where=country_iso3:PRK&find=life\+expectancy$/);
+	await rows.first().waitFor();
+	await main.getByRole('columnheader', { name: 'Value' }).getByRole('button').click();
+	await expect(page).toHaveURL(/&sort=value$/);
+	const found = await rows.count();
+	expect(found).toBeGreaterThan(5);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		main.getByRole('link', { name: `Download these ${found} rows` }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('two-koreas_2015-_PRK_found.csv');
+	await expect(main.getByRole('status').filter({ hasText: `has been made: ${found} rows` })).toBeVisible();
+	const { header, rows: written } = parseCsv(await readFile(await download.path(), 'utf8'));
+	const values = written.map(({ cells }) => Number(cells[header.indexOf('value')]));
+	expect(values).toHaveLength(found);
+	expect(values).toEqual(values.toSorted((one, other) => one - other));
+	await page.goBack();
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(/\?where=country_iso3:PRK$/);
+	await expect(rows).toHaveCount(north);
+	await main.getByRole('button', { name: `Show all ${all} rows` }).click();
+	await expect(rows).toHaveCount(all);
+	// A link shows its rows at once; what is not of the table is passed over.
+	await open(page, 'data/arrivals/?utm_source=x&where=sex:female;nobody:1&sort=-value&from=2005');
+	await expect(rows.first()).toContainText('2,252');
+	await expect(rows).toHaveCount(21);
 });
 
 test.describe('loading and citing', () => {

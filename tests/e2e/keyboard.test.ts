@@ -1,3 +1,4 @@
+import { tables } from '../../src/lib/words/en/tables';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
@@ -10,6 +11,7 @@ import {
 	plotsOf,
 	readingOf,
 	resize,
+	marksOf,
 	rowsOf,
 	tabThrough,
 	yearFilter,
@@ -116,10 +118,10 @@ test.describe('arrow keys on a chart', () => {
 		['education-before', ''],
 		['returns-to-north', '']
 	] as const)
-		test(`walk over every mark of ${slug} once: as many as the table has rows`, async ({ page }) => {
+		test(`walk over every mark of ${slug} once: as many as the table has values`, async ({ page }) => {
 			await open(page, `charts/${slug}/${query}`);
 			const stops = await walk(page, slug);
-			expect(stops.flatMap(({ values }) => values)).toHaveLength(await rowsOf(page).count());
+			expect(stops.flatMap(({ values }) => values)).toHaveLength(await marksOf(page).count());
 			expect(new Set(stops.map(({ place }) => place)).size).toBe(stops.length);
 			for (const { values } of stops) for (const value of values) expect(value).toMatch(/\d/);
 		});
@@ -153,7 +155,7 @@ test.describe('arrow keys on a chart', () => {
 	});
 
 	test('tell the doubt about a value', async ({ page }) => {
-		await open(page, 'charts/settlement-budget/');
+		await open(page, 'charts/settlement-budget/?rows=values');
 		const stops = await walk(page, 'settlement-budget');
 		const values = stops.flatMap((stop) => stop.values);
 		const proposals = await rowsOf(page)
@@ -179,9 +181,11 @@ test.describe('the table', () => {
 		const table = page.getByRole('region', { name: messages.chart.table });
 		const sorted = table.locator('th[aria-sort]');
 		await expect(sorted).toHaveCount(0);
-		const head = table.getByRole('columnheader', { name: /^Value/ });
+		const head = table.getByRole('columnheader', { name: /^Women/ });
 		const values = async () =>
-			(await rowsOf(page).locator('td.number').allInnerTexts()).map((cell) => parseFloat(cell.replaceAll(',', '')));
+			(await rowsOf(page).locator('td.number:nth-child(2)').allInnerTexts()).map((cell) =>
+				parseFloat(cell.replaceAll(',', ''))
+			);
 		const all = await rowsOf(page).count();
 		await head.getByRole('button').focus();
 		await page.keyboard.press('Enter');
@@ -190,12 +194,22 @@ test.describe('the table', () => {
 		expect(shown).toEqual([...shown].sort((one, other) => one - other));
 		await page.keyboard.press('Space');
 		await expect(head).toHaveAttribute('aria-sort', 'descending');
+		await expect(page).toHaveURL(/\?sort=-female$/);
 		shown = await values();
 		expect(shown).toEqual([...shown].sort((one, other) => other - one));
 		await table.getByRole('columnheader', { name: /^Year/ }).getByRole('button').click();
 		await expect(rowsOf(page)).toHaveCount(all);
 		await expect(sorted).toHaveCount(1);
 		await expect(sorted).toHaveText(/Year/);
+		await page.goBack();
+		await expect(head).toHaveAttribute('aria-sort', 'descending');
+		// An order in the address is there at once, in either form; what a form does not have orders nothing.
+		await open(page, 'charts/arrivals-by-sex/?utm_source=x&sort=-sum');
+		await expect(rowsOf(page).first()).toContainText('2009');
+		await page.getByRole('checkbox', { name: tables.rowPerValue }).check();
+		await expect(page).toHaveURL(/\?utm_source=x&sort=-sum&rows=values$/);
+		await expect(rowsOf(page)).toHaveCount(await marksOf(page).count());
+		await expect(sorted).toHaveCount(0);
 	});
 });
 

@@ -172,7 +172,7 @@ test.describe('the story', () => {
 	});
 
 	test('opens at a chapter and at a chart when the address names it', async ({ page }) => {
-		for (const id of ['work', 'chart-wages']) {
+		for (const id of ['work', 'chart-unemployment']) {
 			await page.goto('about/');
 			await open(page, `#${id}`);
 			await expect(page.locator(`#${id}`)).toBeInViewport();
@@ -262,20 +262,5 @@ test.describe('the claims', () => {
 		).toHaveCount(1);
 		await form.getByRole('combobox').selectOption({ index: 0 });
 		await expect(claims).toHaveCount(all);
-	});
-
-	test('open with evidence, sources by name and charts set to the years that matter, whatever is filtered', async ({
-		page
-	}) => {
-		await open(page, 'claims/?verdict=contested#c30');
-		const claim = page.locator('article#c30');
-		await expect(claim).toBeInViewport();
-		await expect(claim.locator('.evidence')).toContainText('61 people');
-		await expect(claim.locator('.rests')).toContainText(/Ministry of Unification|\d{4}-\d{2}/);
-		await expect(claim.locator('.rests')).not.toContainText('P-aju-mdl15');
-		await expect(claim.locator('figcaption a')).toHaveAttribute('href', /\/charts\/direct-crossings\/\?to=2014$/);
-		const other = claim.locator('.rests a[href*="/charts/"]');
-		await expect(other).toHaveAttribute('href', /\/charts\/arrivals-by-sex\/\?from=2010&to=2014$/);
-		await expect(other).toHaveText('Arrivals by sex, 2010–2014');
 	});
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { parseCsv } from '../../src/lib/data/csv';
 import { expect } from './fixtures';
-import { readProject, rowsOf, type ChartSlug } from './page-tools';
+import { marksOf, readProject, type ChartSlug } from './page-tools';
 
 /** What decides the order of the rows and the samples. Another number gives another walk; failures name it. */
 const seed = 20_091_123;
@@ -50,12 +50,12 @@ interface Entry {
 	readonly licence: string;
 }
 
-/** What a page's rows or links led to. */
+/** What a page's values or links led to. */
 export interface Visits {
 	readonly faults: string[];
-	/** Keys of the rows. */
+	/** Keys of the values. */
 	readonly rows: string[];
-	/** Ids of the sources that each row led to, by its place in the table. */
+	/** Ids of the sources that each value led to, by its place in the table. */
 	readonly sources: string[];
 	readonly entries: Entry[];
 }
@@ -82,13 +82,30 @@ export function faultsOfEntry(entry: Entry): string[] {
 }
 
 /**
- * Goes from every row of the table, in the order given, to every source of it by two activations: a press on the row's line
- * and one on the link that it shows; works without the page's script too. Where `links` selects links of a read-out, those
+ * Which of the lists of sources in its row is that of a value: the one that names its column, or the one that there is. Runs
+ * in the page.
+ */
+function listsOf(marks: Element[]): number[] {
+	return marks.map((mark) => {
+		const named = [...(mark.closest('tr')?.querySelectorAll('details p') ?? [])].map(({ textContent }) => textContent);
+		if (named.length === 0) return 0;
+		const { cellIndex } = mark instanceof HTMLTableCellElement ? mark : { cellIndex: -1 };
+		const head = (mark.closest('table')?.tHead?.rows[0]?.cells[cellIndex]?.textContent ?? '').trim();
+		// A sign that holds for the column stands behind its name.
+		const name = head.split('\u00a0')[0] ?? '';
+		return named.findIndex((list) => `, ${list}, `.includes(`, ${name}, `));
+	});
+}
+
+/**
+ * Goes from values of the table, in the order given, to every source of each by two activations: a press on the line of its
+ * row and one on a link that it shows; works without the page's script too. Where `links` selects links of a read-out, those
  * are followed instead.
  */
 export async function visit(page: Page, order: readonly number[], links = ''): Promise<Visits> {
+	const lists = await marksOf(page).evaluateAll(listsOf);
 	return page.evaluate(
-		({ order: indexes, links: selector }): Visits => {
+		({ order: indexes, links: selector, lists: listAt }): Visits => {
 			const faults: string[] = [];
 			const sources: string[] = [];
 			const entries = new Map<string, Entry>();
@@ -137,25 +154,33 @@ export async function visit(page: Page, order: readonly number[], links = ''): P
 				for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) sources.push(follow(link, selector));
 				return { faults, rows: [], sources, entries: [...entries.values()] };
 			}
-			const all = [...document.querySelectorAll<HTMLElement>('tr[data-mark]')];
-			const rows = indexes.map((index) => ({
-				index,
-				key: all[index]?.dataset['mark'] ?? `row ${index}`,
-				line: all[index]?.querySelector('summary'),
-				links: [...(all[index]?.querySelectorAll<HTMLAnchorElement>('details a[href^="#"]') ?? [])]
-			}));
+			const all = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
+			const rows = indexes.map((index) => {
+				const row = all[index]?.closest('tr');
+				const list = row?.querySelectorAll('details ul')[listAt[index] ?? -1];
+				return {
+					index,
+					key: all[index]?.dataset['mark'] ?? `value ${index}`,
+					wide: row?.hasAttribute('data-row') === true,
+					line: row?.querySelector('summary'),
+					inRow: [...(row?.querySelectorAll<HTMLAnchorElement>('details a[href^="#"]') ?? [])],
+					links: [...(list?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])]
+				};
+			});
 			// All lines are pressed first, then all links: the table is laid out once and not for each row.
 			for (const { key, line, links: folded } of rows) {
 				if (!line || folded.length === 0) faults.push(`${key} names no source`);
 				if (folded.some(isShown)) faults.push(`${key} was open before`);
 			}
-			for (const { line } of rows) line?.click();
+			for (const line of new Set(rows.map((row) => row.line))) line?.click();
 			for (const { key, links: unfolded } of rows)
 				if (!unfolded.every(isShown)) faults.push(`${key}: one press does not show its sources`);
-			for (const { index, key, line, links: shown } of rows) {
+			for (const { index, key, wide, line, inRow, links: shown } of rows) {
 				const found = shown.map((link) => follow(link, key)).join(' ');
 				sources[index] = found;
-				if (plain(line) !== found) faults.push(`${key} names ${plain(line)} and leads to ${found}`);
+				const more = new Set(inRow.map(({ hash }) => hash)).size - 1;
+				const named = wide ? `${plain(inRow[0])}${more > 0 ? ` +${more}` : ''}` : found;
+				if (plain(line) !== named) faults.push(`${key} names ${plain(line)} and leads to ${found}`);
 			}
 			return {
 				faults,
@@ -164,19 +189,19 @@ export async function visit(page: Page, order: readonly number[], links = ''): P
 				entries: [...entries.values()]
 			};
 		},
-		{ order, links }
+		{ order, links, lists }
 	);
 }
 
-/** Visits rows of the table in an order of chance, all or so many of them: their places in that order, and what was found. */
+/** Visits values of the table in an order of chance, all or so many of them: their places in that order, and what was found. */
 export async function visitRows(
 	page: Page,
 	roll: () => number,
 	from: string,
 	most = Infinity
 ): Promise<Visits & { readonly order: readonly number[] }> {
-	const order = shuffled(await rowsOf(page).count(), roll).slice(0, most);
-	expect(order.length, `rows of ${from}`).toBeGreaterThan(0);
+	const order = shuffled(await marksOf(page).count(), roll).slice(0, most);
+	expect(order.length, `values of ${from}`).toBeGreaterThan(0);
 	const visits = await visit(page, order);
 	expect([...visits.faults, ...visits.entries.flatMap(faultsOfEntry)], `${from} ${seeded}`).toEqual([]);
 	return { ...visits, order };
@@ -187,7 +212,21 @@ export function sourcesInFile(slug: ChartSlug): string[] {
 	return recordsOf(`build/charts/${slug}.csv`).map((record) => record['source'] ?? '');
 }
 
-/** Some rows of the table, each with one of its sources, both by chance. */
+/** The sources of each value of the table on the page, in its order; all that the file of rows shown has. */
+export async function sourcesInTable(page: Page, slug: ChartSlug): Promise<string[]> {
+	// Written by the build.
+	const { marks } = JSON.parse(readProject(`build/charts/${slug}.json`).toString('utf8')) as {
+		marks: readonly { readonly key: string; readonly source: string }[];
+	};
+	const byKey = new Map(marks.map(({ key, source }) => [key, source]));
+	const keys = await marksOf(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-mark') ?? ''));
+	const sources = [...new Set(keys)].map((key) => byKey.get(key) ?? '');
+	expect(sources.toSorted(), `the values of ${slug} and the rows of its file`).toEqual(sourcesInFile(slug).toSorted());
+	expect(keys).toHaveLength(sources.length);
+	return sources;
+}
+
+/** Some values of the table, each with one of its sources, both by chance. */
 export function sample(
 	sources: readonly string[],
 	count: number,
@@ -198,21 +237,34 @@ export function sample(
 		.map((row) => ({ row, place: Math.floor(roll() * (sources[row]?.split(' ').length ?? 1)) }));
 }
 
-/** Goes to a source of a row with a mouse and asserts that its entry is in the window. */
-export async function visitByMouse(page: Page, row: Locator, place: number): Promise<void> {
-	await row.locator('summary').click();
-	const link = row.locator('details a[href^="#"]').nth(place);
+/** The line of a value's row, and the links to the sources of the value that it shows. */
+async function wayFrom(mark: Locator): Promise<{ line: Locator; links: Locator }> {
+	const [list = -1] = await mark.evaluateAll(listsOf);
+	const row = mark.locator('xpath=ancestor-or-self::tr');
+	return { line: row.locator('summary'), links: row.locator('details ul').nth(list).locator('a[href^="#"]') };
+}
+
+/** Goes to a source of a value with a mouse and asserts that its entry is in the window. */
+export async function visitByMouse(page: Page, mark: Locator, place: number): Promise<void> {
+	const { line, links } = await wayFrom(mark);
+	await line.click();
+	const link = links.nth(place);
 	const target = (await link.getAttribute('href')) ?? '';
 	await link.click();
 	await assertLanded(page, target);
 }
 
-/** Goes to a source of a row with keys alone; Tab moves on and is no activation. */
-export async function visitByKey(page: Page, row: Locator, place: number): Promise<void> {
-	await row.locator('summary').focus();
+/** Goes to a source of a value with keys alone; Tab moves on and is no activation. */
+export async function visitByKey(page: Page, mark: Locator, place: number): Promise<void> {
+	const { line, links } = await wayFrom(mark);
+	await line.focus();
 	await page.keyboard.press('Enter');
-	for (let step = 0; step <= place; step++) await page.keyboard.press('Tab');
-	const link = row.locator('details a[href^="#"]').nth(place);
+	const link = links.nth(place);
+	const steps = await link.evaluate((target) => {
+		const before = target.closest('details')?.querySelectorAll('a[href]') ?? [];
+		return [...before].indexOf(target) + 1;
+	});
+	for (let step = 0; step < steps; step++) await page.keyboard.press('Tab');
 	await expect(link, seeded).toBeFocused();
 	const target = (await link.getAttribute('href')) ?? '';
 	await page.keyboard.press('Enter');
@@ -243,9 +295,9 @@ export async function assertLanded(page: Page, target: string): Promise<void> {
 	await expect(entry.locator('q'), seeded).toHaveText(/\S/);
 }
 
-/** Folds the rows of the table that a visit has unfolded. */
+/** Folds the lines of the table that a visit has unfolded. */
 export async function foldRows(page: Page): Promise<void> {
-	await page.locator('tr[data-mark] details[open]').evaluateAll((open) => {
+	await page.locator('td.sources details[open]').evaluateAll((open) => {
 		for (const one of open) one.removeAttribute('open');
 	});
 }

@@ -1,9 +1,20 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures';
-import { chartSlugs, open, rowsOf, untilTableLives, type ChartSlug } from '../e2e/page-tools';
-import { dice, foldRows, sample, seeded, sourcesInFile, visitByKey, visitByMouse, visitRows } from '../e2e/row-tools';
+import { chartSlugs, marksOf, open, rowsOf, untilTableLives, type ChartSlug } from '../e2e/page-tools';
+import {
+	dice,
+	foldRows,
+	sample,
+	seeded,
+	sourcesInFile,
+	sourcesInTable,
+	visitByKey,
+	visitByMouse,
+	visitRows
+} from '../e2e/row-tools';
 
-// `npm run test:rows`: every row of every view. The suite visits a sample of each chart.
+// `npm run test:rows`: every value of every view, with a row a value and without script in the wide table. The suite visits a
+// sample of each chart.
 
 // An entry is looked for where it lands: a page that glides there would still be on its way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -45,7 +56,7 @@ test.describe('every row leads to its source in two activations', () => {
 			const roll = dice(slug);
 			const expected = sourcesInFile(slug);
 			expect(expected.filter((list) => list === '')).toEqual([]);
-			await open(page, `charts/${slug}/`);
+			await open(page, `charts/${slug}/?rows=values`);
 			await expect(rowsOf(page)).toHaveCount(expected.length);
 			const samples = sample(expected, 5, roll);
 			for (const { row, place } of samples.slice(0, 3)) await visitByMouse(page, rowsOf(page).nth(row), place);
@@ -97,6 +108,8 @@ test.describe('without script every row leads to its source in two activations',
 		test(`in the table of ${slug}`, async ({ page }) => {
 			const roll = dice(`${slug} without script`);
 			await page.goto(`charts/${slug}/`);
-			expect((await visitRows(page, roll, slug)).sources, seeded).toEqual(sourcesInFile(slug));
+			const expected = await sourcesInTable(page, slug);
+			await expect(marksOf(page)).toHaveCount(expected.length);
+			expect((await visitRows(page, roll, slug)).sources, seeded).toEqual(expected);
 		});
 });

@@ -8,7 +8,12 @@ export const pictureWidths = { wide: narrowWidth, narrow: 260 } as const;
 export interface Heights {
 	readonly wide: number;
 	readonly narrow: number;
+	/** Whether its narrow drawing is as high as the story has it, where plots stand between words. */
+	readonly tall?: boolean;
 }
+
+/** Height of narrow plots in the story, in CSS pixels. */
+export const tallPlot = 480;
 
 /** Width and height of small pictures, in units of their own: they are scaled as a whole. */
 export const smallSize = { width: 320, height: 180 } as const;

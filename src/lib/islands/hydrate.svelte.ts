@@ -3,7 +3,7 @@ import type { YearSpan } from '../data/years';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
 import { reader } from '../view/reader.svelte';
-import { formatOwn, formatYears } from '../view/view';
+import { asksTable, formatOwn, formatYears } from '../view/view';
 import { carryQuery } from './carried-links';
 import { clearFailure, MissingScript, showFailure } from './failure';
 import { idle } from './idle';
@@ -131,7 +131,7 @@ export async function begin(other: boolean): Promise<void> {
 /** Fetches, once, what a page needs when its reader does something. */
 let intent: Promise<typeof Intent> | undefined;
 const fetchIntent = () => (intent ??= import('./intent'));
-for (const type of ['pointerover', 'touchstart', 'keydown', 'focusin'])
+for (const type of ['pointerover', 'touchstart', 'keydown', 'focusin', 'scroll'])
 	window.addEventListener(type, () => void fetchIntent().catch(() => undefined), { once: true, passive: true });
 // The pointer may rest on a link since before this script came.
 if (document.querySelector('a:hover')) void fetchIntent().catch(() => undefined);
@@ -160,12 +160,14 @@ $effect.root(() => {
 		);
 		// An island has no box of its own.
 		for (const { lastElementChild } of waiting('visible')) if (lastElementChild) observer.observe(lastElementChild);
-		// What was built with rows shows the view, wherever it stands.
-		if (!reader.plain)
-			for (const island of waiting('intent')) if ('complete' in islands[nameOf(island)]) follow(island);
 		return () => {
 			observer.disconnect();
 		};
+	});
+	$effect(() => {
+		// What was built with rows shows the view, wherever it stands.
+		if (reader.plain && !asksTable(reader.view)) return;
+		for (const island of waiting('intent')) if ('complete' in islands[nameOf(island)]) follow(island);
 	});
 });
 

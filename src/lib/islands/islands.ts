@@ -1,6 +1,4 @@
 import type { Component, ComponentProps } from 'svelte';
-import type { ChartCard } from '../read/card';
-import { fetchRows, withRows } from '../ui/chart-files';
 
 /**
  * When an island is hydrated, in the words of Astro: `idle`, once the browser has nothing else to do; `visible`, when it
@@ -9,25 +7,25 @@ import { fetchRows, withRows } from '../ui/chart-files';
  */
 export type Client = 'idle' | 'visible' | 'intent';
 
+type Props = Record<string, unknown>;
+
 /** How the component of an island is fetched. */
 export interface Island {
 	readonly load: () => Promise<{ readonly default: Component<never> }>;
 	/** Fetches what the page was built with and does not carry as props. */
-	readonly complete?: (props: Record<string, unknown>) => Promise<Record<string, unknown>>;
+	readonly complete?: (props: Props) => Promise<Props>;
 }
 
-/** A table was built with all rows; the page carries its chart without them. */
-async function withChartRows(props: Record<string, unknown>): Promise<Record<string, unknown>> {
-	// The prop of that name is a card, see ChartTable.
-	const card = props['card'] as ChartCard;
-	return { ...props, card: { ...card, chart: withRows(card.chart, await fetchRows(card.chart.slug)) } };
-}
+const complete = () => import('../ui/complete');
 
 /** The components that may be islands, by name. */
 export const islands = {
 	ChartFigure: { load: () => import('../ui/ChartFigure.svelte') },
 	ChartFinder: { load: () => import('../ui/ChartFinder.svelte') },
-	ChartTable: { load: () => import('../ui/ChartTable.svelte'), complete: withChartRows },
+	ChartTable: {
+		load: () => import('../ui/ChartTable.svelte'),
+		complete: async (props: Props) => (await complete()).withChartRows(props)
+	},
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
@@ -35,6 +33,10 @@ export const islands = {
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },
 	SourceFinder: { load: () => import('../ui/SourceFinder.svelte') },
 	TableIndex: { load: () => import('../ui/TableIndex.svelte') },
+	TableRows: {
+		load: () => import('../ui/TableRows.svelte'),
+		complete: async (props: Props) => (await complete()).withTableRows(props)
+	},
 	YearFilter: { load: () => import('../ui/YearFilter.svelte') }
 } satisfies Record<string, Island>;
 

@@ -20,9 +20,9 @@ function elementsOf(part: Part): HTMLElement[] {
 
 /** Tells an element from the others of its part, whatever else is shown: by what has an id around it, and its number there. */
 function keyOf(part: Part, element: HTMLElement): string {
-	const scope = element.parentElement?.closest<HTMLElement>('[data-mark], [id]') ?? document.body;
+	const scope = element.parentElement?.closest<HTMLElement>('[data-mark], [data-row], [id]') ?? document.body;
 	const number = [...scope.querySelectorAll(parts[part])].indexOf(element);
-	return `${scope.dataset['mark'] ?? scope.id} ${number}`;
+	return `${scope.dataset['mark'] ?? scope.dataset['row'] ?? scope.id} ${number}`;
 }
 
 const find = (part: Part, key: string) => elementsOf(part).find((one) => keyOf(part, one) === key);
@@ -64,7 +64,10 @@ export async function returnToPage(hydrate: (island: HTMLElement) => Promise<unk
 		for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 	}
 	for (const [key, direction] of left.sorted) {
-		const button = (await alive('sorted', key))?.querySelector('button');
+		const head = await alive('sorted', key);
+		// The address may hold the order.
+		if (head?.ariaSort === direction) continue;
+		const button = head?.querySelector('button');
 		button?.click();
 		if (direction === 'descending') button?.click();
 	}

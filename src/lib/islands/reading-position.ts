@@ -23,6 +23,6 @@ function mark(chapter: Element | null): void {
 		if (link.getAttribute('href') === `#${chapter?.id}`) link.setAttribute('aria-current', 'location');
 		else link.removeAttribute('aria-current');
 	}
-	const place = document.querySelector('a.place .chapter');
+	const place = document.querySelector('.place .chapter');
 	if (place) place.textContent = chapter?.getAttribute('data-place') ?? '';
 }

@@ -65,20 +65,28 @@ const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base
 
 type Valued = Mark & { readonly value: number };
 
-/** What stands on one another, as one mark; nothing where a sum says nothing: shares, other units, gaps, a single part. */
+/** Whether a sum of marks says something: not of shares, of other units, of gaps, or of a single part. */
+export function summable(marks: readonly Mark[]): boolean {
+	const [first] = marks;
+	if (!first || marks.length < 2 || first.unit.startsWith('percent')) return false;
+	return marks.every(({ value, unit }) => value !== null && unit === first.unit);
+}
+
+/** What stands on one another, as one mark; nothing where a sum says nothing. */
 export function totalOf(chart: Pick<Chart, 'form'>, marks: readonly Mark[]): Valued | null {
 	const [first] = marks;
-	if (chart.form.kind !== 'columns' || !first || marks.length < 2 || first.unit.startsWith('percent')) return null;
-	if (marks.some(({ value, unit }) => value === null || unit !== first.unit)) return null;
-	const value = marks.reduce((sum, mark) => sum + (mark.value ?? 0), 0);
+	if (chart.form.kind !== 'columns' || !first || !summable(marks)) return null;
 	return {
 		...first,
-		value,
+		value: sumOf(marks),
 		low: null,
 		high: null,
 		flag: marks.every(({ flag }) => flag === first.flag) ? first.flag : null
 	};
 }
+
+/** The sum of the values of marks. */
+export const sumOf = (marks: readonly Mark[]): number => marks.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 /** One value of a chart for everybody who does not see it: of a mark, or of all that stand on one another. */
 interface Quantity {

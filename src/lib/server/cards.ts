@@ -2,6 +2,7 @@ import type { ChartCard, SignWords } from '../read/card';
 import { catalogue } from '../charts/catalogue';
 import type { ChartDeclaration } from '../charts/declaration';
 import { formOf, heightsOf } from '../draw/forms';
+import { tallPlot } from '../draw/heights';
 import { rowsOf as filledRows } from '../draw/panel';
 import { isDrawn } from '../charts/sign-swatch';
 import { signKeysOf } from '../charts/signs';
@@ -53,6 +54,17 @@ export function cardOf(slug: ChartSlug): ChartCard {
 		swatch,
 		signs
 	};
+}
+
+/** A chart as the story has it: on phones its plot is higher, where its height does not follow from its rows. */
+export function storyCardOf(slug: ChartSlug): ChartCard {
+	const card = cardOf(slug);
+	if (formOf(card.chart.form).byRow || card.chart.panels.length > 1) return card;
+	const tall = card.chart.panels.map(({ key }) => {
+		const { wide = tallPlot } = card.heights[key] ?? {};
+		return [key, { wide, narrow: tallPlot, tall: true }] as const;
+	});
+	return { ...card, heights: { ...card.heights, ...Object.fromEntries(tall) } };
 }
 
 /** A chart as pages carry it, which fetch its rows later. */

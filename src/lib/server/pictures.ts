@@ -1,7 +1,7 @@
 import type { PanelStops } from '../read/card';
 import { draw, type Picture } from '../draw/draw';
 import { heightsOf } from '../draw/forms';
-import { pictureWidths, type Heights } from '../draw/heights';
+import { pictureWidths, tallPlot, type Heights } from '../draw/heights';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
 import * as messages from '../words/en/messages';
@@ -20,13 +20,14 @@ interface PanelPictures {
 
 const drawn = new Map<string, PanelPictures>();
 
-function panelPictures(chart: Chart, panel: string): PanelPictures {
-	const place = `${chart.slug}/${panel}`;
+function panelPictures(chart: Chart, panel: string, tall = false): PanelPictures {
+	const place = `${tall ? 'tall:' : ''}${chart.slug}/${panel}`;
 	const known = drawn.get(place);
 	if (known) return known;
 	const index = chart.panels.findIndex(({ key }) => key === panel);
 	if (index < 0) throw new Error(`There is no chart panel "${place}" to draw.`);
-	const heights = heightsOf(chart, rowsOf(chart, panel));
+	const own = heightsOf(chart, rowsOf(chart, panel));
+	const heights = tall ? { ...own, narrow: tallPlot } : own;
 	const picture = (size: 'wide' | 'narrow') =>
 		draw(select(chart), panel, {
 			width: pictureWidths[size],
@@ -55,15 +56,15 @@ export function panelStopsOf(chart: Chart, panel: string): PanelStops {
 
 /**
  * The pictures of one panel of a chart's default view, wide and narrow, as SVG elements. `place` is the chart's name and
- * the panel's key, `arrivals-by-sex/`; a map, `map:home-province`; or what is small, `small:wages`. Throws where there is no
+ * the panel's key, `arrivals-by-sex/`; the same higher on phones, `tall:arrivals-by-sex/`; a map, `map:home-province`; or what is small, `small:wages`. Throws where there is no
  * such chart, panel or map.
  */
 function picturesOf(place: string): string {
 	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
 	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
 	if (place.startsWith('small:')) return smallPictureOf(slugNamed(place.slice('small:'.length)));
-	const [name = '', ...rest] = place.split('/');
-	const pictures = panelPictures(chartOf(slugNamed(name)), rest.join('/'));
+	const [name = '', ...rest] = place.replace(/^tall:/, '').split('/');
+	const pictures = panelPictures(chartOf(slugNamed(name)), rest.join('/'), place.startsWith('tall:'));
 	return (['wide', 'narrow'] as const)
 		.map(
 			(size) =>

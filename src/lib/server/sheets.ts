@@ -4,7 +4,6 @@ import type { ChartSlug } from '../charts/slugs';
 import { light } from '../draw/theme';
 import { sheetMapOf } from '../maps/sheet-map';
 import { siteAddress } from '../view/address';
-import { english } from '../words/en';
 import * as messages from '../words/en/messages';
 import { wholeCardOf } from './cards';
 import { mapOf } from './maps';
@@ -39,16 +38,10 @@ export function defaultSlide(slug: ChartSlug): Sheet {
 	return slideOf({ ...partsOf(slug), theme: light });
 }
 
-/** The picture that other sites show with a link to a chart, or to the story. */
-export function shareCard(slug: ChartSlug | null): Sheet {
-	const card = wholeCardOf(slug ?? 'arrivals-long');
-	return shareCardOf(
-		card,
-		slug === null ? english.pages.home.line : card.chart.title,
-		light,
-		messages,
-		slug ? sheetMap(slug) : undefined
-	);
+/** The picture that other sites show with a link to a chart. */
+export function shareCard(slug: ChartSlug): Sheet {
+	const card = wholeCardOf(slug);
+	return shareCardOf(card, card.chart.title, light, messages, sheetMap(slug));
 }
 
 /** A picture as an answer of PNG. */

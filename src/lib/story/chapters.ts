@@ -9,9 +9,9 @@ export interface Chapter {
 	readonly id: ChapterId;
 	/** The chart beside the text. */
 	readonly lead: ChartSlug;
-	/** The charts below it, in their order. */
+	/** At most two more where one does not tell it, in their order. */
 	readonly charts: readonly ChartSlug[];
-	/** Charts that are only named, for readers who want more. */
+	/** Charts that stand at the end as small pictures, for readers who want more. */
 	readonly more: readonly ChartSlug[];
 	readonly claims: {
 		/** Chapters of the table of claims. */
@@ -24,100 +24,92 @@ export interface Chapter {
 }
 
 export const story: readonly Chapter[] = [
-	{
-		id: 'drama',
-		lead: 'arrivals-cumulative',
-		charts: [],
-		more: [],
-		claims: { of: ['drama'], with: ['c08'] }
-	},
+	{ id: 'drama', lead: 'arrivals-cumulative', charts: [], more: [], claims: { of: ['drama'], with: ['c08'] } },
 	{ id: 'one-korea', lead: 'timeline', charts: [], more: [], claims: { of: ['one-korea', 'war'] } },
 	{
 		id: 'arrivals',
 		lead: 'arrivals-by-sex',
-		charts: ['arrivals-long'],
-		more: ['arrivals-quarterly', 'arrivals-revisions'],
+		charts: [],
+		more: ['arrivals-long', 'arrivals-quarterly', 'arrivals-revisions'],
 		claims: { of: [] }
 	},
 	{
 		id: 'who-comes',
 		lead: 'home-province',
-		charts: ['age-at-entry', 'occupation-before', 'education-before'],
-		more: [],
+		charts: [],
+		more: ['age-at-entry', 'occupation-before', 'education-before'],
 		claims: { of: [] }
 	},
 	{
 		id: 'why-leave',
 		lead: 'before-leaving',
-		charts: [
-			'income-gap',
+		charts: [],
+		more: [
 			'motives',
+			'income-gap',
 			'life-expectancy',
 			'undernourishment',
 			'child-stunting',
 			'under5-mortality',
 			'electricity'
 		],
-		more: ['mobile-subscriptions'],
 		claims: { of: ['why-leave'], without: ['c08'] }
 	},
 	{
 		id: 'screens',
 		lead: 'foreign-videos',
-		charts: ['direct-crossings', 'mobile-subscriptions'],
-		more: ['before-leaving'],
+		charts: [],
+		more: ['direct-crossings', 'mobile-subscriptions'],
 		claims: { of: ['media', 'loudspeakers'] }
 	},
-	{
-		id: 'elite',
-		lead: 'reward-ceilings',
-		charts: ['rewards-paid'],
-		more: ['direct-crossings'],
-		claims: { of: ['elite', 'rewards'] }
-	},
+	{ id: 'elite', lead: 'reward-ceilings', charts: ['rewards-paid'], more: [], claims: { of: ['elite', 'rewards'] } },
 	{
 		id: 'risks',
 		lead: 'repatriations-reported',
-		charts: ['thailand-entries', 'returns-to-north'],
-		more: ['direct-crossings'],
+		charts: [],
+		more: ['thailand-entries', 'returns-to-north'],
 		claims: { of: ['risks', 'brokers', 'family'], without: ['c31'] }
 	},
 	{
 		id: 'elsewhere',
 		lead: 'refugees-abroad',
-		charts: ['us-admissions', 'refugees-abroad-totals'],
-		more: ['thailand-entries'],
+		charts: [],
+		more: ['us-admissions', 'refugees-abroad-totals'],
 		claims: { of: [], with: ['c31'] }
 	},
 	{
 		id: 'support',
 		lead: 'settlement-support',
-		charts: ['support-in-months', 'incentives', 'settlement-paid', 'settlement-budget'],
-		more: ['consumer-prices'],
+		charts: [],
+		more: ['support-in-months', 'incentives', 'settlement-paid', 'settlement-budget', 'consumer-prices'],
 		claims: { of: ['support'] }
 	},
 	{
 		id: 'work',
 		lead: 'unemployment',
-		charts: [
-			'labour-by-sex',
+		charts: ['labour-by-sex'],
+		more: [
+			'wages',
 			'employment-and-participation',
 			'employment-type',
-			'wages',
 			'tenure',
-			'livelihood-benefit'
+			'livelihood-benefit',
+			'unemployment-surveys',
+			'survey-sizes'
 		],
-		more: ['unemployment-surveys', 'survey-sizes'],
 		claims: { of: ['work'] }
 	},
 	{
 		id: 'belonging',
 		lead: 'wellbeing',
-		charts: ['satisfaction-reasons', 'students', 'dropout', 'residence', 'claim-verdicts'],
-		more: ['students-birthplace', 'survey-sizes'],
+		charts: ['residence'],
+		more: ['satisfaction-reasons', 'students', 'students-birthplace', 'dropout', 'claim-verdicts'],
 		claims: { of: ['belonging'] }
 	}
 ];
+
+/** Entries of the bibliography for offices and organisations that readers may turn to. */
+export const organisations = ['P-hana-en-table', 'W052'] as const;
 
 /** The claims that a chapter of the story answers. */
 export function claimsOf({ claims }: Chapter, rows: readonly Claim[]): Claim[] {

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { tick } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { chartInBrowser } from '../../../tests/browser-fixture';
 import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
+import { reader } from '../view/reader.svelte';
+import { plainView } from '../view/view';
 import * as messages from '../words/en/messages';
 import { values } from '../words/en/values';
 import MarksTable from './MarksTable.svelte';
@@ -28,6 +30,11 @@ const keysIn = (container: HTMLElement) => rowsIn(container).map((row) => row.da
 const keysOf = ({ marks }: Selection) => marks.map(({ key }) => key);
 
 describe('MarksTable', () => {
+	// The order stands in the address.
+	beforeEach(() => {
+		reader.choose(plainView);
+	});
+
 	it('has one row a mark, in the order of the selection, and follows it', async () => {
 		const selection = select(arrivals, { from: 2012, to: 2019 });
 		const { container, rerender } = await renderTable(selection);

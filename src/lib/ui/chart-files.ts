@@ -4,8 +4,12 @@ import { siteAddress } from '../view/address';
 import * as messages from '../words/en/messages';
 
 /** Fetches a file that the build wrote for a chart. Throws with the name of the file where it does not come. */
-export async function fetchChartFile(slug: string, ending: string): Promise<unknown> {
-	const path = siteAddress(`/charts/${slug}.${ending}`);
+export function fetchChartFile(slug: string, ending: string): Promise<unknown> {
+	return fetchFile(siteAddress(`/charts/${slug}.${ending}`));
+}
+
+/** Fetches a file of JSON. Throws with its path where it does not come. */
+export async function fetchFile(path: string): Promise<unknown> {
 	try {
 		const response = await fetch(path);
 		if (response.ok) return await response.json();

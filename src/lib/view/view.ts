@@ -107,6 +107,12 @@ export function formatView({ from, to, series, units = {}, states = {}, rest }: 
 	return query === '' ? '' : `?${query}`;
 }
 
+/** What pages have in their address for their table: its order, form, conditions and words. */
+const ofTable = /^(sort|rows|where|find)$/;
+
+/** Whether a view asks the table of a page for more than it was built with. */
+export const asksTable = ({ rest }: View): boolean => rest.some(([name]) => ofTable.test(name));
+
 /** A view for links, files and pictures: without what others have put into the address, such as marks for tracking. */
 export function formatOwn(view: View): string {
 	return formatView({ ...view, rest: [] });

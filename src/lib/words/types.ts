@@ -25,7 +25,9 @@ export interface ChapterWords {
 	readonly title: string;
 	/** A quiet note before a chapter on hard subjects. */
 	readonly note?: string;
-	/** Two to four paragraphs, 60 to 150 words in all. */
+	/** The one number of a chapter, and the rest of the sentence that it begins. */
+	readonly point?: { readonly figure: string; readonly text: string };
+	/** Two or three paragraphs, 40 to 90 words in all. */
 	readonly paragraphs: readonly string[];
 }
 

@@ -14,6 +14,7 @@ import { notFound } from './pages/not-found';
 import { search } from './pages/search';
 import { dateInWords } from './dates';
 import { sources } from './pages/sources';
+import { storyWords } from './pages/story';
 import { unitWords } from './units';
 import { columns, values } from './values';
 
@@ -21,7 +22,20 @@ import { columns, values } from './values';
 export const english = {
 	chapters,
 	charts: chartWords,
-	pages: { about, archive, changes, chartsIndex, claims, dataIndex, glossary, home, notFound, search, sources },
+	pages: {
+		about,
+		archive,
+		changes,
+		chartsIndex,
+		claims,
+		dataIndex,
+		glossary,
+		home,
+		notFound,
+		search,
+		sources,
+		story: storyWords
+	},
 	vocabulary: {
 		locale: 'en',
 		date: (key) => (/^\d{4}-\d{2}(-\d{2})?$/.test(key) ? dateInWords(key) : undefined),

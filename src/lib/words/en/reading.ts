@@ -2,13 +2,10 @@ import { dateInWords } from './dates';
 
 const one: Readonly<Record<string, string>> = {
 	people: 'person',
-	arrivals: 'arrival',
 	claims: 'claim',
 	crossings: 'crossing',
 	families: 'family',
 	months: 'month',
-	pupils: 'pupil',
-	refugees: 'refugee',
 	years: 'year'
 };
 

@@ -4,7 +4,6 @@ export const data = {
 	type: 'Type',
 	description: 'Meaning',
 	limits: 'Limits',
-	preview: (shown: number, all: number) => (shown === all ? `All ${all} rows` : `First ${shown} of ${all} rows`),
 	resting: 'Rows by source',
 	caveats: 'What to keep in mind',
 	missing: 'What is missing',

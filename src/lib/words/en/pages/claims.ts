@@ -33,8 +33,6 @@ export const claims = {
 	undecided: 'Why it cannot be decided',
 	unknownVerdict: (text) => `“${text}” is not a verdict and was left out.`,
 	unknownChapter: (text) => `“${text}” is not a chapter and was left out.`,
-	chart: (name, years) => (years === null ? name : `${name}, ${years}`),
-	entry: 'entry',
-	entryOf: (publisher, date) => `Bibliography, entry of ${publisher}, ${date}`,
+	entry: (id) => `Entry ${id} of the bibliography`,
 	picture: (name, axis, years) => (years === null ? `${name} (${axis})` : `${name}, ${years} (${axis})`)
 } satisfies ClaimsWords;

@@ -5,7 +5,39 @@ export interface HomeWords {
 	/** Two sentences; may hold templates. */
 	readonly lead: string;
 	readonly freshness: string;
-	readonly nextFigures: string;
+	/** The opening picture, step by step. */
+	readonly people: Readonly<Record<PeopleStepId, PeopleStepWords>>;
+	/** All homes but the two that are named. */
+	readonly otherHomes: string;
+	/** The end of the story. */
+	readonly end: EndWords;
+}
+
+/** What the story ends with. Points may hold templates. */
+export interface EndWords {
+	readonly title: string;
+	readonly knownTitle: string;
+	readonly known: readonly string[];
+	readonly unknownTitle: string;
+	readonly unknown: readonly string[];
+	readonly waysTitle: string;
+	readonly ways: readonly { readonly address: string; readonly label: string; readonly text: string }[];
+	readonly doTitle: string;
+	readonly correct: { readonly address: string; readonly label: string; readonly text: string };
+	readonly card: string;
+	readonly organisations: string;
+}
+
+/** The arrangements of the opening picture, in their order. */
+export const peopleStepIds = ['all', 'sexes', 'years', 'homes', 'last'] as const;
+export type PeopleStepId = (typeof peopleStepIds)[number];
+
+/** One step of the opening picture: a number, and the rest of the sentence that it begins. Both may hold templates. */
+export interface PeopleStepWords {
+	readonly figure: string;
+	readonly text: string;
+	/** What must be known of the picture. */
+	readonly note?: string;
 }
 
 /** The words at the head of a list of charts or tables. */
@@ -44,11 +76,8 @@ export interface ClaimsWords extends IndexWords {
 	/** What the address asks for and does not exist. */
 	readonly unknownVerdict: (text: string) => string;
 	readonly unknownChapter: (text: string) => string;
-	/** A chart beside a claim; `null` where it has no years. */
-	readonly chart: (name: string, years: string | null) => string;
-	/** Beside a source of a claim: the link to its entry in the bibliography, in short and in full. */
-	readonly entry: string;
-	readonly entryOf: (publisher: string, date: string) => string;
+	/** Beside a source of a claim: the link to its entry in the bibliography. */
+	readonly entry: (id: string) => string;
 }
 
 /** The words of the glossary. */
@@ -88,30 +117,7 @@ export interface SearchWords extends IndexWords {
 	readonly label: string;
 	readonly hint: string;
 	readonly close: string;
-	readonly kinds: Readonly<
-		Record<'answers' | 'charts' | 'pages' | 'glossary' | 'chapters' | 'tables' | 'claims' | 'sources', string>
-	>;
-	/** A chart that is set to years. */
-	readonly inYears: (name: string, years: string) => string;
-	/** The years of an answer, and what is told of them. */
-	readonly span: (from: number, to: number) => string;
-	readonly answer: (years: string, values: string) => string;
-	/** A sum and its parts, and some of its parts. */
-	readonly sum: (whole: string, parts: readonly string[]) => string;
-	readonly partOf: (parts: readonly string[], whole: string) => string;
-	/** What an answer tells, and where it was seen. */
-	readonly answerDetail: (name: string, source: string) => string;
-	readonly noFigure: (year: number, name: string) => string;
-	readonly figuresFor: (spans: readonly string[]) => string;
-	/** Over the chapters that are near to what was not found. */
-	readonly nearest: string;
-	/** Pages and parts of pages, with words that lead to them. */
-	readonly pages: readonly {
-		readonly address: string;
-		readonly title: string;
-		readonly detail: string;
-		readonly text?: string;
-	}[];
+	readonly kinds: Readonly<Record<'charts' | 'tables' | 'claims' | 'glossary' | 'sources', string>>;
 	readonly heading: (kind: string, count: number) => string;
 	readonly more: (count: number) => string;
 	readonly loading: string;
