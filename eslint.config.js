@@ -24,7 +24,7 @@ const rooms = {
 	export: ['data', 'charts', 'draw', 'read', 'view', 'words'],
 	story: ['data', 'charts', 'words'],
 	maps: ['data', 'charts', 'draw', 'export', 'words'],
-	search: ['data', 'words'],
+	search: ['data', 'view', 'words'],
 	server: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
 	ui: ['data', 'view', 'charts', 'draw', 'read', 'export', 'words', 'story', 'maps', 'search'],
 	islands: ['data', 'view', 'charts', 'read', 'words', 'search', 'ui']

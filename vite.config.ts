@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 
-const start = 'src/lib/islands/start.ts';
+/** The scripts that pages name. */
+const input = { early: 'src/lib/islands/early.ts', start: 'src/lib/islands/start.ts' };
 
 /** Every island needs the first group, every page with charts the second: each packs better as one file. */
 const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'core',
 		priority: 2,
-		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages|dates)|ui.(readiness|nearby))/
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages\.|messages.(chart|filter|story)\.|dates)|ui.(readiness|nearby))/
 	},
 	{
 		name: 'figure',
@@ -29,7 +30,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 ];
 
 /**
- * Makes the script of the islands one more entry of the client that Kit builds; `hooks.server.ts` names it in each page.
+ * Makes the scripts of the islands entries of the client that Kit builds; `hooks.server.ts` names them in each page.
  * Of Kit's own entries only the style of the pages is wanted: no page loads their script. In development, pages are
  * loaded again when anything that the server made them from changes. See docs/decisions/0006-islands.md.
  */
@@ -44,7 +45,7 @@ function islands(): Plugin {
 				build: {
 					modulePreload: false,
 					rolldownOptions: {
-						input: { start },
+						input,
 						// Nobody imports from an entry: the groups may take what it exports.
 						preserveEntrySignatures: false,
 						output: { codeSplitting: { includeDependenciesRecursively: false, groups } }
@@ -60,12 +61,15 @@ function islands(): Plugin {
 		},
 		transform: {
 			filter: {
-				id: /kit\/src\/runtime\/client\/entry\.js$|client-optimized\/(app|nodes\/\d+)\.js$|[?&]type=style|vite\/preload-helper/
+				id: /kit\/src\/runtime\/client\/entry\.js$|app\/state\/client\.js$|client-optimized\/(app|nodes\/\d+)\.js$|[?&]type=style|vite\/preload-helper/
 			},
 			handler(code, id) {
 				if (server) return;
 				// Pages carry the style of all their parts: a part has nothing to fetch before it.
 				if (id.includes('preload-helper')) return { code: 'export const __vitePreload = (load) => load();', map: null };
+				// Nor is there a client of Kit whose state could be asked for.
+				if (id.includes('app/state'))
+					return { code: 'export const page = {}, navigating = {}, updated = {};', map: null };
 				// A style stays, though its component is left out.
 				if (id.includes('type=style')) return { code, map: null, meta: { vite: {} } };
 				const components = code.matchAll(/ as component \} from (".+?")/g);

@@ -3,10 +3,11 @@ import type { Handle } from '@sveltejs/kit';
 import { fillPictures } from '$lib/server/pictures';
 import { siteAddress } from '$lib/view/address';
 
-const source = 'src/lib/islands/start.ts';
+/** The scripts of every page, by the place in it where their address goes. */
+const scripts = { '%early%': 'src/lib/islands/early.ts', '%islands%': 'src/lib/islands/start.ts' };
 
-/** The address of the script of the islands. Throws where the client has not been built. */
-function scriptAddress(): string {
+/** The address of a script. Throws where the client has not been built. */
+function scriptAddress(source: string): string {
 	if (import.meta.env.DEV) return siteAddress(`/${source}`);
 	// Pages are built by Kit's server, which lies beside its client.
 	const manifest: unknown = JSON.parse(
@@ -18,18 +19,18 @@ function scriptAddress(): string {
 	return siteAddress(`/${chunk.file}`);
 }
 
-let address: string | undefined;
+let addresses: (readonly [place: string, address: string])[] | undefined;
 
 /**
- * Names the script of the islands in a page, and puts the pictures of charts into it. The pictures do not pass through the
+ * Names the scripts in a page, and puts the pictures of charts into it. The pictures do not pass through the
  * props of islands, which would carry each of them twice: once as HTML and once for the browser to read.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	let page = '';
 	return resolve(event, {
 		transformPageChunk: ({ html, done }) => {
-			address ??= scriptAddress();
-			page += html.replace('%islands%', address);
+			addresses ??= Object.entries(scripts).map(([place, source]) => [place, scriptAddress(source)]);
+			page += addresses.reduce((text, [place, address]) => text.replace(place, address), html);
 			return done ? fillPictures(page) : '';
 		}
 	});

@@ -1,5 +1,6 @@
 import { siteOrigin } from '$lib/server/origin';
-import { descriptor, yearBounds, yearPeriods } from '$lib/server/site';
+import { yearPeriods } from '$lib/server/periods';
+import { descriptor, yearBounds } from '$lib/server/site';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({

@@ -157,7 +157,7 @@ test.describe('embedding', () => {
 				figure.scrollIntoView({ block: 'center', behavior: 'instant' });
 			});
 			await expect(frame.locator('[data-island][data-hydrated]'), slug).toHaveCount(1);
-			await expect(frame.locator('.dimmed'), slug).toHaveCount(0);
+			await expect(frame.locator('.waiting'), slug).toHaveCount(0);
 			await expect(frame.locator('.without-script'), slug).toBeHidden();
 			await expect(frame.getByRole('alert'), slug).toHaveCount(0);
 		}

@@ -302,6 +302,38 @@ test.describe('the two handles', () => {
 		expect(await lengthOfHistory(page)).toBe(before + 1);
 	});
 
+	test('carry the period between them along, as one entry; a press beside them takes the nearer; never short', async ({
+		page
+	}) => {
+		await open(page, `${chart}?from=2000&to=2008`);
+		const { first, last, bar } = yearFilter(page);
+		await bar.locator('.slider').hover();
+		for (const width of [1440, 844, 768, 390, 320]) {
+			await resize(page, width);
+			const box = await bar.locator('.slider').boundingBox();
+			expect(box?.width, `at ${width} px`).toBeGreaterThanOrEqual(200);
+		}
+		await resize(page, 1440);
+		const before = await lengthOfHistory(page);
+		const { then: from, y } = await placesOf(page, 'first', 2004);
+		const { then: to } = await placesOf(page, 'first', 2009);
+		await page.mouse.move(from, y);
+		await page.mouse.down();
+		await page.mouse.move(to, y, { steps: 6 });
+		await expect(first).toHaveValue('2005');
+		await expect(last).toHaveValue('2013');
+		await page.mouse.up();
+		await expect.poll(() => queryOf(page)).toBe('?from=2005&to=2013');
+		expect(await lengthOfHistory(page)).toBe(before + 1);
+		const { then: beside } = await placesOf(page, 'last', 2020);
+		await page.mouse.click(beside, y);
+		await expect.poll(() => queryOf(page)).toBe('?from=2005&to=2020');
+		expect(await lengthOfHistory(page)).toBe(before + 2);
+		await page.goBack();
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toBe('?from=2000&to=2008');
+	});
+
 	test('dragged away and back again leave everything as it was, and the filter goes on working', async ({ page }) => {
 		await resize(page, 1440);
 		await open(page, chart);

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claims } from '../../src/lib/words/en/pages/claims';
 import { expect, test } from './fixtures';
-import { figureOf, hold, kindsOfPage, messages, open, plotsOf, readingOf, summaryOf, yearFilter } from './page-tools';
-
-/** The script that hydrates, unlike the entry that listens and its own small parts. */
-const late = (() => {
-	const file = new URL('../../.svelte-kit/output/client/.vite/manifest.json', import.meta.url);
-	// Vite writes it.
-	const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { file: string; name?: string }>;
-	return `**/${Object.values(chunks).find(({ name }) => name === 'core')?.file ?? ''}`;
-})();
+import {
+	figureOf,
+	hold,
+	kindsOfPage,
+	late,
+	messages,
+	open,
+	plotsOf,
+	readingOf,
+	summaryOf,
+	yearFilter
+} from './page-tools';
 
 /** Brings every island of a page into use, and waits until all are hydrated. */
 async function hydrateAll(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { approach, figureOf, kindsOfPage, open, resize } from './page-tools';
+import { approach, figureOf, kindsOfPage, open, resize, textCutWhenSpaced } from './page-tools';
 
 /** Pages of each kind, and states of them that look different. Each is visited once for all that is looked at. */
 const pages = {
@@ -46,6 +46,9 @@ for (const [kind, path] of Object.entries(pages))
 				await test.step(`what is pressed is at least 24 px wide and high at ${width} px`, async () => {
 					expect.soft(await smallTargets(page)).toEqual([]);
 				});
+			await test.step(`text spaced wider is not cut at ${width} px`, async () => {
+				expect.soft(await textCutWhenSpaced(page)).toEqual([]);
+			});
 			if (width === 1440 && readAsText.includes(kind))
 				await test.step('a full line of text has 60 to 75 characters', async () => {
 					const mean = await charactersInLine(page);
@@ -53,6 +56,9 @@ for (const [kind, path] of Object.entries(pages))
 					expect.soft(mean).toBeLessThanOrEqual(75);
 				});
 		}
+		// A phone on its side, or a page four times as large.
+		await page.setViewportSize({ width: 320, height: 256 });
+		expect.soft(await textCutWhenSpaced(page)).toEqual([]);
 	});
 
 /** What axe finds: each fault with its rule and place, and the rules that were tried and held. */

@@ -69,6 +69,48 @@ export async function sidewaysScroll(page: Page, at: 'all widths' | 'the narrowe
 	return faults;
 }
 
+/** The spacing of text that WCAG 1.4.12 lets readers choose. */
+const wideSpacing =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** Texts of a page that are cut when readers space them as wide as WCAG 1.4.12 lets them. */
+export async function textCutWhenSpaced(page: Page): Promise<string[]> {
+	return page.evaluate((spacing) => {
+		const style = new CSSStyleSheet();
+		style.replaceSync(spacing);
+		document.adoptedStyleSheets.push(style);
+		const cut: string[] = [];
+		const note = (text: string, where: Element) => cut.push(`“${text.trim().slice(0, 40)}” in ${where.className}`);
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const range = document.createRange();
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent?.checkVisibility({ visibilityProperty: true }) || node.textContent?.trim() === '') continue;
+			// Said aloud only, or scrolled to.
+			if (parent.closest('.visually-hidden, script, style, select, textarea, [style]')) continue;
+			range.selectNodeContents(node);
+			const box = range.getBoundingClientRect();
+			for (let around: Element | null = parent; around; around = around.parentElement) {
+				const { overflowX, overflowY, contain, clipPath } = getComputedStyle(around);
+				if ([overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll') || clipPath !== 'none')
+					break;
+				if (overflowX === 'visible' && !contain.includes('paint') && contain !== 'content') continue;
+				if (around instanceof SVGElement) continue;
+				const edge = around.getBoundingClientRect();
+				if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 1) {
+					note(node.textContent ?? '', around);
+					break;
+				}
+			}
+		}
+		for (const field of document.querySelectorAll('input[type=number], input[type=search], button'))
+			if (field.checkVisibility({ visibilityProperty: true }) && field.scrollWidth > field.clientWidth + 1)
+				note(field instanceof HTMLInputElement ? field.value : field.textContent, field);
+		document.adoptedStyleSheets.pop();
+		return [...new Set(cut)];
+	}, wideSpacing);
+}
+
 /** Opens a page and waits until its script runs, and its table, if any, shows the years that the address asks for. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
@@ -81,6 +123,14 @@ export async function open(page: Page, path: string): Promise<void> {
 async function untilAlive(page: Page): Promise<void> {
 	await page.locator('html.scripted').waitFor({ state: 'attached' });
 }
+
+/** The script that hydrates, unlike the entry that listens and its own small parts. */
+export const late = (() => {
+	const file = new URL('../../.svelte-kit/output/client/.vite/manifest.json', import.meta.url);
+	// Vite writes it.
+	const chunks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { file: string; name?: string }>;
+	return `**/${Object.values(chunks).find(({ name }) => name === 'core')?.file ?? ''}`;
+})();
 
 /** The figure of a chart. */
 export function figureOf(page: Page, slug: ChartSlug): Locator {
@@ -129,7 +179,7 @@ export async function untilDrawn(figure: Locator): Promise<void> {
 export async function bringToLife(figure: Locator): Promise<void> {
 	await approach(figure);
 	await figure.page().locator('[data-island][data-hydrated]').filter({ has: figure }).waitFor({ state: 'attached' });
-	await expect(figure.locator('.dimmed')).toHaveCount(0);
+	await expect(figure.locator('.waiting')).toHaveCount(0);
 	await untilDrawn(figure);
 }
 

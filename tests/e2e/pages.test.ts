@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keyFigureWords } from '../../src/lib/words/en/key-figures';
 import { onPaper } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
 import {
@@ -241,6 +242,43 @@ test.describe('the list of charts', () => {
 		await expect(found).toHaveCount(0);
 		await expect(page.getByRole('search').getByRole('status')).toHaveText(messages.charts.none);
 	});
+
+	test('follows the years: key figures and pictures change; form and words narrow it; Back undoes each step', async ({
+		page
+	}) => {
+		await open(page, 'charts/?to=2012');
+		const entry = page.locator('[data-slug="arrivals-by-sex"]');
+		const figure = page.getByRole('link', { name: keyFigureWords.labels['arrivals-of-year'] });
+		await expect(entry.locator('.ends')).toHaveText('20022012');
+		await expect(figure).toContainText('1,502 people');
+		await expect(page.locator('[aria-busy]')).toHaveCount(0);
+		const before = await entry.locator('svg').innerHTML();
+		// A line is a line, not a box around the plot.
+		await expect(page.locator('[data-slug="unemployment"] svg path[stroke="var(--all)"]').first()).toHaveAttribute(
+			'd',
+			/^M\d+ \d+(l-?\d+ -?\d+)+/
+		);
+		await yearFilter(page).to.fill('2009');
+		await yearFilter(page).to.press('Tab');
+		await expect(entry.locator('.ends')).toHaveText('20022009');
+		await expect(figure).toContainText('2,914 people');
+		expect(await entry.locator('svg').innerHTML()).not.toBe(before);
+		await expect(page.locator('[data-slug="wages"]').getByText(messages.charts.outside)).toBeVisible();
+		await page.getByLabel(messages.charts.covered).check();
+		await expect(page.locator('[data-slug="wages"]')).toBeHidden();
+		await page.getByLabel(messages.charts.form, { exact: true }).selectOption('lines');
+		await expect(entry).toBeHidden();
+		await page.getByRole('searchbox', { name: messages.charts.search }).pressSequentially('unemploy');
+		await expect(page).toHaveURL(/\?to=2009&covered=yes&form=lines&q=unemploy$/);
+		await expect(page.locator('[data-slug="unemployment"]')).toBeVisible();
+		// Words are one step, however many letters they have.
+		for (const address of [/form=lines$/, /covered=yes$/, /\?to=2009$/, /\?to=2012$/]) {
+			await page.goBack();
+			await expect(page).toHaveURL(address);
+		}
+		await expect(figure).toContainText('1,502 people');
+		await expect(entry.locator('.ends')).toHaveText('20022012');
+	});
 });
 
 test.describe('the claims', () => {
@@ -262,5 +300,20 @@ test.describe('the claims', () => {
 		).toHaveCount(1);
 		await form.getByRole('combobox').selectOption({ index: 0 });
 		await expect(claims).toHaveCount(all);
+	});
+
+	test('open with evidence, sources by name and charts set to the years that matter, whatever is filtered', async ({
+		page
+	}) => {
+		await open(page, 'claims/?verdict=contested#c30');
+		const claim = page.locator('article#c30');
+		await expect(claim).toBeInViewport();
+		await expect(claim.locator('.evidence')).toContainText('61 people');
+		await expect(claim.locator('.rests')).toContainText(/Ministry of Unification|\d{4}-\d{2}/);
+		await expect(claim.locator('.rests')).not.toContainText('P-aju-mdl15');
+		await expect(claim.locator('figcaption a')).toHaveAttribute('href', /\/charts\/direct-crossings\/\?to=2014$/);
+		const other = claim.locator('.rests a[href*="/charts/"]');
+		await expect(other).toHaveAttribute('href', /\/charts\/arrivals-by-sex\/\?from=2010&to=2014$/);
+		await expect(other).toHaveText('Arrivals by sex, 2010–2014');
 	});
 });

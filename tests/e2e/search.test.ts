@@ -117,7 +117,27 @@ test.describe('the search finds', () => {
 		}
 		await field.fill('qqxyzzy');
 		await expect(status).toHaveText(words.none('qqxyzzy'));
-		await expect(results).toHaveCount(0);
+		// Nothing is found: the chapters are offered.
+		await expect(results.first()).toHaveAttribute('href', /\/#\w/);
+		await expect(results.and(page.locator(':not([href*="/#"])'))).toHaveCount(0);
+	});
+
+	test('the figure of a year, with its source and its chart set to the year', async ({ page }) => {
+		const { field, results, status } = await openSearch(page, 'about/?from=2010');
+		await field.fill('arrivals 2016');
+		const [answer, chart] = [results.first(), results.nth(1)];
+		await expect(answer).toContainText('2016: 1,418 arrivals (1,116 women, 302 men)');
+		await expect(answer).toContainText('Source: Ministry of Unification');
+		await expect(status).toContainText('2016: 1,418 arrivals');
+		await expect(chart).toContainText('Arrivals by sex, 2016');
+		await expect(chart).toHaveAttribute('href', /\/charts\/arrivals-by-sex\/\?from=2016&to=2016$/);
+		await field.fill('wages 2016');
+		await expect(answer).toContainText(/2016: no figure.*There are figures for 2011 to 2015/s);
+		await field.fill('arrivals 2016');
+		await expect(answer).toContainText('1,418');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/charts\/arrivals-by-sex\/\?from=2016&to=2016#table$/);
+		await expect(page.getByRole('table').first()).toContainText('1,116');
 	});
 
 	test('and leads there by Enter, and by arrow keys', async ({ page }) => {

@@ -4,6 +4,12 @@ export interface YearSpan {
 	readonly to: number;
 }
 
+/** A span that readers may choose: its name says why it has these years. */
+export interface NamedSpan extends YearSpan {
+	readonly key: string;
+	readonly name: string;
+}
+
 /** The year of a date of any length: `2023`, `2007-02`, `2005-01-01`. Throws on anything else. */
 export function yearOf(date: string | number): number {
 	const match = /^(\d{4})(-\d{2}){0,2}$/.exec(String(date));

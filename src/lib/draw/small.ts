@@ -36,6 +36,12 @@ export function drawSmall(selection: Selection, formOf: (form: Form) => FormModu
 		.join('');
 }
 
+/** A small picture as an SVG element that is as wide as its place. */
+export function smallSvg(content: string): string {
+	const { width, height } = smallSize;
+	return `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${content}</svg>`;
+}
+
 /** The settings of a drawing without the words around the data, and with the room that they took. */
 function withoutWords({ type, data, options = {} }: ChartSettings): ChartSettings {
 	const { x, y } = options.scales ?? {};

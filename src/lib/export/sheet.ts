@@ -1,5 +1,5 @@
 import type { Choice, Selection, Series } from '../data/selection';
-import type { Messages } from '../words/messages';
+import type { PictureMessages } from '../words/messages';
 import type { ChartCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
@@ -42,7 +42,7 @@ export interface SheetParts {
 	readonly map?: SheetMap | undefined;
 	/** Light, where nothing is said: a picture may be printed. */
 	readonly theme?: Theme;
-	readonly words: Messages;
+	readonly words: PictureMessages;
 	/** Where the chart is found, with the reader's view. */
 	readonly address: string;
 }

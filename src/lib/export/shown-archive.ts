@@ -6,7 +6,7 @@ import { headingOf } from '../read/heading';
 import { formatView, viewOfChart } from '../view/view';
 import { dateInWords } from '../words/en/dates';
 import { archive } from '../words/en/pages/archive';
-import type { Messages } from '../words/messages';
+import type { ChartMessages, Messages } from '../words/messages';
 import type { ChartColumn, ChartMetadata } from './chart-metadata';
 import { columnsOf, selectionFileName, selectionToCsv, valueColumn } from '../data/selection-csv';
 
@@ -18,7 +18,7 @@ export interface ShownParts {
 	readonly made: string;
 	/** The origin of the site, for addresses that the build left without one. */
 	readonly origin: string;
-	readonly words: Messages;
+	readonly words: ChartMessages & Pick<Messages, 'cite'>;
 }
 
 const { shown } = archive;
@@ -44,7 +44,7 @@ function baseName(selection: Selection): string {
 }
 
 /** The filter in words: years, series, unit. */
-function filterLines({ chart, choice, marks, vintage, available, series }: Selection, words: Messages): string[] {
+function filterLines({ chart, choice, marks, vintage, available, series }: Selection, words: ChartMessages): string[] {
 	const { filter, units } = chart;
 	const years =
 		filter.kind === 'none'

@@ -18,6 +18,8 @@ export function clearFailure(island: HTMLElement): void {
 }
 
 function show(banner: HTMLElement | null): void {
+	// What the page was built with is shown then, whatever the address asks for.
+	document.documentElement.classList.toggle('failed', failures.size > 0);
 	if (!banner) return;
 	banner.textContent = [...new Set(failures.values())].join(' ');
 	banner.hidden = failures.size === 0;

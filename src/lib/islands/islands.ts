@@ -28,6 +28,8 @@ export const islands = {
 	},
 	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
 	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
+	// Complete as it stands, and asked for where the view differs, as what was built with rows is.
+	KeyFigures: { load: () => import('../ui/KeyFigures.svelte'), complete: (props) => Promise.resolve(props) },
 	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
 	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
 	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },

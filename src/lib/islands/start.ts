@@ -43,8 +43,7 @@ async function use(island: HTMLElement, event: PendingEvent | null): Promise<voi
 
 /** Hydrates what waits for an idle browser, and fetches what comes next. A view in the address does not wait. */
 async function begin(): Promise<void> {
-	const other = /[?&](from|to|series|unit|([\w-]+\.)?at)=/.test(location.search);
-	document.documentElement.classList.toggle('other-view', other);
+	const other = document.documentElement.classList.contains('other-view');
 	if (!other && !/[?&](sort|rows|where|find)=/.test(location.search)) {
 		if (document.readyState !== 'complete')
 			await new Promise((settle) => {
@@ -64,6 +63,10 @@ async function begin(): Promise<void> {
 }
 
 const tasks = [
+	// Texts to copy carry the address that the reader is at, where the build was not told the site's own.
+	() => {
+		for (const place of document.querySelectorAll('[data-origin]:empty')) place.textContent = location.origin;
+	},
 	() => {
 		listen((island, event) => void use(island, event));
 	},

@@ -24,7 +24,7 @@ export interface ThumbnailWords {
 	readonly title: string;
 	/** The last values over time, of one or two series; by category the one that the finding tells, or the largest. */
 	readonly latest: readonly Latest[];
-	/** First and last year of the axis of time; `null` on charts by category. */
+	/** First and last year of the axis of time; `null` on charts by category, and without values. */
 	readonly ends: YearSpan | null;
 }
 
@@ -40,20 +40,34 @@ export function thumbnailWords(selection: Selection, messages: ChartMessages): T
 	const timed = chart.form.kind === 'timeline' || chart.marks.every(({ category }) => category === '');
 	const inForce = marks.filter(({ value, flag }) => value !== null && flag !== 'proposal');
 	const told = (timed ? lastOfSeries : leadingCategory)(selection, inForce);
-	const when = ({ from, to }: YearSpan) =>
-		vintage !== null ? words.month(vintage) : chart.filter.kind === 'none' ? '' : words.years(from, to);
+	const when = (mark: Pick<Mark, 'span' | 'start' | 'end'>) =>
+		vintage !== null ? words.month(vintage) : chart.filter.kind === 'none' ? '' : timeOf(mark);
 	return {
 		title: headingOf(selection),
 		latest:
 			told.length === 0 && marks.length > 0
-				? [{ ...nameless, value: words.events(marks.length), when: when(spanOf(marks.map(({ span }) => span))) }]
+				? [{ ...nameless, value: words.events(marks.length), when: when(wholeOf(marks)) }]
 				: told.map(({ mark, ...named }) => ({
 						...named,
 						value: describeValue(mark, messages),
-						when: when(mark.span)
+						when: when(mark)
 					})),
-		ends: timed ? spanOf(marksOnAxis(selection).map(({ span }) => span)) : null
+		ends: timed && marks.length > 0 ? spanOf(marksOnAxis(selection).map(({ span }) => span)) : null
 	};
+}
+
+/** The years of a mark in words, or the months where it covers a part of a year. */
+function timeOf({ span: { from, to }, start, end }: Pick<Mark, 'span' | 'start' | 'end'>): string {
+	const month = (at: number) => Math.round((at - from) * 12);
+	return end > start && end - start < 0.9 && from === to
+		? words.months(from, month(start) + 1, month(end))
+		: words.years(from, to);
+}
+
+/** All the time that some marks cover. */
+function wholeOf(marks: readonly Mark[]): Pick<Mark, 'span' | 'start' | 'end'> {
+	const [start, end] = [marks.map((mark) => mark.start), marks.map((mark) => mark.end)];
+	return { span: spanOf(marks.map(({ span }) => span)), start: Math.min(...start), end: Math.max(...end) };
 }
 
 /** The last of one or two series, or those of the last time where there are more; what stands on one another in one sum. */
@@ -67,7 +81,7 @@ function lastOfSeries(selection: Selection, marks: readonly Mark[]): Told[] {
 	return chart.series
 		.flatMap(({ key, colour }) => {
 			const mark = latestOf((series.length > 2 ? last : marks).filter((one) => one.series === key));
-			return mark ? [{ mark, name: describeSeries(selection, mark), colour: series.length > 1 ? colour : null }] : [];
+			return mark ? [{ mark, name: seriesOf(selection, mark), colour: series.length > 1 ? colour : null }] : [];
 		})
 		.slice(0, 2);
 }
@@ -84,8 +98,13 @@ function leadingCategory(selection: Selection, marks: readonly Mark[]): Told[] {
 	const mark = latestOf(summed ? sums : named.length > 0 ? named : marks);
 	if (!mark) return [];
 	const category = chart.categories.find(({ key }) => key === mark.category)?.label ?? '';
-	const parts = [category, summed ? '' : describeSeries(selection, mark)];
+	const parts = [category, summed ? '' : seriesOf(selection, mark)];
 	return [{ mark, name: parts.filter((part) => part !== '').join(', '), colour: null }];
+}
+
+/** The label of a mark's series, or '' where one alone is drawn. */
+function seriesOf(selection: Selection, mark: Mark): string {
+	return selection.series.length > 1 ? describeSeries(selection, mark) : '';
 }
 
 /** The mark of the latest time, of several the largest. */

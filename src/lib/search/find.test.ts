@@ -2,28 +2,36 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchFile } from '../server/search';
-import { searchKinds, type SearchKind } from './documents';
+import { story } from '../story/chapters';
+import type { SearchKind } from './documents';
 import { makeFind } from './find';
 
 const file = searchFile();
 const find = makeFind(file);
 
-/** The addresses found for a query, best first within each kind, and the kinds in their order. */
+/** The pages found for a query, best first within each kind, and the kinds in their order. What they are set to is left out. */
 function found(query: string): { kinds: SearchKind[]; of: (kind: SearchKind) => string[]; total: number } {
 	const groups = find(query);
 	return {
 		kinds: groups.map(({ kind }) => kind),
-		of: (kind) => groups.flatMap((group) => (group.kind === kind ? group.results.map(({ address }) => address) : [])),
+		of: (kind) =>
+			groups.flatMap((group) =>
+				group.kind === kind ? group.results.map(({ address }) => address.replace(/\?[^#]*/, '')) : []
+			),
 		total: groups.reduce((sum, { results }) => sum + results.length, 0)
 	};
 }
 
 describe('the documents', () => {
-	it('hold every chart, table, claim, term and source once', () => {
+	it('hold every chart, table, claim, term, source, chapter and page once', () => {
 		const addresses = file.documents.map(({ address }) => address);
 		expect(new Set(addresses).size).toBe(addresses.length);
-		for (const kind of searchKinds)
-			expect(file.documents.filter((one) => one.kind === kind).length).toBeGreaterThan(30);
+		const count = (kind: SearchKind) => file.documents.filter((one) => one.kind === kind).length;
+		for (const kind of ['charts', 'tables', 'claims', 'glossary', 'sources'] as const)
+			expect(count(kind)).toBeGreaterThan(30);
+		expect(count('chapters')).toBe(story.length);
+		expect(count('pages')).toBeGreaterThan(10);
+		expect(count('answers')).toBe(0);
 	});
 
 	it('take 40 kB at most', () => {
@@ -46,7 +54,7 @@ describe('the first result', () => {
 		['defector', 'glossary', '/glossary/#defector'],
 		['escapee', 'glossary', '/glossary/#defector'],
 		['refugee', 'glossary', '/glossary/#refugee'],
-		['refugee', 'charts', '/charts/refugees-abroad/'],
+		['refugee', 'charts', '/charts/refugees-abroad-totals/'],
 		['보로금', 'glossary', '/glossary/#reward'],
 		['보로금', 'charts', '/charts/reward-ceilings/'],
 		['보로금', 'tables', '/data/reward-ceilings/'],
@@ -101,11 +109,26 @@ describe('a query', () => {
 		expect(found(query).of('charts')).toContain(`/charts/${slug}/`);
 	});
 
-	it('of several words finds what has them all', () => {
+	it('of several words finds first what has them all, then what has most', () => {
 		const both = found('unemployment women');
-		expect(both.total).toBeGreaterThan(0);
-		expect(both.total).toBeLessThan(found('unemployment').total);
-		expect(both.of('charts')).toContain('/charts/labour-by-sex/');
+		expect(both.of('charts')[0]).toBe('/charts/labour-by-sex/');
+		expect(both.of('charts')).toContain('/charts/unemployment/');
+		const three = found('unemployment rate women Hanawon');
+		expect(three.of('charts')[0]).toBe('/charts/labour-by-sex/');
+		expect(three.of('charts')).not.toContain('/charts/settlement-budget/');
+	});
+
+	it('finds charts before claims and sources that have as many of its words', () => {
+		for (const query of ['unemployment', 'women', 'reward', 'China', 'Hanawon', '정착금']) {
+			const { kinds } = found(query);
+			expect(kinds, query).toContain('charts');
+			for (const kind of ['claims', 'sources'] as const)
+				if (kinds.includes(kind)) expect(kinds.indexOf(kind), query).toBeGreaterThan(kinds.indexOf('charts'));
+		}
+	});
+
+	it('is not turned into another word where it is short', () => {
+		for (const query of ['religion', 'crime', 'divorce']) expect(find(query), query).toEqual([]);
 	});
 
 	it('that means nothing finds nothing', () => {

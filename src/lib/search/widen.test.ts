@@ -3,7 +3,7 @@ import { widener } from './widen';
 
 const widen = widener([
 	{ names: ['Reward', '보로금'], also: ['bounty'], addresses: ['/charts/rewards-paid/'] },
-	{ names: ['women'], also: ['여성'] }
+	{ names: ['women'], also: ['여성'], titles: ['/charts/labour-by-sex/'] }
 ]);
 
 describe('a text', () => {
@@ -24,5 +24,11 @@ describe('a text', () => {
 	it('is widened by what belongs to its address', () => {
 		expect(widen('', '/charts/rewards-paid/')).toBe('Reward 보로금 bounty');
 		expect(widen('', '/charts/wages/')).toBe('');
+	});
+
+	it('is widened by the titles that it goes by only when asked for them', () => {
+		expect(widen('', '/charts/labour-by-sex/')).toBe('');
+		expect(widen('', '/charts/labour-by-sex/', 'titles')).toBe('women 여성');
+		expect(widen('', '/charts/rewards-paid/', 'titles')).toBe('');
 	});
 });

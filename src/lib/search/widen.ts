@@ -13,18 +13,24 @@ function mention(word: string): (folded: string) => boolean {
 	return (folded) => folded.includes(plain) && whole.test(folded);
 }
 
-/** For a text, and the address it stands at, the words of all groups that it belongs to. */
-export function widener(groups: readonly SynonymGroup[]): (text: string, address?: string) => string {
-	const known = groups.map(({ names, also, addresses = [] }) => ({
+/**
+ * For a text, and the address it stands at, the words of all groups that it belongs to: by what it says, or because the group
+ * names the address, as one of its `addresses` or, asked for that, as one of those that it is a title of.
+ */
+export function widener(
+	groups: readonly SynonymGroup[]
+): (text: string, address?: string, by?: 'addresses' | 'titles') => string {
+	const known = groups.map(({ names, also, addresses = [], titles = [] }) => ({
 		mentions: names.map(mention),
 		addresses: new Set(addresses),
+		titles: new Set(titles),
 		words: [...names, ...also].join(' ')
 	}));
-	return (text, address = '') => {
+	return (text, address = '', by = 'addresses') => {
 		const folded = fold(text);
 		return known
-			.flatMap(({ mentions, addresses, words }) =>
-				addresses.has(address) || mentions.some((mentioned) => mentioned(folded)) ? [words] : []
+			.flatMap(({ mentions, words, ...named }) =>
+				named[by].has(address) || mentions.some((mentioned) => mentioned(folded)) ? [words] : []
 			)
 			.join(' ');
 	};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexWords, queryPairs, queryWords, spell } from './words';
+import { indexWords, pairsOf, queryWords, spell } from './words';
 
 describe('spelling', () => {
 	it.each([
@@ -47,19 +47,42 @@ describe('the words of a text', () => {
 
 describe('the words of a query', () => {
 	it('leave out what says nothing, unless nothing else is there', () => {
-		expect(queryWords('How many of the women?')).toEqual(['women']);
-		expect(queryWords('how many')).toEqual(['how', 'many']);
+		expect(queryWords('How many of the women?')).toEqual([['women']]);
+		expect(queryWords('what is the')).toEqual([['what'], ['is'], ['the']]);
 	});
 
-	it('in pairs cut what is written together', () => {
-		expect(queryPairs('탈북민 jobs')).toEqual([spell('탈북'), spell('북민'), 'job']);
+	it('leave out what the whole site is about, unless that is asked for, or how many there are', () => {
+		expect(queryWords('wages of North Korean defectors')).toEqual([['wage']]);
+		expect(queryWords('defectors')).toEqual([['defector']]);
+		expect(queryWords('how many defectors')).toEqual([['number']]);
+		expect(queryWords('탈북민 수')).toEqual([['number']]);
+	});
+
+	it('are the beginnings of other forms of them', () => {
+		for (const [asked, held] of [
+			['arrived', 'arrivals'],
+			['crossed', 'crossings'],
+			['crossing', 'crossed'],
+			['satisfied', 'satisfaction'],
+			['families', 'family']
+		] as const)
+			expect([asked, indexWords(held)[0]?.startsWith(queryWords(asked)[0]?.[0] ?? '?')]).toEqual([asked, true]);
+	});
+
+	it.each(['실업률은', '실업률이', '실업률의', '실업률을'])('in Korean stand without their ending too: %s', (word) => {
+		expect(queryWords(word)).toEqual([[spell(word), spell('실업률')]]);
+	});
+
+	it('in pairs cut what is written together, and nothing else', () => {
+		expect(pairsOf('탈북민 jobs')).toEqual([spell('탈북'), spell('북민')]);
+		expect(pairsOf('jobs 여성')).toEqual([]);
 	});
 
 	it('are found in the text they are taken from', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...Array.from('탈북민실업률ab s京都')), maxLength: 8 }), (text) => {
 				const held = indexWords(text);
-				for (const word of queryWords(text)) expect(held.some((one) => one.startsWith(word))).toBe(true);
+				for (const [word = ''] of queryWords(text)) expect(held.some((one) => one.startsWith(word))).toBe(true);
 			})
 		);
 	});

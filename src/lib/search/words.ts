@@ -36,10 +36,16 @@ export function fold(text: string): string {
 const runs =
 	/(?<korean>[\p{Script=Hangul}]+)|(?<signs>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)|(?:(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
 
-/** A word of bounded length, an English one without its ending for many: "wages" and "wage", "families" and "family" are the same. */
-function singular(word: string): string {
+/**
+ * A word of bounded length, an English one without the ending that says how many or when: "wages" and "wage" are the same,
+ * "families" and "family", and "arrived" is the beginning of "arrival".
+ */
+function stem(word: string): string {
 	if (word.length > longestWord) return word.slice(0, longestWord);
-	if (word.length < 4 || !/^[a-z]+s$/.test(word) || /(ss|us|is)$/.test(word)) return word;
+	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+	const verb = /^(.{4,}?)(?:ing|ied|ed)$/.exec(word)?.[1];
+	if (verb !== undefined) return verb;
+	if (!word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
 	return word.slice(0, -1);
 }
@@ -56,7 +62,7 @@ export function indexWords(text: string): string[] {
 	const words: string[] = [];
 	for (const { 0: run, groups } of fold(text).matchAll(runs)) {
 		if (groups?.['korean'] === undefined && groups?.['signs'] === undefined) {
-			words.push(singular(run));
+			words.push(stem(run));
 			continue;
 		}
 		const signs = Array.from(run);
@@ -67,29 +73,53 @@ export function indexWords(text: string): string[] {
 	return words;
 }
 
+const listOf = (words: string) => new Set(words.split(' '));
+
 /** Words that say nothing of what is looked for. */
-const empty = new Set(
-	'a about an and are as at by did do does for from how in is it many much of on or the their there they to was were what when where which who why with'.split(
-		' '
-	)
+const empty = listOf(
+	'a about an and any are as at be been by can chart current data did do does figure find for from get give graph had has have how i in ' +
+		'into is it latest many me most much my now of on or over per please recent show since statistic stat still tell than that the ' +
+		'their them there these they this to today until up was we were what when where which who whose why will with year you ' +
+		'년 명 개 몇 얼마 얼마나 무엇 뭐 언제 어디 누가 왜 어떻게 있나 있나요 있어 인가 인가요 입니까 되나요 사는 사람들 있는 대한 대해 관한 및 현황 통계 추이 최근 그리고'
+);
+/** Words that ask for a number. */
+const counting = listOf('count many number total 수 인원 총 몇');
+/** Words for what the whole site is about. */
+const common = listOf(
+	'defector escapee korea korean north people person south 탈북민 탈북자 북한 남한 한국 사람 북한이탈주민'
 );
 
-/** The words of a query, as the index would hold them; those that say nothing are left out where others remain. */
-export function queryWords(query: string): string[] {
-	const words = [...fold(query).matchAll(runs)].map(({ 0: run, groups }) =>
-		groups?.['korean'] === undefined && groups?.['signs'] === undefined
-			? singular(run)
-			: spell(Array.from(run).slice(0, longest).join(''))
-	);
-	const telling = words.filter((word) => !empty.has(word));
-	return telling.length > 0 ? telling : words;
+/** Endings of Korean words that say what part they play in a sentence. */
+const particle =
+	/^(.{2,}?)(에서는|으로는|에게서|이라는|에서|에게|으로|까지|부터|이란|라는|들의|들은|들이|은|는|이|가|을|를|의|에|로|와|과|도|만|들|수)$/u;
+
+/**
+ * The words of a query, as the index would hold them, each in the ways that it may be written: with its Korean ending and
+ * without. Words that say nothing are left out where others remain, and so is what the whole site is about;
+ * who asks how many of that there are asks for the number.
+ */
+export function queryWords(query: string): string[][] {
+	const words = [...fold(query).matchAll(runs)].map(({ 0: run, groups }) => {
+		if (groups?.['korean'] === undefined && groups?.['signs'] === undefined) return { plain: run, ways: [stem(run)] };
+		const bare = particle.exec(run)?.[1] ?? run;
+		const ways = [run, bare].map((way) => spell(Array.from(way).slice(0, longest).join('')));
+		return { plain: bare, ways: [...new Set(ways)] };
+	});
+	const isOf = (list: ReadonlySet<string>) => (word: (typeof words)[number]) =>
+		list.has(word.plain) || word.ways.some((way) => list.has(way));
+	const [isEmpty, isCounting, isCommon] = [isOf(empty), isOf(counting), isOf(common)];
+	const telling = words.filter((word) => !isEmpty(word) && !isCounting(word) && !isCommon(word));
+	if (telling.length > 0) return telling.map(({ ways }) => ways);
+	if (words.some(isCounting)) return [['number']];
+	const rest = words.filter(isCommon);
+	return (rest.length > 0 ? rest : words).map(({ ways }) => ways);
 }
 
-/** The pairs of neighbouring signs in the Korean, Chinese and Japanese words of a query, for words written together. */
-export function queryPairs(query: string): string[] {
+/** The pairs of neighbouring signs in a Korean, Chinese or Japanese word, for words written together; none in others. */
+export function pairsOf(query: string): string[] {
 	return [...fold(query).matchAll(runs)].flatMap(({ 0: run, groups }) => {
-		if (groups?.['korean'] === undefined && groups?.['signs'] === undefined) return [singular(run)];
 		const signs = Array.from(run);
-		return signs.length < 3 ? [spell(run)] : signs.slice(1).map((sign, index) => spell(`${signs[index] ?? ''}${sign}`));
+		if ((groups?.['korean'] === undefined && groups?.['signs'] === undefined) || signs.length < 3) return [];
+		return signs.slice(1).map((sign, index) => spell(`${signs[index] ?? ''}${sign}`));
 	});
 }

@@ -2,9 +2,15 @@ import { catalogue } from '../charts/catalogue';
 import { chartSlugs } from '../charts/slugs';
 import type { SearchDocument, SearchFile, SynonymGroup } from '../search/documents';
 import { synonyms } from '../search/synonyms';
+import { availableYears } from '../data/selection';
+import { story } from '../story/chapters';
+import { chapters } from '../words/en/chapters';
+import { about } from '../words/en/pages/about';
 import { claims } from '../words/en/pages/claims';
-import { chartOf, names, tables } from './site';
+import { search } from '../words/en/pages/search';
+import { answerSets } from './answers';
 import { glossary } from './glossary';
+import { chartOf, fill, names, tables, yearBounds } from './site';
 
 /** A term leads to so many charts at most: one that bears on more says little of each. */
 const narrow = 4;
@@ -13,19 +19,48 @@ const narrow = 4;
 const listed = 30;
 
 function chartDocuments(): SearchDocument[] {
+	const bounds = yearBounds();
 	return chartSlugs.map((slug) => {
 		const chart = chartOf(slug);
+		const { from, to } = availableYears(chart);
 		return {
 			kind: 'charts',
 			address: `/charts/${slug}/`,
 			title: chart.name,
 			detail: chart.title,
+			...(chart.filter.kind === 'none' ? {} : { years: [Math.max(from, bounds.from), to] as const }),
 			text: [
 				chart.subline,
 				...catalogue[slug].tables.map((name) => tables[name].resource.title),
 				...(chart.series.length <= listed ? chart.series.map(({ label }) => label) : []),
 				...(chart.categories.length <= listed ? chart.categories.map(({ label }) => label) : [])
 			].join('. ')
+		};
+	});
+}
+
+/** The pages of the site, and the sections of the page about it. */
+function pageDocuments(): SearchDocument[] {
+	return [
+		...search.pages.map((page): SearchDocument => ({ kind: 'pages', ...page })),
+		...about.sections.map(({ id, title, paragraphs: [first = ''] }): SearchDocument => ({
+			kind: 'pages',
+			address: `/about/#${id}`,
+			title,
+			detail: first.split(/(?<=\.) /)[0] ?? ''
+		}))
+	];
+}
+
+function chapterDocuments(): SearchDocument[] {
+	return story.map(({ id, lead, charts, more }) => {
+		const { label, title } = chapters[id];
+		return {
+			kind: 'chapters',
+			address: `/#${id}`,
+			title: label,
+			detail: fill(title),
+			text: [lead, ...charts, ...more].map((slug) => chartOf(slug).name).join('. ')
 		};
 	});
 }
@@ -86,11 +121,14 @@ export function searchFile(): SearchFile {
 	return {
 		documents: [
 			...chartDocuments(),
+			...pageDocuments(),
+			...chapterDocuments(),
 			...tableDocuments(),
 			...claimDocuments(),
 			...termDocuments(),
 			...sourceDocuments()
 		],
-		synonyms: synonymGroups()
+		synonyms: synonymGroups(),
+		answers: answerSets()
 	};
 }

@@ -8,7 +8,7 @@ import type { Resource } from '../data/descriptor';
 import { formatFault, type Row } from '../data/table';
 import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
-import { spanOf, yearOf, type YearSpan } from '../data/years';
+import { spanOf, type YearSpan } from '../data/years';
 import { english } from '../words/en';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
@@ -55,21 +55,6 @@ export function yearBounds(): YearSpan {
 		.filter(({ filter, form }) => filter.kind !== 'none' && form.kind !== 'timeline')
 		.map(availableYears);
 	return spanOf(spans);
-}
-
-/** The years that periods of the filter begin with: the ministry's table, Kim Jong-un's time, the closed border. */
-export function yearPeriods(): Readonly<Record<'table' | 'kim' | 'closed', number>> {
-	const eventOf = (text: string) => {
-		const event = tables.timeline.rows.find((row) => row.event.includes(text));
-		if (!event) throw new Error(`datasets/timeline.csv: no event says "${text}".`);
-		return yearOf(event.date);
-	};
-	return {
-		table: Math.min(...tables.arrivals.rows.map(({ year }) => year)),
-		// The first whole year of his time.
-		kim: eventOf('Kim Jong-il dies') + 1,
-		closed: eventOf('closes its border')
-	};
 }
 
 /** A table under any name, its rows as plain cells. */

@@ -4,7 +4,15 @@ import { fillPictures } from './pictures';
 import { pictureOfClaim, stillOf } from './stills';
 
 describe('the picture beside a claim', () => {
-	it.each(Object.keys(claimCharts))('of %s is drawn, as high as its box', (claim) => {
+	const pictured = Object.entries(claimCharts)
+		.filter(([, [first]]) => first && first.chart !== 'timeline')
+		.map(([claim]) => claim);
+
+	it('stands beside many claims', () => {
+		expect(pictured.length).toBeGreaterThan(15);
+	});
+
+	it.each(pictured)('of %s is drawn, as high as its box', (claim) => {
 		const picture = pictureOfClaim(claim);
 		expect(picture).toMatch(/^<svg width="100%" height="\d+"/);
 		expect(picture).toContain(`height="${String(stillOf(claim)?.height)}"`);
@@ -21,7 +29,9 @@ describe('the picture beside a claim', () => {
 	});
 
 	it('is not made up where a claim has none', () => {
-		expect(stillOf('c01')).toBeUndefined();
-		expect(() => pictureOfClaim('c01')).toThrow('c01');
+		for (const claim of ['c01', 'c03', 'c99']) {
+			expect(stillOf(claim)).toBeUndefined();
+			expect(() => pictureOfClaim(claim)).toThrow(claim);
+		}
 	});
 });

@@ -14,14 +14,14 @@ export interface Still {
 	readonly height: number;
 }
 
-/** The lead chart of a claim, set to the years that matter; `undefined` where it has none. */
+/** The first chart of a claim, set to what matters; `undefined` where it has none, or a timeline, which is no picture beside words. */
 export function stillOf(claim: string): Still | undefined {
-	const wanted = claimCharts[claim];
-	if (!wanted) return undefined;
+	const wanted = claimCharts[claim]?.[0];
+	if (!wanted || wanted.chart === 'timeline') return undefined;
 	const chart = chartOf(wanted.chart);
 	const panel = wanted.panel ?? chart.panels[0]?.key ?? '';
 	return {
-		selection: select(chart, { from: wanted.from, to: wanted.to }),
+		selection: select(chart, wanted),
 		panel,
 		height: heightsOf(chart, rowsOf(chart, panel)).narrow
 	};

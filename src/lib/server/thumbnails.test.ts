@@ -9,7 +9,7 @@ import { thumbnailWords } from '../read/thumbnail';
 import * as messages from '../words/en/messages';
 import { fillPictures } from './pictures';
 import { chartOf } from './site';
-import { smallPictureOf, thumbnailOf } from './thumbnails';
+import { smallCharts, smallPictureOf, thumbnailOf } from './thumbnails';
 
 /** Every place that the paths of a picture name, with relative steps added up. */
 function placesIn(svg: string): { x: number; y: number }[] {
@@ -99,7 +99,7 @@ describe('small pictures', () => {
 
 	it('of no years are empty, and say no value', () => {
 		const none = select(chartOf('wages'), { from: 1990, to: 1991 });
-		expect(thumbnailWords(none, messages).latest).toEqual([]);
+		expect(thumbnailWords(none, messages)).toEqual({ title: chartOf('wages').name, latest: [], ends: null });
 		expect(() => drawSmall(none, formOf)).not.toThrow();
 	});
 
@@ -109,5 +109,21 @@ describe('small pictures', () => {
 		const { latest } = thumbnailOf('settlement-support');
 		const proposed = chart.marks.filter(({ flag }) => flag === 'proposal').map(({ value }) => value);
 		expect(latest.map(({ value }) => value)).not.toContain(`${(proposed[0] ?? 0) / 1e6} million won`);
+	});
+
+	it('are drawn in the browser from less, and are the same in any range of years', () => {
+		for (const small of smallCharts()) {
+			const whole = chartOf(chartSlugs.find((slug) => slug === small.slug) ?? 'wages');
+			for (const choice of [{}, { from: 2005, to: 2016 }, { to: 2008 }, { from: 2020 }]) {
+				const [one, other] = [select(small, choice), select(whole, choice)];
+				expect(thumbnailWords(one, messages), small.slug).toEqual(thumbnailWords(other, messages));
+				expect(drawSmall(one, formOf), small.slug).toBe(drawSmall(other, formOf));
+			}
+		}
+	});
+
+	it('name the months of a value of a part of a year', () => {
+		const { latest } = thumbnailOf('arrivals-quarterly');
+		expect(latest[0]?.when).toMatch(/^[A-Z][a-z]+ to [A-Z][a-z]+ \d{4}$/);
 	});
 });

@@ -1,8 +1,7 @@
-import type { ChartSlug } from '../charts/slugs';
-import { select } from '../data/selection';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { select, type Chart } from '../data/selection';
 import { formOf } from '../draw/forms';
-import { smallSize } from '../draw/heights';
-import { drawSmall } from '../draw/small';
+import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords, type ThumbnailWords } from '../read/thumbnail';
 import * as messages from '../words/en/messages';
 import { chartOf } from './site';
@@ -19,6 +18,27 @@ export function thumbnailOf(slug: ChartSlug): Thumbnail {
 
 /** The small picture of a chart's default view, as an SVG element. */
 export function smallPictureOf(slug: ChartSlug): string {
-	const { width, height } = smallSize;
-	return `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawSmall(select(chartOf(slug)), formOf)}</svg>`;
+	return smallSvg(drawSmall(select(chartOf(slug)), formOf));
+}
+
+/** The charts with what their small pictures need in any range of years, and no more: no units, notes, sources or hidden series. */
+export function smallCharts(): Chart[] {
+	return chartSlugs.map((slug) => {
+		const chart = chartOf(slug);
+		const series = chart.series.filter(({ shown }) => shown);
+		const marks = chart.marks.filter((mark) => series.some(({ key }) => key === mark.series));
+		const keys = new Map(marks.map(({ key }, index) => [key, String(index)]));
+		return {
+			...chart,
+			...{ remarks: {}, breaks: {}, labels: {}, dimensions: [], events: [], units: [], series },
+			named: chart.named.flatMap((key) => keys.get(key) ?? []),
+			marks: marks.map(({ dimensions: { as_of: state }, ...mark }, index) => ({
+				...mark,
+				key: String(index),
+				dimensions: state === undefined ? {} : { as_of: state },
+				source: '',
+				note: ''
+			}))
+		};
+	});
 }

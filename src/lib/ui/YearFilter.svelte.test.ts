@@ -27,13 +27,14 @@ async function show(query = '') {
 	history.replaceState(null, '', query === '' ? location.pathname : query);
 	reader.wake({ from: 1989, to: 2025 });
 	visits.length = 0;
-	const screen = await render(YearFilter, { periods: { table: 2002, kim: 2012, closed: 2020 } });
+	const screen = await render(YearFilter, { periods: [{ key: 'kim', from: 2012, to: 2025, name: 'His time' }] });
 	return {
 		...screen,
 		from: screen.getByRole('spinbutton', { name: words.from }),
 		to: screen.getByRole('spinbutton', { name: words.to }),
 		first: screen.getByRole('slider', { name: words.fromHandle }),
 		last: screen.getByRole('slider', { name: words.toHandle }),
+		period: screen.getByRole('slider', { name: words.period }),
 		reset: screen.getByRole('button', { name: words.reset }),
 		said: screen.getByRole('status')
 	};
@@ -109,6 +110,90 @@ describe('YearFilter', () => {
 		await expect.element(first).toHaveValue('2014');
 		await expect.element(last).toHaveValue('2014');
 		handle.dispatchEvent(new Event('change', { bubbles: true }));
+		handle.dispatchEvent(new Event('blur'));
 		await expect.poll(() => location.search).toBe('?from=2014&to=2014');
+	});
+
+	it('moves the whole period by keys, its length kept, as one entry', async () => {
+		const { period, first, last } = await show('?from=2012&to=2019');
+		await expect.element(period).toHaveAttribute('aria-valuetext', words.span(2012, 2019));
+		(period.element() as HTMLInputElement).focus();
+		await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+		await expect.element(first).toHaveValue('2010');
+		await expect.element(last).toHaveValue('2017');
+		await userEvent.keyboard('{End}');
+		await expect.element(last).toHaveValue('2025');
+		await expect.element(first).toHaveValue('2018');
+		await userEvent.tab();
+		await expect
+			.poll(() => visits.filter(({ replaced }) => !replaced))
+			.toEqual([{ query: '?from=2018', replaced: false }]);
+		// All years cannot move.
+		reader.chooseYears(reader.bounds);
+		await expect.element(period).toBeDisabled();
+	});
+
+	it('follows a pointer on its track: the nearer end, or between the ends the period', async () => {
+		const { container, first } = await show('?from=2000&to=2010');
+		const track = container.querySelector<HTMLElement>('.slider')!;
+		track.style.width = `${36 * 10 + 24}px`;
+		track.style.flex = 'none';
+		const { left, top } = track.getBoundingClientRect();
+		const held = new Set<number>();
+		track.setPointerCapture = (id) => void held.add(id);
+		let followed = 0;
+		track.hasPointerCapture = (id) => {
+			followed += 1;
+			return held.has(id);
+		};
+		const point = (type: string, year: number) =>
+			track.dispatchEvent(
+				new PointerEvent(type, {
+					bubbles: true,
+					pointerId: 1,
+					clientX: left + 12 + (year - 1989) * 10,
+					clientY: top + 16
+				})
+			);
+		/** Presses, and waits for the script that follows the pointer. */
+		const press = async (year: number) => {
+			const before = followed;
+			point('pointerdown', year);
+			await expect.poll(() => followed).toBeGreaterThan(before);
+		};
+		/** Presses, drags and lets go. */
+		const gesture = async (from: number, ...years: readonly number[]) => {
+			visits.length = 0;
+			await press(from);
+			for (const year of years) point('pointermove', year);
+			point('pointerup', years.at(-1) ?? from);
+		};
+		const entries = () => visits.filter(({ replaced }) => !replaced).map(({ query }) => query);
+
+		await gesture(2003, 2010, 2008);
+		expect([location.search, entries()]).toEqual(['?from=2005&to=2015', ['?from=2005&to=2015']]);
+		await gesture(2010, 2100);
+		expect(location.search).toBe('?from=2015');
+		await gesture(2018, 1900);
+		expect(location.search).toBe('?to=1999');
+		await gesture(1997);
+		expect([location.search, entries()]).toEqual(['?to=1997', ['?to=1997']]);
+		await gesture(2020, 2012, 1980);
+		expect([location.search, entries()]).toEqual(['?to=1989', ['?to=1989']]);
+		await gesture(1993);
+		expect(location.search).toBe('?to=1993');
+
+		// What the browser takes for scrolling leaves no trace.
+		visits.length = 0;
+		await press(2010);
+		point('pointermove', 2015);
+		point('pointercancel', 2015);
+		expect([location.search, entries()]).toEqual(['?to=1993', []]);
+
+		// Let go before the script came: pressed, not dragged.
+		point('pointerdown', 2000);
+		held.clear();
+		await expect.poll(() => location.search).toBe('?to=2000');
+		await expect.element(first).toHaveValue('1989');
 	});
 });

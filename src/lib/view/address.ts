@@ -5,3 +5,6 @@ const base = (import.meta.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 export function siteAddress(path: string): string {
 	return `${base}${path}`;
 }
+
+/** Stands in a text to copy where the site's origin goes: see `OriginText`. */
+export const originMark = '@origin@';

@@ -155,6 +155,11 @@ class Reader {
 		this.#show(view, 'push');
 	}
 
+	/** Changes the last step, as while a word is being typed. */
+	refine(view: View): void {
+		this.#show(view, 'replace');
+	}
+
 	#show(view: View, way: 'push' | 'replace'): void {
 		const query = formatView(view);
 		if (query === this.#query) return;

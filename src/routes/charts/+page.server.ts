@@ -1,11 +1,13 @@
 import { catalogue } from '$lib/charts/catalogue';
 import { chartSlugs } from '$lib/charts/slugs';
-import { glyphs } from '$lib/draw/forms/glyphs';
 import { topics } from '$lib/data/descriptor';
 import { availableYears } from '$lib/data/selection';
+import { keyFiguresOfSite } from '$lib/server/key-figures';
 import { synonymGroups } from '$lib/server/search';
 import { chartOf, tables } from '$lib/server/site';
+import { thumbnailOf } from '$lib/server/thumbnails';
 import { widener } from '$lib/search/widen';
+import * as messages from '$lib/words/en/messages';
 import { values } from '$lib/words/en/values';
 import type { PageServerLoad } from './$types';
 
@@ -16,29 +18,23 @@ export const load: PageServerLoad = () => {
 	const charts = chartSlugs.map((slug) => {
 		const chart = chartOf(slug);
 		const resources = catalogue[slug].tables.map((name) => tables[name].resource);
-		const shown = [chart.name, chart.title, chart.subline].join(' ');
+		const shown = [chart.name, chart.subline, messages.charts.forms[chart.form.kind]].join(' ');
 		const more = [...resources.map(({ title }) => title), ...chart.series.map(({ label }) => label)].join(' ');
 		return {
-			slug,
+			thumbnail: thumbnailOf(slug),
 			topic: resources[0]?.topic,
-			name: chart.name,
-			title: chart.title,
-			subline: chart.subline,
 			kind: chart.form.kind,
-			glyph: glyphs[chart.form.kind],
-			panels: chart.panels.length,
-			colours: chart.series.filter(({ shown }) => shown).map(({ colour }) => colour),
+			/** The years that it can be filtered by. */
 			years: chart.filter.kind === 'none' ? null : availableYears(chart),
-			filtered: chart.filter.kind !== 'none',
 			/** Words by which the chart is found, beside those of its entry. */
-			words: `${more} ${widen(`${shown} ${more}`)}`
+			words: `${shown} ${more} ${widen(`${shown} ${chart.title} ${more}`)}`
 		};
 	});
 	return {
-		topics: topics.map((key) => ({
-			key,
-			label: values.topic[key],
-			charts: charts.filter(({ topic }) => topic === key)
-		}))
+		figures: keyFiguresOfSite(),
+		forms: [...new Set(charts.map(({ kind }) => kind))],
+		topics: topics
+			.map((key) => ({ key, label: values.topic[key], charts: charts.filter(({ topic }) => topic === key) }))
+			.filter(({ charts }) => charts.length > 0)
 	};
 };

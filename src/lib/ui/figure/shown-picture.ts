@@ -19,7 +19,14 @@ export async function shownPicture(
 	ending: '.svg' | PixelEnding
 ): Promise<MadeFile> {
 	const map = mapOnPage(card);
-	const parts = { card, choice, map, words: messages, address };
+	// One by one: the words of all areas together would be more than a page needs.
+	const words = {
+		chart: messages.chart,
+		filter: messages.filter,
+		pictures: messages.pictures,
+		locale: messages.locale
+	};
+	const parts = { card, choice, map, words, address };
 	const { svg, width, height } = ending === '-slide.png' ? slideOf({ ...parts, theme: light }) : sheetOf(parts);
 	const content =
 		ending === '.svg'

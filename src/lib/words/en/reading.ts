@@ -2,10 +2,13 @@ import { dateInWords } from './dates';
 
 const one: Readonly<Record<string, string>> = {
 	people: 'person',
+	arrivals: 'arrival',
 	claims: 'claim',
 	crossings: 'crossing',
 	families: 'family',
 	months: 'month',
+	pupils: 'pupil',
+	refugees: 'refugee',
 	years: 'year'
 };
 
@@ -21,6 +24,9 @@ export const readingWords = {
 	letGo: 'Close',
 	years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
 	month: dateInWords,
+	/** Whole months of one year, by their numbers: "July to December 2025". */
+	months: (year: number, from: number, to: number) =>
+		`${dateInWords(`${year}-${String(from).padStart(2, '0')}`).replace(/ .*/, '')} to ${dateInWords(`${year}-${String(to).padStart(2, '0')}`)}`,
 
 	kinds: {
 		columns: 'Columns',

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { chartSlugs } from '$lib/charts/slugs';
+import { chartSlugs, type ChartSlug } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
 import { sizesOf } from '$lib/server/chart-files';
+import { relatedTo } from '$lib/server/related';
+import { thumbnailOf } from '$lib/server/thumbnails';
 import { aboutDataOf } from '$lib/server/about-data';
 import { fullAddress, reportSetting } from '$lib/server/metadata';
 import { chartOf, sourcesOf } from '$lib/server/site';
@@ -9,6 +11,9 @@ import { chapterOfChart } from '$lib/story/chapters';
 import { english } from '$lib/words/en';
 import { chapters } from '$lib/words/en/chapters';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Pages as heavy as a page may be, which have no room for small pictures: see scripts/budgets.ts. */
+const full: readonly ChartSlug[] = ['timeline', 'claim-verdicts'];
 
 export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
 
@@ -33,6 +38,7 @@ export const load: PageServerLoad = ({ params }) => {
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(`/charts/${slug}/`) },
 		sources: sourcesOf(marks.map(({ source }) => source)),
 		chapter: chapter ? { id: chapter.id, label: chapters[chapter.id].label } : null,
+		related: full.includes(slug) ? [] : relatedTo(slug).map(thumbnailOf),
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1)
 	};

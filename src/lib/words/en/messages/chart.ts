@@ -8,7 +8,7 @@ export const chart = {
 	units: 'Shown in',
 	ownUnit: (axis: string) => axis.charAt(0).toUpperCase() + axis.slice(1),
 	moreSeries: (count: number) => `More series (${count})`,
-	picture: (from: number, to: number) => `The picture shows ${from} to ${to}. Your choice is being drawn.`,
+	loading: 'The view chosen is being drawn …',
 	failed: 'The chart could not be drawn.',
 	failedScript: 'The script that draws charts did not arrive.',
 	failedFile: (file: string) => `The file ${file} did not arrive.`,
@@ -67,6 +67,7 @@ export const chart = {
 	evidenceShare: (evidence: string, rows: number, all: number) =>
 		`${evidence}: ${rows.toLocaleString('en')} of ${all.toLocaleString('en')} rows`,
 	lastChange: 'Last change',
+	related: 'Related charts',
 	neighbours: 'Next charts',
 	previous: 'Previous',
 	next: 'Next',

@@ -4,16 +4,11 @@ export const filter = {
 	to: 'To year',
 	fromHandle: 'First year',
 	toHandle: 'Last year',
+	period: 'Whole period',
+	span: (from: number, to: number) => `${from} to ${to}`,
 	reset: 'Reset',
 	close: 'Close',
 	presets: 'Periods',
-	presetNames: {
-		all: () => 'All years',
-		table: (from: number) => `Since ${from}, the ministry’s yearly table`,
-		kim: (from: number) => `Kim Jong-un’s time, from ${from}`,
-		open: (_: number, to: number) => `Before the border closed, to ${to}`,
-		closed: (from: number) => `Since the border closed, from ${from}`
-	},
 	year: (year: number, first: number) => (year === first ? `up to ${year}` : String(year)),
 	shown: (from: number, to: number) => `Years shown: ${from} to ${to}`,
 	swapped: 'The two years were in the wrong order and have been swapped.',

@@ -6,6 +6,7 @@ export const site = {
 	pagesLabel: 'Pages',
 	footer: 'Texts CC BY 4.0. Data are facts: name the office that counted. Code MIT.',
 	version: (version: string) => `Data version ${version}`,
+	theme: { label: 'Colours', system: 'System', light: 'Light', dark: 'Dark' },
 	breadcrumb: 'You are here',
 	broken: 'A part of this page does not work; all others do. The reason:',
 	failed:

@@ -33,6 +33,8 @@ export const claims = {
 	undecided: 'Why it cannot be decided',
 	unknownVerdict: (text) => `“${text}” is not a verdict and was left out.`,
 	unknownChapter: (text) => `“${text}” is not a chapter and was left out.`,
-	entry: (id) => `Entry ${id} of the bibliography`,
+	chart: (name, years) => (years === null ? name : `${name}, ${years}`),
+	entry: 'entry',
+	entryOf: (publisher, date) => `Bibliography, entry of ${publisher}, ${date}`,
 	picture: (name, axis, years) => (years === null ? `${name} (${axis})` : `${name}, ${years} (${axis})`)
 } satisfies ClaimsWords;

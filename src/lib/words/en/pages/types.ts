@@ -76,8 +76,11 @@ export interface ClaimsWords extends IndexWords {
 	/** What the address asks for and does not exist. */
 	readonly unknownVerdict: (text: string) => string;
 	readonly unknownChapter: (text: string) => string;
-	/** Beside a source of a claim: the link to its entry in the bibliography. */
-	readonly entry: (id: string) => string;
+	/** A chart beside a claim; `null` where it has no years. */
+	readonly chart: (name: string, years: string | null) => string;
+	/** Beside a source of a claim: the link to its entry in the bibliography, in short and in full. */
+	readonly entry: string;
+	readonly entryOf: (publisher: string, date: string) => string;
 }
 
 /** The words of the glossary. */
@@ -117,7 +120,30 @@ export interface SearchWords extends IndexWords {
 	readonly label: string;
 	readonly hint: string;
 	readonly close: string;
-	readonly kinds: Readonly<Record<'charts' | 'tables' | 'claims' | 'glossary' | 'sources', string>>;
+	readonly kinds: Readonly<
+		Record<'answers' | 'charts' | 'pages' | 'glossary' | 'chapters' | 'tables' | 'claims' | 'sources', string>
+	>;
+	/** A chart that is set to years. */
+	readonly inYears: (name: string, years: string) => string;
+	/** The years of an answer, and what is told of them. */
+	readonly span: (from: number, to: number) => string;
+	readonly answer: (years: string, values: string) => string;
+	/** A sum and its parts, and some of its parts. */
+	readonly sum: (whole: string, parts: readonly string[]) => string;
+	readonly partOf: (parts: readonly string[], whole: string) => string;
+	/** What an answer tells, and where it was seen. */
+	readonly answerDetail: (name: string, source: string) => string;
+	readonly noFigure: (year: number, name: string) => string;
+	readonly figuresFor: (spans: readonly string[]) => string;
+	/** Over the chapters that are near to what was not found. */
+	readonly nearest: string;
+	/** Pages and parts of pages, with words that lead to them. */
+	readonly pages: readonly {
+		readonly address: string;
+		readonly title: string;
+		readonly detail: string;
+		readonly text?: string;
+	}[];
 	readonly heading: (kind: string, count: number) => string;
 	readonly more: (count: number) => string;
 	readonly loading: string;

@@ -5,3 +5,6 @@ export const withoutScript =
 /** On paper, while others are chosen. */
 export const onPaper =
 	'On paper, a chart that was not yet drawn for the years chosen shows all its years; the line above each says which.';
+
+/** Beside texts to copy whose addresses then begin with the path. */
+export const pathsAlone = 'Addresses here lack that of this site.';

@@ -1,0 +1,23 @@
+import { keyFigureNames, keyFigures, valuesOf, type KeyFigure, type KeyValue } from '../charts/key-figures';
+import { catalogue } from '../charts/catalogue';
+import { chartOf, tables } from './site';
+
+/** The key figures with all their values, as pages carry them. */
+export function keyFiguresOfSite() {
+	return keyFigureNames.map((name) => {
+		const figure: KeyFigure = keyFigures[name];
+		const chart = chartOf(figure.chart);
+		return {
+			name,
+			slug: figure.chart,
+			steps: chart.form.kind === 'steps',
+			credit: tables[catalogue[figure.chart].tables[0]].resource.attribution,
+			values: valuesOf(figure, chart).map(plain),
+			beside: figure.beside === undefined ? [] : valuesOf({ series: figure.beside }, chart).map(plain)
+		};
+	});
+}
+
+function plain({ start, end, span, value, low, high, unit, flag, evidence }: KeyValue): KeyValue {
+	return { start, end, span, value, low, high, unit, flag, evidence };
+}

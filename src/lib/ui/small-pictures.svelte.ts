@@ -1,0 +1,74 @@
+import { mount, type ComponentProps } from 'svelte';
+import { isEmpty, select, type Chart, type Choice } from '../data/selection';
+import { fetchForms } from '../draw/forms/fetch';
+import { drawSmall, smallSvg } from '../draw/small';
+import { thumbnailWords } from '../read/thumbnail';
+import * as messages from '../words/en/messages';
+import { siteAddress } from '../view/address';
+import { fetchFile } from './chart-files';
+import Thumbnail from './Thumbnail.svelte';
+
+type Shown = ComponentProps<typeof Thumbnail>;
+
+let small: Promise<ReadonlyMap<string, Chart>> | undefined;
+
+/** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
+function fetchSmallCharts(): Promise<ReadonlyMap<string, Chart>> {
+	small ??= fetchFile(siteAddress('/charts/small.json'))
+		// What the build writes there.
+		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
+		.catch((error: unknown) => {
+			small = undefined;
+			throw error;
+		});
+	return small;
+}
+
+/** What has been mounted in the place of the built thumbnails, by their entries. */
+const mounted = new WeakMap<Element, Shown>();
+
+/** The last wish: an older one that is still being drawn gives way. */
+let wish = 0;
+
+/**
+ * Draws the charts of some entries, each as a `Thumbnail`, for a choice of years, those in view first, each entry as its `data-slug` says. What is
+ * not drawn yet is busy. Resolves when all are drawn, or another choice has come. Rejects where files do not come.
+ */
+export async function showYears(entries: readonly HTMLElement[], choice: Choice): Promise<void> {
+	const own = ++wish;
+	for (const entry of entries) entry.ariaBusy = 'true';
+	const charts = await fetchSmallCharts();
+	const formOf = await fetchForms([...charts.values()].map(({ form }) => form.kind));
+	for (const entry of [...entries].sort((one, other) => distance(one) - distance(other))) {
+		if (own !== wish) return;
+		const chart = charts.get(entry.dataset['slug'] ?? '');
+		if (chart) show(entry, chart, choice, formOf);
+		entry.ariaBusy = null;
+		// The reader's next step, and the painting of this one, come between.
+		if (distance(entry) > 0) await new Promise((settle) => setTimeout(settle));
+	}
+}
+
+function show(entry: HTMLElement, chart: Chart, choice: Choice, formOf: Parameters<typeof drawSmall>[1]): void {
+	const selection = select(chart, choice);
+	const next: Shown = {
+		slug: chart.slug,
+		...thumbnailWords(selection, messages),
+		picture: isEmpty(selection) ? '' : smallSvg(drawSmall(selection, formOf))
+	};
+	const before = mounted.get(entry);
+	const built = entry.querySelector('.thumbnail');
+	if (before) Object.assign(before, next);
+	else if (built) {
+		const props = $state(next);
+		mounted.set(entry, props);
+		mount(Thumbnail, { target: entry, anchor: built, props });
+		built.remove();
+	}
+}
+
+/** How far an entry is from the window, in pixels; 0 where it is seen. What is hidden comes last. */
+function distance(entry: HTMLElement): number {
+	const { top, bottom, height } = entry.getBoundingClientRect();
+	return height === 0 ? Infinity : Math.max(0, -bottom, top - innerHeight);
+}
