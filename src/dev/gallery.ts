@@ -138,8 +138,7 @@ function panel(
 }
 
 const madeUpForms: readonly Form[] = [
-	{ kind: 'columns', stacked: true },
-	{ kind: 'columns', stacked: false },
+	{ kind: 'columns' },
 	{ kind: 'lines', filled: false },
 	{ kind: 'lines', filled: true },
 	{ kind: 'steps' },

@@ -50,7 +50,9 @@ test.describe('in forced colours', () => {
 		);
 	});
 
-	test('states of a map have a sign; its regions are told apart by lines and written values', async ({ page }) => {
+	test('states of a map have a sign; its regions are told apart by lines, shades with their key, and written values', async ({
+		page
+	}) => {
 		await open(page, 'charts/residence/');
 		const figure = figureOf(page, 'residence');
 		await approach(figure);
@@ -63,6 +65,11 @@ test.describe('in forced colours', () => {
 			.evaluateAll((all) => all.map((one) => [getComputedStyle(one).fill, getComputedStyle(one).stroke].join(' ')));
 		expect(strokes.length).toBeGreaterThan(10);
 		for (const one of strokes) expect(new Set(one.split(') ')).size, 'a line around each region').toBe(2);
+		const fills = new Set(strokes.map((one) => one.slice(0, one.lastIndexOf(' rgb'))));
+		expect(fills.size, 'shades of regions').toBeGreaterThan(3);
+		const steps = figure.locator('.steps li');
+		const keys = await steps.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').backgroundColor));
+		expect(new Set(keys).size, 'shades of the key').toBe(5);
 		expect(await map.locator('text').filter({ visible: true }).count()).toBeGreaterThan(10);
 	});
 

@@ -88,6 +88,7 @@ export function buildChart(
 		name: words.name,
 		title: fill(words.title),
 		subline: fill(words.subline),
+		measured: fill(words.measured ?? words.subline),
 		axis: words.axis,
 		undocumented: vocabulary.undocumented,
 		missing: vocabulary.missing,

@@ -28,14 +28,14 @@ const byGroup: readonly SeriesDeclaration[] = [
 	{ key: 'defectors', colour: 'all' },
 	{ key: 'general_population', colour: 'comparison' }
 ];
-/** Countries of asylum: those of the largest numbers are drawn first. */
+/** Countries of asylum: the three of the largest numbers are drawn first, more lines would hide each other. */
 const refugeeCountries: readonly SeriesDeclaration[] = [
 	{ key: 'GBR', colour: 'first' },
 	{ key: 'CAN', colour: 'second' },
 	{ key: 'DEU', colour: 'third' },
-	{ key: 'RUS', colour: 'sixth' },
-	{ key: 'BEL', colour: 'fourth' },
-	{ key: 'NLD', colour: 'fifth' },
+	{ key: 'RUS', colour: 'sixth', shown: false },
+	{ key: 'BEL', colour: 'fourth', shown: false },
+	{ key: 'NLD', colour: 'fifth', shown: false },
 	...(['USA', 'FRA', 'AUS', 'NOR', 'DNK', 'IRL', 'LUX', 'SWE', 'ISR', 'CHE', 'KGZ', 'THA', 'KHM', 'UZB'] as const).map(
 		(key) => ({ key, colour: 'comparison', shown: false }) as const
 	)
@@ -221,7 +221,7 @@ export const catalogue = {
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables.arrivals, {
@@ -236,7 +236,7 @@ export const catalogue = {
 	},
 	'arrivals-long': {
 		tables: ['arrivals-early', 'arrivals'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) => [
 			...marksOf(tables['arrivals-early'], {
@@ -270,7 +270,7 @@ export const catalogue = {
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['arrivals-quarterly'], {
@@ -454,7 +454,8 @@ export const catalogue = {
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
 		fromZero: false,
-		events: ['1994']
+		events: ['1994'],
+		said: ['modelled']
 	},
 	'income-gap': {
 		tables: ['two-koreas'],
@@ -491,7 +492,8 @@ export const catalogue = {
 		filter: years,
 		marks: twoKoreas('undernourishment'),
 		series: northAndSouth,
-		seriesColumn: 'country_iso3'
+		seriesColumn: 'country_iso3',
+		said: ['modelled']
 	},
 	'child-stunting': {
 		tables: ['two-koreas'],
@@ -508,7 +510,8 @@ export const catalogue = {
 		marks: twoKoreas('under5_mortality'),
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
-		events: ['1994']
+		events: ['1994'],
+		said: ['modelled']
 	},
 	electricity: {
 		tables: ['two-koreas'],
@@ -522,7 +525,8 @@ export const catalogue = {
 		},
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
-		ceiling: 100
+		ceiling: 100,
+		said: ['modelled']
 	},
 	'foreign-videos': {
 		tables: ['before-leaving'],
@@ -572,7 +576,7 @@ export const catalogue = {
 	},
 	'direct-crossings': {
 		tables: ['direct-crossings', 'timeline'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['direct-crossings'], {
@@ -609,11 +613,12 @@ export const catalogue = {
 			'other_arms'
 		],
 		categoryColumn: 'category',
-		divide: 1_000_000
+		divide: 1_000_000,
+		said: ['proposal']
 	},
 	'rewards-paid': {
 		tables: ['rewards-paid'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['rewards-paid'], {
@@ -627,7 +632,7 @@ export const catalogue = {
 	},
 	'thailand-entries': {
 		tables: ['thailand-entries'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['thailand-entries'], {
@@ -679,7 +684,8 @@ export const catalogue = {
 				dimensions: ['year', 'country_iso3']
 			}),
 		series: refugeeCountries,
-		units: [smallMultiples(refugeeCountries)],
+		// Panels do not hide each other.
+		units: [smallMultiples(refugeeCountries.map((country, index) => ({ ...country, shown: index < 6 })))],
 		seriesColumn: 'country_iso3'
 	},
 	'refugees-abroad-totals': {
@@ -701,7 +707,7 @@ export const catalogue = {
 	},
 	'us-admissions': {
 		tables: ['us-admissions'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['us-admissions'], {
@@ -742,7 +748,8 @@ export const catalogue = {
 		],
 		seriesColumn: null,
 		units: [realWon(1, true), dollars(1, true), minimumWages, medianIncomes],
-		divide: 1_000_000
+		divide: 1_000_000,
+		said: ['proposal']
 	},
 	'support-in-months': {
 		tables: ['support-in-months'],
@@ -787,7 +794,7 @@ export const catalogue = {
 	},
 	'settlement-paid': {
 		tables: ['settlement-paid'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['settlement-paid'], {
@@ -799,16 +806,18 @@ export const catalogue = {
 		seriesColumn: null,
 		events: ['2005-01-01', '2007-01-01'],
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
-		divide: 1_000_000_000
+		divide: 1_000_000_000,
+		said: ['provisional']
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
-		form: { kind: 'columns', stacked: false },
+		form: { kind: 'bars' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['settlement-budget'], {
 				place: ({ year }) => wholeYear(year),
 				series: ({ kind }) => kind,
+				category: ({ kind, year }) => `${kind} ${year}`,
 				dimensions: ['year', 'kind']
 			}),
 		series: [
@@ -816,8 +825,12 @@ export const catalogue = {
 			{ key: 'proposal', colour: 'second' }
 		],
 		seriesColumn: 'kind',
+		categories: 'as listed',
+		categoryColumn: 'kind',
+		heading: firstWord,
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
-		divide: 1_000_000_000
+		divide: 1_000_000_000,
+		said: ['proposal']
 	},
 	'consumer-prices': {
 		tables: ['prices'],
@@ -931,7 +944,7 @@ export const catalogue = {
 	},
 	'employment-type': {
 		tables: ['employment-type'],
-		form: { kind: 'columns', stacked: true, whole: 100 },
+		form: { kind: 'columns', whole: 100 },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
@@ -1009,9 +1022,9 @@ export const catalogue = {
 		],
 		series: [
 			{ key: 'nkdb_panel', colour: 'first' },
-			{ key: 'nkdb_panel_june', colour: 'fourth' },
-			{ key: 'ministry_answer', colour: 'second' },
-			{ key: 'foundation_basic_final', colour: 'third' },
+			{ key: 'nkdb_panel_june', colour: 'fourth', shown: false },
+			{ key: 'ministry_answer', colour: 'second', shown: false },
+			{ key: 'foundation_basic_final', colour: 'third', shown: false },
 			{ key: 'defectors', colour: 'all' },
 			{ key: 'official', colour: 'comparison' }
 		],
@@ -1019,12 +1032,13 @@ export const catalogue = {
 	},
 	'survey-sizes': {
 		tables: ['survey-meta'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'bars' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['survey-meta'], {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sample }) => sample,
+				category: ({ sample, year }) => `${sample} ${year}`,
 				dimensions: ['year', 'sample', 'age_base', 'fieldwork']
 			}),
 		series: [
@@ -1032,7 +1046,10 @@ export const catalogue = {
 			{ key: 'sample', colour: 'first' },
 			{ key: 'basic', colour: 'second' }
 		],
-		seriesColumn: 'sample'
+		seriesColumn: 'sample',
+		categories: 'as listed',
+		categoryColumn: 'sample',
+		heading: firstWord
 	},
 	wellbeing: {
 		tables: ['wellbeing'],
@@ -1089,7 +1106,7 @@ export const catalogue = {
 	},
 	students: {
 		tables: ['students'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables.students, {
@@ -1106,7 +1123,7 @@ export const catalogue = {
 	},
 	'students-birthplace': {
 		tables: ['students-birthplace'],
-		form: { kind: 'columns', stacked: true },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['students-birthplace'], {

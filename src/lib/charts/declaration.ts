@@ -1,6 +1,7 @@
 import type { ColourName, Filter, Form, Mark } from '../data/selection';
 import type { MapName } from '../data/selection';
 import type { Tables } from '../data/table';
+import type { SignKey } from './signs';
 import type { UnitDeclaration } from './units';
 import type { TableName } from '../data/table-names';
 
@@ -51,6 +52,8 @@ export interface ChartDeclaration {
 	 * `draw/headline.test.ts`.
 	 */
 	readonly unprinted?: Readonly<Record<number, string>>;
+	/** Signs that words in the plot explain at their marks: the key leaves them out. */
+	readonly said?: readonly SignKey[];
 	/** Value that the axis reaches at least. */
 	readonly ceiling?: number;
 }

@@ -48,7 +48,7 @@ export function pictureOfSign(value: SignKey, { on, timed }: Swatch): SignPictur
 	};
 }
 
-/** Whether charts of a form draw a sign: others are only written, in tables, readings, notes and files. */
+/** Whether charts of a form draw a sign that needs a key: breaks have words of their own, others are only written. */
 export function isDrawn(value: SignKey, swatch: Swatch): boolean {
-	return pictureOfSign(value, swatch).strokes.length > 0;
+	return !signs[value].breakBefore && pictureOfSign(value, swatch).strokes.length > 0;
 }

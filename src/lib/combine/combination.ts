@@ -1,5 +1,5 @@
 import { groupBy } from '../charts/marks';
-import type { Chart, Mark, Series } from '../data/selection';
+import type { Chart, Form, Mark, Series } from '../data/selection';
 import { nameOf, type ChosenSeries } from './address';
 import { coloursOf } from './colours';
 
@@ -16,6 +16,9 @@ export interface CombinationWords {
 	readonly break: string;
 }
 
+/** The form of every combination: lines over time. */
+export const combinationForm: Form = { kind: 'lines', filled: false };
+
 /**
  * Chosen series as a chart: a panel a unit, each with an axis of its own, and in it a line a series. `marksOf` gives the
  * rows of a series.
@@ -30,11 +33,12 @@ export function combine(
 	const colours = coloursOf(chosen);
 	return {
 		slug: 'combine',
-		form: { kind: 'lines', filled: false },
+		form: combinationForm,
 		filter: { kind: 'years' },
 		name: words.name,
 		title: words.name,
 		subline: words.subline,
+		measured: words.subline,
 		axis: '',
 		undocumented: '',
 		missing: words.missing,

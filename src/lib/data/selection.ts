@@ -34,7 +34,7 @@ export interface Mark {
 /** The form of a chart; each is drawn in one way only. */
 export type Form =
 	/** `whole` is what stacks of parts add up to: what is missing of it is drawn as such. */
-	| { readonly kind: 'columns'; readonly stacked: boolean; readonly whole?: number }
+	| { readonly kind: 'columns'; readonly whole?: number }
 	/** `gap` names two series whose distance is shaded and written. */
 	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
@@ -105,6 +105,8 @@ export interface Chart {
 	readonly name: string;
 	readonly title: string;
 	readonly subline: string;
+	/** What is measured without the chart's own unit, for views in another unit. */
+	readonly measured: string;
 	/** Word at the value axis. */
 	readonly axis: string;
 	/** Words before the last year for which an amount is documented. */

@@ -139,20 +139,15 @@ function drawConnectors(chart: Chart, { connectors }: Annotations): void {
 	const { ctx } = chart;
 	const across = scaleOf(chart, 'x');
 	const up = scaleOf(chart, 'y');
-	for (const { from, to, colour, caps } of connectors) {
+	for (const { from, to, colour, width = 2 } of connectors) {
 		const [x1, y1] = [across.getPixelForValue(from[0]), up.getPixelForValue(from[1])];
 		const [x2, y2] = [across.getPixelForValue(to[0]), up.getPixelForValue(to[1])];
 		ctx.save();
 		ctx.strokeStyle = colour;
-		ctx.lineWidth = 2;
+		ctx.lineWidth = width;
 		ctx.beginPath();
 		ctx.moveTo(x1, y1);
 		ctx.lineTo(x2, y2);
-		if (caps)
-			for (const y of [y1, y2]) {
-				ctx.moveTo(x1 - 5, y);
-				ctx.lineTo(x1 + 5, y);
-			}
 		ctx.stroke();
 		ctx.restore();
 	}

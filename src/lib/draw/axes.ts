@@ -26,8 +26,6 @@ export interface Drawing {
 	readonly top?: number;
 }
 
-/** Rows are set close: their words are as large on wide drawings as on narrow ones. */
-export const rowFont = { size: 12, family: chartFont };
 const fontOf = (panel: Panel) => ({ size: textSizeOf(panel), family: chartFont });
 const labelPadding = 6;
 
@@ -91,7 +89,6 @@ export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): C
 		annotations: {
 			rowLabels: panel.narrow || lift !== null ? rowLabelsOf(panel, lift) : [],
 			sums,
-			textSize: rowFont.size,
 			// Names above their bars would lie on it.
 			zeroLine: stacked && !panel.narrow ? 'x' : null
 		}
@@ -250,28 +247,35 @@ function keepRoom(narrow: boolean): (scale: { width: number }) => void {
 }
 
 /** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
-function categoryScale({ chart, marks, rows, headings, theme }: Panel, stacked: boolean, named: boolean) {
+function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
+	const { chart, marks, rows, headings, theme } = panel;
+	const font = fontOf(panel);
 	const own = [...headings.map(({ at }) => ({ key: `heading ${at}`, at })), ...rows].sort(
 		(one, other) => one.at - other.at
 	);
 	const everything = rowsOf(
 		chart,
-		chart.marks.filter(({ panel }) => panel === marks[0]?.panel)
+		chart.marks.filter((mark) => mark.panel === marks[0]?.panel)
 	);
 	const most = chart.filter.kind === 'vintages' ? 0 : everything.rows.length + everything.headings.length;
 	const names = new Map([...headings, ...rows].map(({ label, at }) => [at, label]));
 	const heads = new Set(headings.map(({ at }) => at));
+	const widths = [...names].map(([at, name]) => textWidth(name, `${heads.has(at) ? '600 ' : ''}${font.size}px`));
 	return {
 		type: 'category' as const,
 		display: named,
 		labels: [...own.map(({ key }) => key), ...Array.from({ length: most }, (_, at) => `empty ${at}`).slice(own.length)],
 		offset: true,
+		// Chart.js would give names a share of the width at most.
+		afterFit: (scale: { width: number }) => {
+			if (named) scale.width = Math.max(0, ...widths) + 2 * labelPadding;
+		},
 		stacked,
 		border: { display: false },
-		grid: { display: false },
+		grid: { display: false, drawTicks: false },
 		ticks: {
 			color: theme.ink,
-			font: ({ index }: { index: number }) => ({ ...rowFont, ...(heads.has(index) ? { weight: 600 } : {}) }),
+			font: ({ index }: { index: number }) => ({ ...font, ...(heads.has(index) ? { weight: 600 } : {}) }),
 			autoSkip: false,
 			padding: labelPadding,
 			callback: (value: number | string) => names.get(Number(value)) ?? ''

@@ -7,7 +7,9 @@ import { english } from '../words/en';
 import * as messages from '../words/en/messages';
 import { stateOf } from '../read/figure-state';
 import { evidenceSigns, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
-import { chartSlugs } from '../charts/slugs';
+import { catalogue } from '../charts/catalogue';
+import type { ChartDeclaration } from '../charts/declaration';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { describeValue } from '../read/summary';
 import { draw } from './draw';
 
@@ -168,5 +170,24 @@ describe('a sign is written too', () => {
 			expect(label).not.toBe('');
 			expect(meaning.length).toBeGreaterThan(20);
 		}
+	});
+});
+
+describe('signs that the key leaves out', () => {
+	const declared: readonly (readonly [ChartSlug, ChartDeclaration])[] = chartSlugs.map((slug) => [
+		slug,
+		catalogue[slug]
+	]);
+
+	it('are said in the plot, or in a name of a row or column, where they stand', () => {
+		const silent = declared.flatMap(([slug, { said = [] }]) => {
+			const chart = chartNamed(slug);
+			expect(said.filter((sign) => !signKeysOf(chart.marks).includes(sign))).toEqual([]);
+			if (said.length === 0) return [];
+			const svg = pictureOf(select(chart), chart.panels[0]!.key);
+			return /estimate|by the model|proposed|proposal|draft|to June/.test(svg) ? [] : [slug];
+		});
+		expect(silent).toEqual([]);
+		expect(declared.filter(([, { said }]) => said).length).toBeGreaterThan(5);
 	});
 });

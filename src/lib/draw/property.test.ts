@@ -6,9 +6,11 @@ import { isEmpty, select, type Chart, type Choice, type Mark, type Selection } f
 import { selectionToCsv } from '../data/selection-csv';
 import { signOf } from '../charts/signs';
 import type { Datum } from './shapes';
+import type { ChartSlug } from '../charts/slugs';
 import { formOf } from './forms';
 import { panelOf, type Frame } from './panel';
 import { stopsOf } from './stops';
+import type { Annotations } from './shapes';
 import { dark, light } from './theme';
 
 const all = [...charts.values()];
@@ -118,7 +120,7 @@ function reach({ chart }: Selection, data: readonly Datum[]): { axis: 'x' | 'y';
 	data.forEach((datum, index) => {
 		const value = Number(datum[axis]);
 		const together = `${JSON.stringify(datum[other])} ${form.kind === 'pyramid' && value < 0}`;
-		const stacked = form.kind === 'pyramid' || form.kind === 'bars' || (form.kind === 'columns' && form.stacked);
+		const stacked = form.kind === 'pyramid' || form.kind === 'bars' || form.kind === 'columns';
 		const key = stacked ? together : String(index);
 		sums.set(key, (sums.get(key) ?? 0) + value);
 	});
@@ -314,16 +316,6 @@ describe('columns', () => {
 		expect(pooled).toMatchObject({ from: 1990, until: 1994, x: 1992, y: 34 });
 		expect(data.find(({ mark }) => mark?.includes('/2009'))).toMatchObject({ from: 2009, until: 2010, x: 2009.5 });
 	});
-
-	it('stand beside each other where they are not stacked', () => {
-		const chart = charts.get('settlement-budget')!;
-		const { datasets } = configure(select(chart), '', plain).data;
-		const of2023 = datasets.flatMap(({ data }) => data.filter(({ mark }) => mark?.includes('/2023/')));
-		expect(of2023.map(({ from, until }) => [from, until])).toEqual([
-			[2023, 2023.5],
-			[2023.5, 2024]
-		]);
-	});
 });
 
 describe('lines', () => {
@@ -347,6 +339,22 @@ describe('lines', () => {
 				.split(' ')
 				.map((at) => (at === 'gap' ? 'gap null' : at))
 		);
+	});
+
+	it('lead thinly over missing years, and over no break', () => {
+		const bridges = (slug: ChartSlug, series: string) => {
+			const settings = configure(select(charts.get(slug)!, { series: [series] }), '', plain);
+			// As the form wrote them, whole.
+			const { connectors } = settings.options!.plugins!.annotations as Annotations;
+			return connectors.map(({ from, to, width }) => [Math.floor(from[0]), Math.floor(to[0]), width]);
+		};
+		expect(bridges('mobile-subscriptions', 'PRK')).toEqual([[2017, 2019, 1]]);
+		expect(bridges('wellbeing', 'discriminated')).toEqual([
+			[2014, 2017, 1],
+			[2019, 2021, 1]
+		]);
+		expect(bridges('unemployment', 'defectors')).toEqual([]);
+		expect(bridges('dropout', 'defectors')).toEqual([]);
 	});
 
 	it('have a gap before each break', () => {

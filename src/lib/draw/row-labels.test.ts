@@ -30,9 +30,10 @@ function drawn(selection: Selection, panel: string, size: (typeof sizes)[number]
 }
 
 function wordsOf({ svg }: Picture, width: number): Word[] {
+	const size = /font-size="(\d+)"/.exec(svg)?.[1] ?? '12';
 	return [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
 		([, x = '', y = '', attributes = '', text = '']) => {
-			const long = textWidth(text, `${attributes.includes('font-weight') ? '600 ' : ''}12px`);
+			const long = textWidth(text, `${attributes.includes('font-weight') ? '600 ' : ''}${size}px`);
 			const at = (Number(x) / 100) * width;
 			const left = attributes.includes('"end"') ? at - long : attributes.includes('"middle"') ? at - long / 2 : at;
 			return { text, left, right: left + long, y: Number(y) };
@@ -43,7 +44,7 @@ function wordsOf({ svg }: Picture, width: number): Word[] {
 /** A value as the plot writes it. */
 function written({ divide }: Chart, value: number): string {
 	const shown = value / divide;
-	return formatNumber(shown, 'en-GB', 0, Math.abs(shown) >= 100 ? 0 : 1);
+	return formatNumber(shown, 'en-GB', 0, divide === 1 && Math.abs(shown) >= 100 ? 0 : 1);
 }
 
 /** What must stand in the row of these marks, one for each word. */

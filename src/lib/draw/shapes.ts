@@ -115,8 +115,8 @@ export interface Connector {
 	readonly from: readonly [number, number];
 	readonly to: readonly [number, number];
 	readonly colour: string;
-	/** Short bars across both ends. */
-	readonly caps: boolean;
+	/** In pixels; 2 unless said. */
+	readonly width?: number;
 }
 
 /** An event on the axis of time; `number` is its place in the list below the chart, which narrow drawings refer to. */

@@ -23,7 +23,13 @@ const leaderFrom = 10;
 
 /** Writes all words in a plot over time where they touch neither each other nor a mark; `words` are those that stand. */
 export function drawWordsOverTime(chart: Chart, options: Annotations, words: Box[]): void {
-	const room: Room = { chart, options, words, marks: marksIn(chart), lines: linesIn(chart, options) };
+	const room: Room = {
+		chart,
+		options,
+		words,
+		marks: [...marksIn(chart), ...connectorsIn(chart, options)],
+		lines: linesIn(chart, options)
+	};
 	drawEnds(room);
 	for (const value of [...options.values].sort((one, other) => one.rank - other.rank)) drawValue(room, value);
 	for (const bracket of options.brackets) drawBracket(room, bracket);
@@ -56,6 +62,14 @@ function marksIn(chart: Chart): Box[] {
 			];
 		});
 	});
+}
+
+/** The lines from place to place, as boxes. */
+function connectorsIn({ scales: { x, y } }: Chart, { connectors }: Annotations): Box[] {
+	if (!x || !y) return [];
+	const pixel = ([at, value]: readonly [number, number]) =>
+		[x.getPixelForValue(at), y.getPixelForValue(value)] as const;
+	return connectors.flatMap(({ from, to }) => pieces(pixel(from), pixel(to)));
 }
 
 /** The lines of events and breaks, as boxes. */

@@ -2,22 +2,39 @@ import type { Mark, Selection } from '../data/selection';
 import type { Messages } from '../words/messages';
 import type { ChartCard } from '../read/card';
 import { stateOf } from '../read/figure-state';
+import { sublineOf } from '../read/subline';
 import { formOf } from '../draw/forms';
 import { narrowWidth } from '../draw/heights';
 import { rowsOf } from '../draw/panel';
 import { mapPicture } from './map-picture';
 import { wrap } from '../draw/text-width';
-import { Column, escape, frame, legendItems, panelPicture, type Sheet, type SheetMap } from './sheet';
+import {
+	Column,
+	escape,
+	frame,
+	legendItems,
+	panelPicture,
+	yearsOf,
+	type Sheet,
+	type SheetMap,
+	type SheetParts
+} from './sheet';
 import type { Theme } from '../draw/theme';
 
-/** Size of the picture that other sites show with a link, in pixels. It is laid out at half of that: words are large. */
-const cardSize = { width: 1200, height: 630 } as const;
+/** A picture of fixed size: it is laid out at half of its pixels, so that words are large. */
+interface CardSize {
+	readonly width: number;
+	readonly height: number;
+	/** Height of what stands below its lowest line. */
+	readonly foot: number;
+}
 
-const width = cardSize.width / 2;
-const height = cardSize.height / 2;
+/** The picture that other sites show with a link, of the size that they ask for. */
+const linkSize: CardSize = { width: 600, height: 315, foot: 34 };
+/** The picture of a slide, 16:9. */
+const slideSize: CardSize = { width: 960, height: 540, foot: 58 };
+
 const margin = 28;
-const inner = width - 2 * margin;
-const foot = 34;
 const gap = 14;
 /** More panels than this cannot be read. */
 const mostPanels = 6;
@@ -28,36 +45,80 @@ const leastPanel = 230;
 
 /** A chart's default view with a headline and the name of the site, for links on other sites. */
 export function shareCardOf(card: ChartCard, title: string, theme: Theme, words: Messages, map?: SheetMap): Sheet {
-	const { selection, shown: keys, legend } = stateOf(card.chart, {}, words);
+	const { width, height } = linkSize;
+	const base = height - 16;
+	const name = [
+		`<text x="${margin}" y="${base}" font-size="15" font-weight="600" font-family="'Source Serif 4', Georgia, serif" fill="${theme.ink}">${escape(words.site.name)}</text>`,
+		`<text x="${width - margin}" y="${base}" text-anchor="end" fill="${theme.muted}">${escape(words.site.tagline)}</text>`
+	].join('');
+	return layOut({ card, choice: {}, map, theme, words }, linkSize, title, '', name);
+}
+
+/** A view of a chart as a slide, with its finding, what is measured, sources and address. */
+export function slideOf({ address, ...parts }: SheetParts & Required<Pick<SheetParts, 'theme'>>): Sheet {
+	const { card, choice, theme, words } = parts;
+	const { heading, selection } = stateOf(card.chart, choice, words);
+	const unit = card.chart.units.find(({ key }) => key === choice.unit);
+	const years = selection && yearsOf(selection);
+	const { width, height, foot } = slideSize;
+	const below = new Column(margin, height - foot + 6, width - 2 * margin, theme);
+	const small = { size: 11, line: 15, colour: theme.muted };
+	const [source = '', ...more] = wrap(`${words.chart.source}: ${card.credits.join('; ')}`, '11px', width - 2 * margin);
+	below.words(more.length > 0 ? `${source} …` : source, small);
+	below.words(address, small);
+	return layOut(
+		parts,
+		slideSize,
+		heading,
+		[sublineOf(card.chart, unit), ...(years ? [words.filter.shown(years.from, years.to)] : [])].join('. '),
+		below.toSvg()
+	);
+}
+
+/** A picture of fixed size: a headline, what is said below it, as much of the chart as can be read, and a foot. */
+function layOut(
+	{ card, choice, map, theme, words }: Omit<SheetParts, 'address'> & { readonly theme: Theme },
+	size: CardSize,
+	title: string,
+	subline: string,
+	footing: string
+): Sheet {
+	const { width, height, foot } = size;
+	const inner = width - 2 * margin;
+	const { selection, shown: keys, legend } = stateOf(card.chart, choice, words);
 	if (!selection) throw new Error(`The rows of ${card.chart.slug} are missing.`);
 	const page = new Column(margin, 22, inner, theme);
 	page.rule();
-	page.words(title, { size: 21, line: 25, headline: true });
+	page.words(
+		title,
+		size === linkSize ? { size: 21, line: 25, headline: true } : { size: 26, line: 31, headline: true }
+	);
+	if (subline !== '') page.words(subline, { size: 13, line: 18, colour: theme.muted });
 	page.space(2);
-	const beside = map ? besideMap(map, page.bottom + 4, height - foot - 8, theme) : { width: 0, svg: '' };
+	const beside = map ? besideMap(map, page.bottom + 4, size, theme) : { width: 0, svg: '' };
 	const across = inner - beside.width;
-	const shown = card.chart.series.filter(({ key }) => keys.includes(key) && legend.includes(key));
+	const shown = selection.chart.series.filter(({ key }) => keys.includes(key) && legend.includes(key));
 	if (shown.length > 1 && shown.length <= 6) page.row(legendItems(shown, theme));
 	page.space(6);
 	const room = { top: page.bottom, across, down: height - foot - page.bottom - 6 };
 	const drawing = drawPanels(card, selection, room, theme, words) + beside.svg;
-	const base = height - 16;
-	const name = [
-		`<path d="M${margin} ${height - foot}h${inner}" stroke="${theme.grid}"/>`,
-		`<text x="${margin}" y="${base}" font-size="15" font-weight="600" font-family="'Source Serif 4', Georgia, serif" fill="${theme.ink}">${escape(words.site.name)}</text>`,
-		`<text x="${width - margin}" y="${base}" text-anchor="end" fill="${theme.muted}">${escape(words.site.tagline)}</text>`
-	].join('');
-	return {
-		svg: frame(cardSize.width, cardSize.height, width, height, title, '', theme, page.toSvg() + drawing + name),
-		...cardSize
-	};
+	const line = `<path d="M${margin} ${height - foot}h${inner}" stroke="${theme.grid}"/>`;
+	const pixels = { width: 2 * width, height: 2 * height };
+	const content = page.toSvg() + drawing + line + footing;
+	return { svg: frame(pixels.width, pixels.height, width, height, title, '', theme, content), ...pixels };
 }
 
-/** The map at the right edge between two heights, without its words, above its steps and the notice of its outlines. */
-function besideMap(map: SheetMap, top: number, bottom: number, theme: Theme): { width: number; svg: string } {
+/** The map at the right edge from a height down to the foot, without its words, above its steps and the notice of its outlines. */
+function besideMap(
+	map: SheetMap,
+	top: number,
+	{ width, height, foot }: CardSize,
+	theme: Theme
+): { width: number; svg: string } {
+	const bottom = height - foot - 8;
 	const line = 11;
 	const across = Math.round(((bottom - top - 3 * line) * map.size[0]) / map.size[1]);
-	const least = 190;
+	const least = Math.max(190, across);
 	const left = width - margin - least;
 	const picture = mapPicture(map, left + (least - across) / 2, top, across, true);
 	const base = top + picture.height + 6;
@@ -83,12 +144,13 @@ interface Layout {
 
 /** The panels in a box of fixed height: rows move closer together, then all of it shrinks, then there are fewer panels, then fewer rows. */
 function drawPanels(
-	{ chart, heights }: ChartCard,
+	{ heights }: ChartCard,
 	selection: Selection,
 	{ top, across: inner, down: room }: { readonly top: number; readonly across: number; readonly down: number },
 	theme: Theme,
-	words: Messages
+	words: SheetParts['words']
 ): string {
+	const { chart } = selection;
 	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));
 	const nameHeight = chart.panels.length > 1 ? 18 : 0;
 	const { byRow } = formOf(chart.form);

@@ -4,8 +4,9 @@ import type { ChartCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
 import { stateOf } from '../read/figure-state';
+import { sublineOf } from '../read/subline';
 import { mapItems, mapPicture } from './map-picture';
-import { isDrawn, pictureOfSign, type Swatch } from '../charts/sign-swatch';
+import { pictureOfSign, type Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
 import { textWidth, wrap } from '../draw/text-width';
 import { chartFont, light, type Theme } from '../draw/theme';
@@ -72,7 +73,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 	page.rule();
 	page.words(state.heading, { size: 24, line: 29, headline: true });
 	page.space(4);
-	page.words(unit ? `${unit.label}. ${unit.text}` : chart.subline, { size: 14, line: 20, colour: theme.muted });
+	page.words(sublineOf(chart, unit), { size: 14, line: 20, colour: theme.muted });
 	const years = yearsOf(selection);
 	if (years) page.words(words.filter.shown(years.from, years.to), { size: 14, line: 20, colour: theme.muted });
 	if (chart.filter.kind === 'none' && (choice.from !== undefined || choice.to !== undefined))
@@ -133,7 +134,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 		page.space(12);
 	}
 
-	const signs = card.signs.filter(({ value }) => state.signs.includes(value) && isDrawn(value, card.swatch));
+	const signs = card.signs.filter(({ value, keyed }) => keyed && state.signs.includes(value));
 	if (signs.length > 0)
 		page.row(
 			signs.map(({ value, label }) => ({
@@ -157,7 +158,7 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 }
 
 /** The years to name: only where the reader chose some and the chart follows. */
-function yearsOf({ chart, choice, available }: Selection): { from: number; to: number } | null {
+export function yearsOf({ chart, choice, available }: Selection): { from: number; to: number } | null {
 	if (chart.filter.kind !== 'years' || (choice.from === undefined && choice.to === undefined)) return null;
 	return { from: choice.from ?? available.from, to: choice.to ?? available.to };
 }

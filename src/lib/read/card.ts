@@ -1,4 +1,5 @@
 import type { Chart, Mark } from '../data/selection';
+import type { FileEnding } from '../export/file-endings';
 import type { FigureState } from './figure-state';
 import type { Heights } from '../draw/heights';
 import type { Places } from '../draw/stops';
@@ -10,6 +11,8 @@ export interface SignWords {
 	readonly value: SignKey;
 	readonly label: string;
 	readonly meaning: string;
+	/** Whether it is drawn, and no word in the plot says what it means: only then it stands in the key. */
+	readonly keyed: boolean;
 }
 
 /**
@@ -25,6 +28,8 @@ export interface ChartCard {
 	readonly caveats: readonly string[];
 	readonly credits: readonly string[];
 	readonly tables: readonly { readonly name: string; readonly title: string; readonly bytes: number }[];
+	/** Sizes of the files of the default view in bytes, where the page tells them. */
+	readonly sizes?: Readonly<Record<FileEnding, number>>;
 	/** Where the key shows a sign. */
 	readonly swatch: Swatch;
 	/** Signs of all rows of the chart. */

@@ -138,7 +138,7 @@ function asDrawn({ form, series }: Chart, marks: readonly Mark[]): readonly Mark
 	const place = ({ series: key }: Mark) => series.findIndex((one) => one.key === key);
 	switch (form.kind) {
 		case 'columns':
-			return form.stacked ? marks.toSorted((one, other) => place(other) - place(one)) : marks;
+			return marks.toSorted((one, other) => place(other) - place(one));
 		case 'lines':
 		case 'points':
 		case 'steps':

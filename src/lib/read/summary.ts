@@ -75,8 +75,7 @@ export function summable(marks: readonly Mark[]): boolean {
 /** What stands on one another, as one mark; nothing where a sum says nothing. */
 export function totalOf(chart: Pick<Chart, 'form'>, marks: readonly Mark[]): Valued | null {
 	const [first] = marks;
-	const stacked = 'stacked' in chart.form && chart.form.stacked;
-	if (!stacked || !first || !summable(marks)) return null;
+	if (chart.form.kind !== 'columns' || !first || !summable(marks)) return null;
 	return {
 		...first,
 		value: sumOf(marks),

@@ -76,7 +76,7 @@ function lastOfSeries(selection: Selection, marks: readonly Mark[]): Told[] {
 	const end = Math.max(...marks.map((mark) => mark.end));
 	const last = marks.filter((mark) => mark.end === end);
 	const total = totalOf(chart, last);
-	const stacked = chart.form.kind === 'columns' && chart.form.stacked && !('whole' in chart.form);
+	const stacked = chart.form.kind === 'columns' && !('whole' in chart.form);
 	if (total ?? stacked) return (total ? [total] : last).map((mark) => ({ ...nameless, mark }));
 	return chart.series
 		.flatMap(({ key, colour }) => {

@@ -203,8 +203,7 @@ function differ(marks: readonly Mark[], dimension: string): boolean {
 
 /** Whether the series of a chart are parts of a whole: drawn on one another, back to back, or with their shares of it. */
 function addsUp({ form }: Chart): boolean {
-	if (form.kind === 'columns') return form.stacked;
-	return form.kind === 'pyramid' || (form.kind === 'bars' && form.shares === true);
+	return ['columns', 'pyramid'].includes(form.kind) || (form.kind === 'bars' && form.shares === true);
 }
 
 /** What rows are told apart by; the first dimension where nothing differs. */

@@ -90,7 +90,7 @@ function answerSet({
 		rows.flatMap((mark) => yearsOf(mark, chart).map((year) => ({ year, mark }))),
 		({ year }) => year
 	);
-	const form: Chart['form'] = stock ? { kind: 'columns', stacked: true } : chart.form;
+	const form: Chart['form'] = stock ? { kind: 'columns' } : chart.form;
 	const held = [...byYear.values()].map((entries) => entries.map(({ mark }) => mark));
 	const totals = held.map((marks) => totalOf({ form }, marks));
 	// Of several amounts in one year the last holds at its end.

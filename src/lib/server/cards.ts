@@ -1,8 +1,10 @@
 import type { ChartCard, SignWords } from '../read/card';
 import { catalogue } from '../charts/catalogue';
+import type { ChartDeclaration } from '../charts/declaration';
 import { formOf, heightsOf } from '../draw/forms';
 import { tallPlot } from '../draw/heights';
 import { rowsOf as filledRows } from '../draw/panel';
+import { isDrawn } from '../charts/sign-swatch';
 import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
@@ -22,13 +24,15 @@ export function wholeCardOf(slug: ChartSlug): ChartCard {
 export function cardOf(slug: ChartSlug): ChartCard {
 	const chart = chartOf(slug);
 	const words: ChartWords = english.charts[slug];
-	const used: readonly TableName[] = catalogue[slug].tables;
+	const { tables: used, said = [] }: ChartDeclaration = catalogue[slug];
+	const { swatch } = formOf(chart.form);
 	const resources = used.map((name) => tables[name].resource);
 	const { evidence, flags } = english.pages.about;
 	const explained = { ...evidence, ...flags };
 	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
 		value,
-		...explained[value]
+		...explained[value],
+		keyed: isDrawn(value, swatch) && !said.includes(value)
 	}));
 	return {
 		chart: withoutRows(chart),
@@ -47,7 +51,7 @@ export function cardOf(slug: ChartSlug): ChartCard {
 			title: tables[name].resource.title,
 			bytes: new TextEncoder().encode(files[`${name}.csv`]).length
 		})),
-		swatch: formOf(chart.form).swatch,
+		swatch,
 		signs
 	};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fileEndings, zooms } from '../export/file-endings';
 import { sheetOf } from '../export/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { isDrawn } from '../charts/sign-swatch';
 import { dark, light } from '../draw/theme';
 import { availableYears, select, type Choice } from '../data/selection';
 import * as messages from '../words/en/messages';
@@ -11,7 +11,8 @@ import { mapWords } from '../words/en/maps';
 import { wholeCardOf } from './cards';
 import { mapOf, mappedCharts } from './maps';
 import { rasterise } from './rasterise';
-import { defaultSheet, pngResponse, shareCard } from './sheets';
+import { answer, sizesOf } from './chart-files';
+import { defaultSheet, defaultSlide, pngResponse, shareCard } from './sheets';
 import { chartOf } from './site';
 
 /** Everything that a reader of the picture can read, in order. */
@@ -66,12 +67,12 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 		for (const { key, label } of card.chart.panels) if (card.state.panels.includes(key)) expect(words).toContain(label);
 	});
 
-	it('names every series drawn, where there are several, and every sign that is drawn, and no other', () => {
+	it('names every series drawn, where there are several, and every sign that needs a key, and no other', () => {
 		const { shown, legend, signs } = card.state;
 		const drawn = card.chart.series.filter(({ key }) => shown.includes(key) && legend.includes(key));
 		for (const { label } of drawn) if (legend.length > 1) expect(words).toContain(label);
-		for (const { value, label } of card.signs)
-			expect(words.includes(label)).toBe(signs.includes(value) && isDrawn(value, card.swatch));
+		for (const { value, label, keyed } of card.signs)
+			expect(words.includes(label)).toBe(signs.includes(value) && keyed);
 		expect(drawn.length).toBeGreaterThan(0);
 	});
 
@@ -86,6 +87,30 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 		expect(link).not.toContain('var(');
 		expect(wordsOf(link)).toContain(card.chart.title);
 		expect(wordsOf(link)).toContain(messages.site.name);
+	});
+});
+
+describe('the files of a chart', () => {
+	it('are pictures in three sizes, a drawing, rows and an archive, and pages tell their sizes', async () => {
+		const { slide, height } = { slide: defaultSlide('unemployment'), height: defaultSheet('unemployment').height };
+		expect({ width: slide.width, height: slide.height }).toEqual({ width: 1920, height: 1080 });
+		expect(slide.svg).not.toMatch(/var\(|href|<style/);
+		const { chart, credits } = wholeCardOf('unemployment');
+		for (const text of [chart.title, chart.subline, credits[0] ?? '', '/charts/unemployment/'])
+			expect(wordsOf(slide.svg)).toContain(text);
+		const sizes = sizesOf('unemployment');
+		for (const ending of fileEndings) {
+			const file = new Uint8Array(await answer('unemployment', ending).arrayBuffer());
+			expect([ending, file.byteLength]).toEqual([ending, sizes[ending]]);
+			const view = new DataView(file.buffer);
+			if (ending in zooms)
+				expect([ending, view.getUint32(16), view.getUint32(20)]).toEqual(
+					ending === '-slide.png'
+						? [ending, 1920, 1080]
+						: [ending, 720 * (ending === '.png' ? 2 : 1), height * (ending === '.png' ? 2 : 1)]
+				);
+		}
+		expect(() => answer('no-chart', '.png')).toThrow();
 	});
 });
 

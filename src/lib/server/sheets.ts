@@ -1,5 +1,5 @@
-import { shareCardOf } from '../export/share-card';
-import { sheetOf, type Sheet, type SheetMap } from '../export/sheet';
+import { shareCardOf, slideOf } from '../export/share-card';
+import { sheetOf, type Sheet, type SheetMap, type SheetParts } from '../export/sheet';
 import type { ChartSlug } from '../charts/slugs';
 import { light } from '../draw/theme';
 import { sheetMapOf } from '../maps/sheet-map';
@@ -17,15 +17,25 @@ function sheetMap(slug: ChartSlug): SheetMap | undefined {
 	return map && sheetMapOf(map, mapOf(slug));
 }
 
-/** The picture of a chart's default view that stands alone. */
-export function defaultSheet(slug: ChartSlug): Sheet {
-	return sheetOf({
+/** What pictures of a chart's default view are made from. */
+function partsOf(slug: ChartSlug): SheetParts {
+	return {
 		card: wholeCardOf(slug),
 		choice: {},
 		map: sheetMap(slug),
 		words: messages,
 		address: siteOrigin + siteAddress(`/charts/${slug}/`)
-	});
+	};
+}
+
+/** The picture of a chart's default view that stands alone. */
+export function defaultSheet(slug: ChartSlug): Sheet {
+	return sheetOf(partsOf(slug));
+}
+
+/** The picture of a chart's default view for slides. */
+export function defaultSlide(slug: ChartSlug): Sheet {
+	return slideOf({ ...partsOf(slug), theme: light });
 }
 
 /** The picture that other sites show with a link to a chart. */

@@ -39,6 +39,8 @@ export interface ChartWords {
 	readonly title: string;
 	/** What is measured, in what unit, for whom. */
 	readonly subline: string;
+	/** The sub-line of views in another unit, where its own names the unit. */
+	readonly measured?: string;
 	/** Word at the value axis, short: "people", "percent". */
 	readonly axis: string;
 	/**

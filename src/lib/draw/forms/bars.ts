@@ -2,9 +2,10 @@ import { formatNumber } from '../../data/format-number';
 import type { Mark } from '../../data/selection';
 import { signOf } from '../../charts/signs';
 import { sumRoom } from '../annotations';
-import { byCategory, rowFont, type DrawnSet } from '../axes';
+import { byCategory, type DrawnSet } from '../axes';
+import { pictureWidths } from '../heights';
 import type { RowSum, Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed, withUnit, type Panel, type Row } from '../panel';
+import { colourOf, inPlot, marksIn, signed, textSizeOf, withUnit, type Panel, type Row } from '../panel';
 import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
@@ -24,7 +25,7 @@ export const bars: FormModule = {
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { shares = false, together = [] } = formIn(panel, 'bars');
-		const { theme, narrow } = panel;
+		const { theme, narrow, chart } = panel;
 		const datasets = barsOf(panel, ({ value }) => value ?? 0);
 		const totals = totalsOf(panel);
 		const sum = sumOf(totals);
@@ -34,7 +35,7 @@ export const bars: FormModule = {
 			const words = shares
 				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
 				: [amountOf(total, panel)];
-			return [...words, ...(isBroken(total) ? [panel.chart.otherwise] : [])].join(' · ');
+			return [...words, ...(isBroken(total) ? [chart.otherwise] : [])].join(' · ');
 		};
 		const labels = totals.map((total): Label => ({
 			text: wordsOf(total),
@@ -46,14 +47,15 @@ export const bars: FormModule = {
 			dy: 0,
 			bold: together.includes(total.key)
 		}));
+		const max = chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1);
 		const sums =
 			sum === 0 ? [] : bracketOf(totals, together, (value) => (shares ? share(value) : inPlot(value, panel)));
 		return byCategory(
 			panel,
 			{ datasets, labels, connectors: rangesOf(totals, theme.ink) },
 			{
-				max: panel.chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1),
-				right: roomAtEnd(labels, sums),
+				max,
+				right: roomAtEnd(panel, labels, sums, max),
 				lift: { wide: null, narrow: -17 },
 				sums,
 				stacked: true
@@ -83,9 +85,17 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 	});
 }
 
-/** Room at the right of bars for the words at their ends and the sums behind them. */
-export function roomAtEnd(labels: readonly Label[], sums: readonly RowSum[]): number {
-	return widest(labels) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, rowFont.size)));
+/** The part of the width that bars have at least, beside their names and words. */
+const leastPlot = 1 / 3;
+
+/** Room at the right of bars for the words at their ends and the sums behind them; words of short bars stand over the plot. */
+export function roomAtEnd(panel: Panel, labels: readonly Label[], sums: readonly RowSum[], max: number): number {
+	const size = textSizeOf(panel);
+	const plot = leastPlot * pictureWidths[panel.narrow ? 'narrow' : 'wide'];
+	const over = labels.map(
+		({ text, x, dx, bold }) => dx + textWidth(text, `${bold ? '600 ' : ''}${size}px`) - (1 - x / max) * plot
+	);
+	return Math.max(0, ...over) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, size)));
 }
 
 /** The rows of a panel with their sums. */
@@ -118,7 +128,7 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 	const bounds = marks.length === 1 && low !== null && high !== null ? [low, high] : [value];
 	const amount = withUnit(bounds.map((bound) => inPlot(bound, panel)).join('–'), unit);
 	return key === panel.rows[0]?.key && unit !== 'percent' && !formIn(panel, 'bars').shares
-		? `${amount} ${unit}`
+		? `${amount} ${panel.chart.axis}`
 		: amount;
 }
 
@@ -131,7 +141,7 @@ function isBroken({ marks }: Total): boolean {
 function rangesOf(totals: readonly Total[], colour: string): Connector[] {
 	return totals.flatMap(({ marks, at }) =>
 		marks.flatMap(({ low, high }) =>
-			low === null || high === null ? [] : [{ from: [low, at], to: [high, at], colour, caps: false }]
+			low === null || high === null ? [] : [{ from: [low, at], to: [high, at], colour }]
 		)
 	);
 }
@@ -142,11 +152,6 @@ export function bracketOf(totals: readonly Total[], keys: readonly string[], say
 	const [first, last] = [found[0], found[found.length - 1]];
 	if (!first || !last || found.length < keys.length || last.at - first.at >= keys.length) return [];
 	return [{ from: first.at, to: last.at, text: say(found.reduce((all, { value }) => all + value, 0)) }];
-}
-
-/** Room that words at the ends of bars take. */
-function widest(labels: readonly Label[]): number {
-	return Math.max(0, ...labels.map(({ text, dx, bold }) => dx + textWidth(text, bold ? '600 12px' : '12px')));
 }
 
 /** A small picture of the form, without values. */

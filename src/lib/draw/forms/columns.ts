@@ -10,7 +10,7 @@ import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } 
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
 
-/** Counts over time: columns as wide as the time they cover, stacked or beside each other. */
+/** Counts over time: columns as wide as the time they cover, the series of one time on one another. */
 export const columns: FormModule = {
 	axis: 'x',
 	byRow: false,
@@ -18,38 +18,39 @@ export const columns: FormModule = {
 	swatch: { on: 'area', timed: true },
 	configure(panel) {
 		const { series: drawn, marks } = panel;
-		const { stacked, whole } = formIn(panel, 'columns');
+		const { whole } = formIn(panel, 'columns');
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			return {
 				type: 'signedColumn',
 				label: series.label,
-				data: marksIn(panel, series).map((mark): Datum => {
-					const beside = stacked ? [mark] : inOrder(panel, moments.get(`${mark.start} ${mark.end}`) ?? [mark]);
-					const width = (mark.end - mark.start) / beside.length;
-					const from = mark.start + beside.indexOf(mark) * width;
-					return { x: middleOf(mark), y: mark.value, ...signed(mark, colour), from, until: from + width };
-				}),
-				stack: stacked ? 'all' : series.key,
+				data: marksIn(panel, series).map((mark): Datum => ({
+					x: middleOf(mark),
+					y: mark.value,
+					...signed(mark, colour),
+					from: mark.start,
+					until: mark.end
+				})),
+				stack: 'all',
 				grouped: false,
 				backgroundColor: colour
 			};
 		});
 		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts)));
-		const parts = stacked && drawn.length > 1 ? stacks.flatMap(({ segments }) => segments) : [];
+		const parts = drawn.length > 1 ? stacks.flatMap(({ segments }) => segments) : [];
 		const last = stacks.reduce<Stack | null>(
 			(latest, stack) => (latest && latest.at > stack.at ? latest : stack),
 			null
 		);
-		const named = drawn.length > 2 && stacked && stacks.length <= 10 && last !== null;
+		const named = drawn.length > 2 && stacks.length <= 10 && last !== null;
 		const ends = named ? endsOf(panel, last) : [];
 		const rests = whole === undefined ? [] : stacks.flatMap((stack) => restOf(stack, whole));
 		return overTime(panel, {
 			datasets,
 			words: {
 				values: [
-					...(whole === undefined ? (stacked ? totalsOf(panel, stacks) : besideOf(panel)) : []),
+					...(whole === undefined ? totalsOf(panel, stacks) : []),
 					...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : []),
 					...restWord(panel, rests),
 					...(whole === undefined ? [] : parts.flatMap((part) => namedPart(panel, part, whole)))
@@ -102,22 +103,6 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 	return labelled(sums, panel, true)
 		.filter(({ mark: { start, end }, rank }) => few || rank < ranks.other || end - start > 1)
 		.map(({ mark, rank }) => ({ ...labelOf(mark, panel, rank), colour: panel.theme.ink, by: 'column' }));
-}
-
-/** The values above columns that stand beside each other. */
-function besideOf(panel: Panel): ValueLabel[] {
-	const moments = groupBy(panel.marks, ({ start }) => String(start));
-	return panel.series.flatMap((series) =>
-		labelled(marksIn(panel, series), panel, panel.marks.length <= 16).map(({ mark, rank }): ValueLabel => {
-			const beside = inOrder(panel, moments.get(String(mark.start)) ?? [mark]);
-			return {
-				...labelOf(mark, panel, rank),
-				x: mark.start + ((beside.indexOf(mark) + 0.5) * (mark.end - mark.start)) / beside.length,
-				colour: panel.theme.ink,
-				by: 'column'
-			};
-		})
-	);
 }
 
 /** The value of a part within it, where it fits; those that the finding names are sought room for outside. */

@@ -1,6 +1,6 @@
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed, withUnit } from '../panel';
+import { colourOf, inPlot, marksIn, signed, withUnit, wordColourOf } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -40,14 +40,26 @@ export const dumbbell: FormModule = {
 		const labels: Label[] = [];
 		const max = panel.chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
 		panel.rows.forEach(({ key, at }) => {
-			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid, caps: false });
+			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid });
 			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
 			const values = ends.map(({ value }) => value ?? 0);
 			const [low, high] = [Math.min(...values), Math.max(...values)];
-			if (high > low)
-				connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison, caps: false });
-			for (const { value, unit, series } of ends) {
+			if (high > low) connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison });
+			for (const { value, unit, series: own } of ends) {
 				const right = (value ?? 0) === high;
+				const series = panel.series.find(({ key: one }) => one === own);
+				// The points of the first row are named; on narrow drawings the row's own name stands there.
+				if (at === panel.rows[0]?.at && series && !panel.narrow)
+					labels.push({
+						text: series.short,
+						x: value ?? 0,
+						y: at,
+						colour: wordColourOf(panel, series),
+						align: right ? 'left' : 'right',
+						dx: right ? -6 : 6,
+						dy: -18,
+						bold: true
+					});
 				labels.push({
 					text: withUnit(inPlot(value ?? 0, panel), unit),
 					x: value ?? 0,
@@ -56,7 +68,7 @@ export const dumbbell: FormModule = {
 					align: right ? 'left' : 'right',
 					dx: right ? 11 : -11,
 					dy: 0,
-					bold: panel.series.at(-1)?.key === series
+					bold: panel.series.at(-1)?.key === own
 				});
 			}
 		});

@@ -9,7 +9,7 @@ import { labelled, labelOf, ranks, valueText, type Labelled } from '../values';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
-/** Rates over time: a line a series, with gaps where years are missing and before breaks. */
+/** Rates over time: a line a series, thin between points where years are missing, and none before breaks. */
 export const lines: FormModule = {
 	axis: 'x',
 	byRow: false,
@@ -43,7 +43,7 @@ export const lines: FormModule = {
 		const between = gap ? distanceOf(panel, gap) : null;
 		return overTime(panel, {
 			datasets,
-			connectors: between?.connectors ?? [],
+			connectors: [...bridgesOf(panel), ...(between?.connectors ?? [])],
 			words: {
 				ends,
 				values: [...words.flatMap(({ values }) => values), ...(between?.values ?? [])],
@@ -145,8 +145,7 @@ function distanceOf(
 		connectors: told.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
-			colour: panel.theme.zero,
-			caps: false
+			colour: panel.theme.zero
 		})),
 		values: told.map(({ at, top, bottom }) => ({
 			text: `${inPlot(top - bottom, panel)} ${panel.chart.distance}`,
@@ -175,14 +174,15 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 /** Points in order of time, with a gap where years are missing and before each break. */
 function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string>): Datum[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
-	const broken = ordered.map((mark, index) => {
-		const before = ordered[index - 1];
-		return before !== undefined && (isApart(before, mark) || signOf(mark).breakBefore);
-	});
+	const bridged = ordered.map((mark, index) => isBridged(ordered[index - 1], mark));
+	const broken = ordered.map((mark, index) => index > 0 && (bridged[index] === true || signOf(mark).breakBefore));
 	return ordered.flatMap((mark, index): Datum[] => {
-		const first = index === 0 || broken[index] === true;
-		const last = index === ordered.length - 1 || broken[index + 1] === true;
-		const radius = radiusOf(mark, (first && last) || written.has(mark.key));
+		const alone =
+			(index === 0 || broken[index] === true) && (index === ordered.length - 1 || broken[index + 1] === true);
+		const radius = radiusOf(
+			mark,
+			alone || bridged[index] === true || bridged[index + 1] === true || written.has(mark.key)
+		);
 		const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
 		const datum: Datum = {
 			x: middleOf(mark),
@@ -200,6 +200,32 @@ function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 	if (fill === 'hatched' || outline === 'dashed') return 4;
 	if (fill === 'hollow') return 3.5;
 	return stands ? 3 : 0;
+}
+
+/** Whether years are missing before a mark that can be compared with the one before. */
+function isBridged(before: Mark | undefined, mark: Mark): boolean {
+	return before !== undefined && isApart(before, mark) && !signOf(mark).breakBefore;
+}
+
+/** Thin lines over the years that a series lacks. */
+function bridgesOf(panel: Panel): Connector[] {
+	return panel.series
+		.filter(({ joined }) => joined)
+		.flatMap((series) => {
+			const ordered = marksIn(panel, series).sort((one, other) => middleOf(one) - middleOf(other));
+			return ordered.flatMap((mark, index): Connector[] => {
+				const before = ordered[index - 1];
+				if (!before || before.value === null || mark.value === null || !isBridged(before, mark)) return [];
+				return [
+					{
+						from: [middleOf(before), before.value],
+						to: [middleOf(mark), mark.value],
+						colour: colourOf(panel, series),
+						width: 1
+					}
+				];
+			});
+		});
 }
 
 /** Years are missing between two marks. Moments (running totals at dates) have no length: between them nothing is missing. */

@@ -12,7 +12,7 @@ export const lollipops: FormModule = {
 	configure: (panel) =>
 		pointsOverTime(
 			panel,
-			stemsOf(panel, false, ({ value }) => [0, value ?? 0])
+			stemsOf(panel, ({ value }) => [0, value ?? 0])
 		)
 };
 

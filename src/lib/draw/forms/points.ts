@@ -1,5 +1,6 @@
 import type { Mark } from '../../data/selection';
 import { overTime, type ChartSettings, type DrawnSet } from '../axes';
+import { gapsOf } from '../breaks';
 import { endOf, namesOf, roomFor } from '../ends';
 import { colourOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import type { Connector, Datum, PointShape, ValueLabel } from '../shapes';
@@ -35,7 +36,7 @@ export const points: FormModule = {
 export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = []): ChartSettings {
 	const { form } = panel.chart;
 	const joined = form.kind === 'points' && form.joined === true;
-	const all = panel.marks.length <= (panel.narrow ? 12 : 20);
+	const all = panel.marks.length <= 20;
 	const last = panel.series.map((series) =>
 		marksIn(panel, series).reduce<Mark | null>(
 			(latest, mark) => (latest && latest.start > mark.start ? latest : mark),
@@ -79,7 +80,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 	return overTime(panel, {
 		datasets,
 		connectors,
-		words: { values, ends, names: joined ? [] : namesOf(panel) },
+		words: { values, ends, gaps: joined ? [] : gapsOf(panel, 2), names: joined ? [] : namesOf(panel) },
 		...(joined ? { right: roomFor(panel, ends) } : {})
 	});
 }
@@ -87,7 +88,6 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 /** A line along the values of each mark; `ends` gives its two values, or `null` for none. */
 export function stemsOf(
 	panel: Panel,
-	caps: boolean,
 	ends: (mark: Panel['marks'][number]) => readonly [number, number] | null
 ): Connector[] {
 	return panel.series.flatMap((series) => {
@@ -95,7 +95,7 @@ export function stemsOf(
 		return marksIn(panel, series).flatMap((mark): Connector[] => {
 			const found = ends(mark);
 			const at = middleOf(mark);
-			return found ? [{ from: [at, found[0]], to: [at, found[1]], colour, caps }] : [];
+			return found ? [{ from: [at, found[0]], to: [at, found[1]], colour }] : [];
 		});
 	});
 }

@@ -48,7 +48,7 @@ export const pyramid: FormModule = {
 				// Room for the words to the left of the bars.
 				min: low - (low === 0 ? 0 : (high - low) * (narrow ? 0.45 : 0.22)),
 				max: high || 1,
-				right: roomAtEnd(labels, sums),
+				right: roomAtEnd(panel, labels, sums, high || 1),
 				lift: { wide: null, narrow: -17 },
 				sums,
 				stacked: true

@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import type { Mark } from '../../data/selection';
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, withUnit, wordColourOf, type Panel } from '../panel';
+import { colourOf, inPlot, marksIn, textSizeOf, withUnit, wordColourOf, type Panel } from '../panel';
 import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
@@ -14,6 +14,9 @@ const cells = [
 	[46, 9]
 ] as const;
 
+/** Where words stand from the middles of the bars below them, in pixels. */
+const above = -12;
+
 /** The part of a column that a bar may fill. */
 const filled = 0.86;
 
@@ -22,8 +25,8 @@ export const table: FormModule = {
 	axis: 'y',
 	byRow: true,
 	height: (size) => {
-		const { wide, narrow } = rowsHeight(30, 44)(size);
-		return { wide: wide + 30, narrow: narrow + 36 };
+		const { wide, narrow } = rowsHeight(32, 44)(size);
+		return { wide: wide + 34, narrow: narrow + 40 };
 	},
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
@@ -51,10 +54,9 @@ export const table: FormModule = {
 		const rails = panel.rows.map(({ at }): Connector => ({
 			from: [0, at],
 			to: [heads.length - 1 + filled, at],
-			colour: theme.grid,
-			caps: false
+			colour: theme.grid
 		}));
-		const lift = { wide: -10, narrow: -25 };
+		const lift = { wide: above, narrow: above - 15 };
 		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
 		const values = panel.marks.map((mark): Label => ({
 			// Columns of years are too narrow for it.
@@ -64,7 +66,7 @@ export const table: FormModule = {
 			colour: theme.ink,
 			align: 'left',
 			dx: 0,
-			dy: -10,
+			dy: above,
 			bold: !tight && isStrong(mark, panel)
 		}));
 		const gaps =
@@ -74,7 +76,7 @@ export const table: FormModule = {
 						heads.flatMap((_, column): Label[] =>
 							panel.marks.some((mark) => mark.category === key && placed.get(mark.key)?.[0] === column)
 								? []
-								: [{ text: '–', x: column, y: at, colour: theme.muted, align: 'left', dx: 0, dy: -10 }]
+								: [{ text: '–', x: column, y: at, colour: theme.muted, align: 'left', dx: 0, dy: above }]
 						)
 					);
 		const titles =
@@ -87,12 +89,13 @@ export const table: FormModule = {
 						colour: head.colour,
 						align: 'left',
 						dx: 0,
-						dy: narrow ? -43 : -28,
-						bold: true
+						dy: above + (narrow ? -34 : -20),
+						// Many years have no room for it.
+						bold: columns === 'series'
 					}));
 		const names = [
-			...panel.rows.map(({ label }) => textWidth(label, '12px')),
-			...panel.headings.map(({ label }) => textWidth(label, '600 12px'))
+			...panel.rows.map(({ label }) => textWidth(label, `${textSizeOf(panel)}px`)),
+			...panel.headings.map(({ label }) => textWidth(label, `600 ${textSizeOf(panel)}px`))
 		];
 		return byCategory(
 			panel,
@@ -101,7 +104,7 @@ export const table: FormModule = {
 				max: heads.length || 1,
 				left: narrow ? 1 : Math.max(0, ...names) + 16,
 				right: 0,
-				top: narrow ? 36 : 28,
+				top: narrow ? 40 : 32,
 				lift
 			}
 		);
@@ -176,7 +179,7 @@ function breaksOf(panel: Panel, placed: ReadonlyMap<string, readonly [number, nu
 		.map(({ key, category }) => {
 			const at = (placed.get(key)?.[0] ?? 0) - 0.06;
 			const row = rows.get(category) ?? 0;
-			return { from: [at, row - 0.75], to: [at, row + 0.25], colour: panel.theme.zero, caps: false };
+			return { from: [at, row - 0.75], to: [at, row + 0.25], colour: panel.theme.zero };
 		});
 }
 

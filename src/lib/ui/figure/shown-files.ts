@@ -1,4 +1,5 @@
 import type { ChartMetadata } from '../../export/chart-metadata';
+import type { FileEnding } from '../../export/file-endings';
 import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
 import type { Selection } from '../../data/selection';
 import * as messages from '../../words/en/messages';
@@ -17,18 +18,14 @@ export interface MadeFile {
 	readonly content: Blob;
 }
 
-/** The files that can be made of a view. */
-export type FileEnding = 'png' | 'svg' | 'csv' | 'zip';
-
 /** A file of exactly the view shown. Rejects where what makes it does not come. */
 export async function shownFile(ending: FileEnding, card: ChartCard, selection: Selection): Promise<MadeFile> {
 	switch (ending) {
-		case 'csv':
+		case '.csv':
 			return shownCsv(selection);
-		case 'zip':
+		case '.zip':
 			return shownZip(selection);
-		case 'png':
-		case 'svg': {
+		default: {
 			const { shownPicture } = await ofScript(import('./shown-picture'));
 			const address = `${location.origin}${siteAddress(`/charts/${card.chart.slug}/`)}${formatOwn(reader.view)}`;
 			return shownPicture(card, selection.choice, address, ending);

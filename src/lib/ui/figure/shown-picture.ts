@@ -1,4 +1,7 @@
 import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import { light } from '../../draw/theme';
+import { zooms, type PixelEnding } from '../../export/file-endings';
+import { slideOf } from '../../export/share-card';
 import { sheetOf, type SheetMap } from '../../export/sheet';
 import { sheetMapOf } from '../../maps/sheet-map';
 import type { Choice } from '../../data/selection';
@@ -13,7 +16,7 @@ export async function shownPicture(
 	card: ChartCard,
 	choice: Choice,
 	address: string,
-	ending: 'svg' | 'png'
+	ending: '.svg' | PixelEnding
 ): Promise<MadeFile> {
 	const map = mapOnPage(card);
 	// One by one: the words of all areas together would be more than a page needs.
@@ -23,12 +26,13 @@ export async function shownPicture(
 		pictures: messages.pictures,
 		locale: messages.locale
 	};
-	const { svg, width, height } = sheetOf({ card, choice, map, words, address });
+	const parts = { card, choice, map, words, address };
+	const { svg, width, height } = ending === '-slide.png' ? slideOf({ ...parts, theme: light }) : sheetOf(parts);
 	const content =
-		ending === 'svg'
+		ending === '.svg'
 			? new Blob([svg], { type: 'image/svg+xml' })
-			: await paintPng(await withHeadlineFont(svg), width, height, 2);
-	return { name: `${shownName(card.chart.slug, choice)}.${ending}`, content };
+			: await paintPng(await withHeadlineFont(svg), width, height, zooms[ending]);
+	return { name: `${shownName(card.chart.slug, choice)}${ending}`, content };
 }
 
 /** A picture that is painted sees no font of the page: the face of its headline goes with it, as at build. */

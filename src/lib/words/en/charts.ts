@@ -137,6 +137,7 @@ export const chartWords = {
 		notes: [
 			'Each pair joins the earliest and the latest group asked the same question. For the share of informal income the value is percent of family income.'
 		],
+		plot: { first: 'earlier', last: 'later' },
 		names: {
 			first: 'Left in the earlier years',
 			last: 'Left in the later years',
@@ -283,7 +284,7 @@ export const chartWords = {
 		title:
 			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
 		subline:
-			'Refugees from North Korea on record with UNHCR at the end of the year; for some countries ten years of recognitions',
+			'Refugees from North Korea on record with UNHCR at the end of the year, for some countries ten years of recognitions; more countries can be added',
 		axis: 'people'
 	},
 	'refugees-abroad-totals': {
@@ -311,6 +312,7 @@ export const chartWords = {
 			'The basic grant rose from {settlement-support[basic,1,2007-01-01]|million} won in 2007 to {settlement-support[basic,1,2024]|million} in 2024',
 		subline:
 			'Basic grant and housing subsidy, in won, granted once to a household, by number of people; the title is for one person',
+		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
 		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.'],
 		plot: { 'basic 1': 'Basic grant', 'housing 1': 'Housing subsidy', 'settlement-support/basic/1/2025/': 'proposed' },
@@ -382,6 +384,7 @@ export const chartWords = {
 		title:
 			'Payments rose from {settlement-paid[1998]|billion} won in 1998 to {settlement-paid[2007] / 1000000000|1} billion in 2007',
 		subline: 'Grants, incentives, allowances and housing money actually paid in the whole country, won a year',
+		measured: 'Grants, incentives, allowances and housing money actually paid in the whole country, by year',
 		axis: 'billion won',
 		plot: { 'settlement-paid/2008': 'to June' }
 	},
@@ -390,7 +393,9 @@ export const chartWords = {
 		title:
 			'The budget fell from {settlement-budget[2013,final]|billion} won in 2013 to {settlement-budget[2023,final]|billion} in 2023',
 		subline: 'Budget of the settlement support programme, won a year, as decided or as proposed',
-		axis: 'billion won'
+		measured: 'Budget of the settlement support programme by year, as decided or as proposed',
+		axis: 'billion won',
+		notes: ['Years without a bar: no value was found.']
 	},
 	'consumer-prices': {
 		name: 'Consumer prices',
@@ -452,6 +457,7 @@ export const chartWords = {
 			'Wages rose from {100 * wages[2012,defectors,total] / wages[2012,general_population,total]|1} to {100 * wages[2025,defectors,total] / wages[2025,general_population,total]|percent} of the average between 2012 and 2025',
 		subline:
 			'Average monthly wage of defectors in paid jobs, in percent of that of all South Koreans; years with both figures',
+		measured: 'Average monthly wage in paid jobs: defectors beside all South Koreans, women and men',
 		axis: 'percent',
 		names: { ratio: 'Defectors, percent of all' }
 	},
@@ -486,7 +492,7 @@ export const chartWords = {
 		title:
 			'A telephone panel found {labour-other-surveys[2005,nkdb_panel,unemployment_rate]|percent0} unemployed in 2005, {labour-other-surveys[2023,nkdb_panel,unemployment_rate]|1} in 2023',
 		subline:
-			'Unemployment of defectors in smaller and one-time surveys, in percent, beside the official rate of the South',
+			'Unemployment of defectors by a smaller survey and by the yearly one, in percent, beside the official rate of the South; one-time surveys can be added',
 		axis: 'percent',
 		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
 		names: { official: 'Official, all South Koreans', defectors: 'Foundation, yearly survey' },
@@ -504,8 +510,7 @@ export const chartWords = {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
 		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
-		axis: 'people',
-		breaks: { 2010: 'another survey' }
+		axis: 'people'
 	},
 	wellbeing: {
 		name: 'Satisfaction and discrimination',

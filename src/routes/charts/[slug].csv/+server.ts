@@ -1,18 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { chartSlugs } from '$lib/charts/slugs';
-import { select } from '$lib/data/selection';
-import { selectionToCsv } from '$lib/data/selection-csv';
-import { chartOf } from '$lib/server/site';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { answer } from '$lib/server/chart-files';
+import type { RequestHandler } from './$types';
 
+export { entries } from '$lib/server/chart-files';
 export const prerender = true;
-export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
 
-/** The rows of a chart's default view: with script, the page makes the file of what is shown. */
-export const GET: RequestHandler = ({ params }) => {
-	const slug = chartSlugs.find((known) => known === params.slug);
-	if (!slug) error(404);
-	return new Response(selectionToCsv(select(chartOf(slug))), {
-		headers: { 'content-type': 'text/csv; charset=utf-8' }
-	});
-};
+/** The rows of a chart's default view. */
+export const GET: RequestHandler = ({ params }) => answer(params.slug, '.csv');

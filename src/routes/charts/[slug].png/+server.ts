@@ -1,14 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { chartSlugs } from '$lib/charts/slugs';
-import { defaultSheet, pngResponse } from '$lib/server/sheets';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { answer } from '$lib/server/chart-files';
+import type { RequestHandler } from './$types';
 
+export { entries } from '$lib/server/chart-files';
 export const prerender = true;
-export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
 
 /** The picture of a chart as PNG, at twice the size of the SVG. */
-export const GET: RequestHandler = ({ params }) => {
-	const slug = chartSlugs.find((known) => known === params.slug);
-	if (!slug) error(404);
-	return pngResponse(defaultSheet(slug), 2);
-};
+export const GET: RequestHandler = ({ params }) => answer(params.slug, '.png');

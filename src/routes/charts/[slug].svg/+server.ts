@@ -1,14 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { chartSlugs } from '$lib/charts/slugs';
-import { defaultSheet } from '$lib/server/sheets';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { answer } from '$lib/server/chart-files';
+import type { RequestHandler } from './$types';
 
+export { entries } from '$lib/server/chart-files';
 export const prerender = true;
-export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
 
-/** The picture of a chart that stands alone: with script, the page makes that of the view on screen. */
-export const GET: RequestHandler = ({ params }) => {
-	const slug = chartSlugs.find((known) => known === params.slug);
-	if (!slug) error(404);
-	return new Response(defaultSheet(slug).svg, { headers: { 'content-type': 'image/svg+xml' } });
-};
+/** The picture of a chart that stands alone. */
+export const GET: RequestHandler = ({ params }) => answer(params.slug, '.svg');

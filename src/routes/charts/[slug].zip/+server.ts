@@ -1,14 +1,8 @@
-import { error } from '@sveltejs/kit';
-import { chartSlugs } from '$lib/charts/slugs';
-import { defaultArchive } from '$lib/server/chart-metadata';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { answer } from '$lib/server/chart-files';
+import type { RequestHandler } from './$types';
 
+export { entries } from '$lib/server/chart-files';
 export const prerender = true;
-export const entries: EntryGenerator = () => chartSlugs.map((slug) => ({ slug }));
 
-/** The rows of a chart's default view with metadata and README: with script, the page makes the archive of what is shown. */
-export const GET: RequestHandler = ({ params }) => {
-	const slug = chartSlugs.find((known) => known === params.slug);
-	if (!slug) error(404);
-	return new Response(defaultArchive(slug), { headers: { 'content-type': 'application/zip' } });
-};
+/** The rows of a chart's default view with metadata and README. */
+export const GET: RequestHandler = ({ params }) => answer(params.slug, '.zip');

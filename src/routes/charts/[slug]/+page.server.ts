@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { chartSlugs, type ChartSlug } from '$lib/charts/slugs';
 import { cardOf } from '$lib/server/cards';
+import { sizesOf } from '$lib/server/chart-files';
 import { relatedTo } from '$lib/server/related';
 import { thumbnailOf } from '$lib/server/thumbnails';
 import { aboutDataOf } from '$lib/server/about-data';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 		return { slug: other, name: chartOf(other).name };
 	};
 	return {
-		card: cardOf(slug),
+		card: { ...cardOf(slug), sizes: sizesOf(slug) },
 		/** With its rows, for the table. */
 		chart,
 		labels: { evidence: english.vocabulary.values.evidence, flag: english.vocabulary.values.flag },

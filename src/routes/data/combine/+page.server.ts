@@ -1,6 +1,8 @@
 import { exampleKeys, examples } from '$lib/combine/examples';
 import { combinable, exampleOf } from '$lib/server/combinations';
-import { heightsOf } from '$lib/draw/forms';
+import { isDrawn } from '$lib/charts/sign-swatch';
+import { combinationForm } from '$lib/combine/combination';
+import { formOf, heightsOf } from '$lib/draw/forms';
 import { english } from '$lib/words/en';
 import { evidenceValues, flagValues } from '$lib/data/descriptor';
 import type { SignWords } from '$lib/read/card';
@@ -9,9 +11,14 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => {
 	const { evidence, flags } = english.pages.about;
 	const explained = { ...evidence, ...flags };
+	const { swatch } = formOf(combinationForm);
 	return {
 		tables: combinable,
-		signs: [...evidenceValues, ...flagValues].map((value): SignWords => ({ value, ...explained[value] })),
+		signs: [...evidenceValues, ...flagValues].map((value): SignWords => ({
+			value,
+			...explained[value],
+			keyed: isDrawn(value, swatch)
+		})),
 		examples: exampleKeys.map((key) => {
 			const chart = exampleOf(key);
 			return {

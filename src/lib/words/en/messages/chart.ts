@@ -41,11 +41,15 @@ export const chart = {
 	shownArchive: 'Rows shown with metadata (ZIP)',
 	zipHolds: 'the same with columns, sources, filter and citation explained',
 	png: 'Picture (PNG)',
-	pngHolds: 'for texts and slides, with title and source',
+	pngHolds: 'with title and source, at double size',
+	small: 'Picture, small (PNG)',
+	smallHolds: 'the same at single size',
+	slide: 'Picture for slides (PNG)',
+	slideHolds: '16:9, in large words',
 	svg: 'Picture (SVG)',
 	svgHolds: 'sharp at every size',
-	tableHolds: (table: string, bytes: number) =>
-		`${table}, ${bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`}`,
+	sized: (holds: string, bytes: number) =>
+		`${holds}, ${bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000).toLocaleString('en')} kB`}`,
 	saved: (name: string) => `${name} has been made.`,
 	failedFileMade: 'The file could not be made.',
 	download: 'Download',
