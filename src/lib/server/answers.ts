@@ -19,7 +19,9 @@ const addressOf = (slug: ChartSlug) => `/charts/${slug}/`;
 
 /** The line that a mark belongs to: its series, on charts by category behind the category without its year. */
 function lineOf({ category, series }: Mark): string {
-	return category === '' ? series : `${category.replace(/ \d{4}$/, '')} ${series}`;
+	const name = category.replace(/ \d{4}$/, '');
+	// Rows named by their series and their year are told by the series.
+	return name === '' || name === series ? series : `${name} ${series}`;
 }
 
 /** Values with what they are of: "9.4 percent of defectors". `counted` gives the word for what is counted, if not the unit. */

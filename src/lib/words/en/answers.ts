@@ -135,8 +135,8 @@ export const answerWords: readonly AnswerWords[] = [
 	{
 		chart: 'tenure',
 		lines: {
-			'defectors defectors': '# for defectors',
-			'general_population general_population': '# for all South Koreans'
+			defectors: '# for defectors',
+			general_population: '# for all South Koreans'
 		}
 	},
 	{ chart: 'livelihood-benefit', lines: groups },
