@@ -56,7 +56,8 @@ function withoutWords({ type, data, options = {} }: ChartSettings): ChartSetting
 			layout: { padding: margin },
 			scales: {
 				x: { ...x, display: false, ...(y?.type === 'category' ? { min: Math.min(0, ...ends) } : {}) },
-				y: { ...y, display: false }
+				// Rows keep room for their names, which are not drawn here.
+				y: { ...y, display: false, afterFit: () => undefined }
 			},
 			plugins: {
 				annotations: annotations && {

@@ -3,7 +3,7 @@ import { isEmpty, select, type Chart, type Choice } from '../data/selection';
 import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords } from '../read/thumbnail';
-import * as messages from '../words/en/messages';
+import { chartMessages } from '../words/en/chart-messages';
 import { fetchFile } from './chart-files';
 import Thumbnail from './Thumbnail.svelte';
 
@@ -52,7 +52,7 @@ function show(entry: HTMLElement, chart: Chart, choice: Choice, formOf: Paramete
 	const selection = select(chart, choice);
 	const next: Shown = {
 		slug: chart.slug,
-		...thumbnailWords(selection, messages),
+		...thumbnailWords(selection, chartMessages),
 		picture: isEmpty(selection) ? '' : smallSvg(drawSmall(selection, formOf))
 	};
 	const before = mounted.get(entry);

@@ -5,7 +5,7 @@ import { fetchForms } from '../../draw/panel-drawing';
 import type { Heights } from '../../draw/heights';
 import type { ChartCard, ChartRows, SignWords } from '../../read/card';
 import { stateOf } from '../../read/figure-state';
-import * as messages from '../../words/en/messages';
+import { chartMessages } from '../../words/en/chart-messages';
 import { combine as words } from '../../words/en/pages/combine';
 import type { NamedSource } from '../marks-table';
 import { fetchSeries } from './series-files';
@@ -37,7 +37,7 @@ export async function fetchCombined(chosen: readonly ChosenSeries[], signs: read
 	return {
 		card: {
 			chart,
-			state: stateOf(chart, {}, messages),
+			state: stateOf(chart, {}, chartMessages),
 			heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heights])),
 			caveats: [...new Set(files.flatMap(({ caveats }) => caveats))],
 			credits: [...new Set(files.map(({ attribution }) => attribution))],

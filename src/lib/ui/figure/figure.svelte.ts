@@ -10,8 +10,8 @@ import type { PanelDrawing, PictureFrame } from '../../draw/panel-drawing';
 import type { Places, Stop } from '../../draw/stops';
 import { choiceIn } from '../../view/choice';
 import { reader } from '../../view/reader.svelte';
+import { chartMessages } from '../../words/en/chart-messages';
 import * as messages from '../../words/en/messages';
-import type { ChartMessages } from '../../words/messages';
 import { fetchRows, withRows } from '../chart-files';
 import { readiness } from '../readiness.svelte';
 
@@ -38,8 +38,6 @@ export interface PlotPoint {
 
 /** `picture`: the default view, as built; `loading`: another view, on its way; `drawn`: another view; `failed`: with a reason. */
 export type FigureStatus = 'picture' | 'loading' | 'drawn' | 'failed';
-
-const words: ChartMessages = { chart: messages.chart, locale: messages.locale };
 
 /**
  * A chart on a page: what of it is there, what the reader chose, and where the reader stands. The page has the picture of
@@ -93,7 +91,7 @@ export class Figure {
 	readonly unit = $derived.by(() => this.#card().chart.units.find(({ key }) => key === this.choice.unit));
 	/** What the figure says and offers; before the rows are there, of the default view. */
 	readonly state = $derived.by((): FigureState =>
-		this.chart && this.#words ? this.#words.stateOf(this.chart, this.choice, words) : this.#card().state
+		this.chart && this.#words ? this.#words.stateOf(this.chart, this.choice, chartMessages) : this.#card().state
 	);
 
 	/** Whether the view differs from the picture that the page was built with. */
@@ -124,7 +122,7 @@ export class Figure {
 	readonly reading = $derived.by((): Reading | null => {
 		const { selection } = this.state;
 		return this.#stop && selection && this.#words
-			? this.#words.readingOf(selection, this.#stop, this.#card().signs, words)
+			? this.#words.readingOf(selection, this.#stop, this.#card().signs, chartMessages)
 			: null;
 	});
 

@@ -140,7 +140,6 @@ export const answerWords: readonly AnswerWords[] = [
 		}
 	},
 	{ chart: 'livelihood-benefit', lines: groups },
-	{ chart: 'survey-sizes', lines: { sample: '# answered', near_census: '# answered', basic: '# answered' } },
 	{ chart: 'wellbeing', lines: { satisfied: '# satisfied', discriminated: '# felt discriminated against' } },
 	{ chart: 'students', lines: { after: '#', before: '#' } },
 	{
