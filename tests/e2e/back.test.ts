@@ -102,6 +102,7 @@ const scenarios = {
 		const head = page.getByRole('columnheader', { name: messages.data.rows });
 		await head.getByRole('button').click();
 		await head.getByRole('button').click();
+		await expect(head).toHaveAttribute('aria-sort', 'descending');
 		const first = await page.locator('tbody tr').first().innerText();
 		await leaveAndComeBack(page);
 		await expect(head).toHaveAttribute('aria-sort', 'descending');

@@ -42,7 +42,7 @@ export function keyColumns({ fields, primaryKey }: Pick<SeriesTable, 'fields' | 
 }
 
 /** The name of a series: its table, and the coded values of its columns: `labour.defectors.total.unemployment_rate`. */
-export function seriesId(table: string, codes: readonly string[]): string {
+function seriesId(table: string, codes: readonly string[]): string {
 	return [table, ...codes].join('.');
 }
 
