@@ -55,7 +55,9 @@ test('colours are those that the reader chose, from the first paint of every pag
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('about/');
 	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
 	const light = await ground();
+	const lightInk = await ink();
 	const choice = page.getByRole('combobox', { name: messages.site.theme.label });
 	await choice.selectOption('dark');
 	const dark = await ground();
@@ -80,9 +82,10 @@ test('colours are those that the reader chose, from the first paint of every pag
 	rest.release();
 	await expect(choice).toHaveValue('dark');
 
-	// Paper is white, and a frame follows the system.
+	// Paper has no ground of its own and dark ink, and a frame follows the system.
 	await page.emulateMedia({ media: 'print' });
-	expect(await ground()).toBe(light);
+	expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+	expect(await ink()).toBe(lightInk);
 	await page.emulateMedia({ media: 'screen' });
 	await page.evaluate(() => {
 		const frame = document.createElement('iframe');
