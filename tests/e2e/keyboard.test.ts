@@ -36,7 +36,8 @@ test.describe('the Tab key', () => {
 		await open(page, 'charts/arrivals-by-sex/?from=2023');
 		const stops = await tabThrough(page, 150);
 		const has = (name: RegExp, tag: string) => stops.some((stop) => stop.tag === tag && name.test(stop.name));
-		expect(stops.filter(({ tag }) => tag === 'input').length, 'fields and handles of the filter').toBe(4);
+		const fields = stops.filter(({ tag }) => tag === 'input').length;
+		expect(fields, 'two fields and three handles of the filter, and the switch of the table').toBe(6);
 		expect(has(/./, 'select'), 'periods').toBe(true);
 		expect(has(/^Men$/, 'button'), 'legend').toBe(true);
 		expect(

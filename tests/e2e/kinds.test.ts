@@ -112,7 +112,8 @@ async function smallTargets(page: Page): Promise<string[]> {
 		);
 		return [...targets].flatMap((target) => {
 			// A field in its label is pressed by the label.
-			const one = target instanceof HTMLInputElement && target.type === 'radio' ? target.closest('label') : target;
+			const choice = target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type);
+			const one = choice ? target.closest('label') : target;
 			if (!one?.checkVisibility({ visibilityProperty: true })) return [];
 			const { width, height } = one.getBoundingClientRect();
 			const name = `${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 30)}”`;
