@@ -80,8 +80,7 @@ test('in low windows the bar of years folds to a button, and the contents open f
 		await open(page, '#work');
 		const bar = page.locator('.filter');
 		await expect(bar).toBeInViewport();
-		const { height: taken = height } = (await bar.boundingBox()) ?? {};
-		expect(taken).toBeLessThanOrEqual(height / 4);
+		await expect.poll(async () => (await bar.boundingBox())?.height ?? height).toBeLessThanOrEqual(height / 4);
 		const slider = bar.locator('.slider');
 		await expect(slider).toBeHidden();
 		await bar.getByRole('button', { name: messages.filter.title }).click();
