@@ -86,8 +86,6 @@ export async function textCutWhenSpaced(page: Page): Promise<string[]> {
 		const range = document.createRange();
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
-			// Words of pictures keep their spacing; charts.test.ts looks at them.
-			if (parent?.closest('svg')) continue;
 			if (!parent?.checkVisibility({ visibilityProperty: true }) || node.textContent?.trim() === '') continue;
 			// Said aloud only, or scrolled to.
 			if (parent.closest('.visually-hidden, script, style, select, textarea, [style]')) continue;

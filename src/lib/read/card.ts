@@ -1,5 +1,5 @@
 import type { Chart, Mark } from '../data/selection';
-import type { FileEnding } from '../export/file-endings';
+import type { FileEnding } from './file-endings';
 import type { FigureState } from './figure-state';
 import type { Heights } from '../draw/heights';
 import type { Places } from '../draw/stops';

@@ -9,7 +9,6 @@ import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
 import type { Chart } from '../data/selection';
-import type { TableName } from '../data/table-names';
 import { english } from '../words/en';
 import * as messages from '../words/en/messages';
 import type { ChartWords } from '../words/types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { fileEndings, zooms, type FileEnding, type PixelEnding } from '../export/file-endings';
+import { fileEndings, zooms, type FileEnding, type PixelEnding } from '../read/file-endings';
 import { select } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileEndings, zooms } from '../export/file-endings';
+import { fileEndings, zooms } from '../read/file-endings';
 import { sheetOf } from '../export/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../draw/theme';

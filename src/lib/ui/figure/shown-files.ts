@@ -1,5 +1,5 @@
 import type { ChartMetadata } from '../../export/chart-metadata';
-import type { FileEnding } from '../../export/file-endings';
+import type { FileEnding } from '../../read/file-endings';
 import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
 import type { Selection } from '../../data/selection';
 import * as messages from '../../words/en/messages';

@@ -1,6 +1,6 @@
 import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import { light } from '../../draw/theme';
-import { zooms, type PixelEnding } from '../../export/file-endings';
+import { zooms, type PixelEnding } from '../../read/file-endings';
 import { slideOf } from '../../export/share-card';
 import { sheetOf, type SheetMap } from '../../export/sheet';
 import { sheetMapOf } from '../../maps/sheet-map';
