@@ -31,6 +31,24 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 ];
 
 /**
+ * Vite's helper for parts that are fetched later, without what pages do not need of it: a part waits for the styles that
+ * its page does not carry, and its scripts come by themselves.
+ */
+const preloadHelper = `export const __vitePreload = async (load, files = [], from) => {
+	const styles = files.filter((file) => file.endsWith('.css')).map((file) => new URL(file, from).href);
+	const carried = [...document.querySelectorAll('link[rel=stylesheet]')].map(({ href }) => href);
+	await Promise.all(
+		styles.filter((href) => !carried.includes(href)).map(
+			(href) =>
+				new Promise((onload, onerror) => {
+					document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
+				})
+		)
+	);
+	return load();
+};`;
+
+/**
  * Makes the scripts of the islands entries of the client that Kit builds; `hooks.server.ts` names them in each page.
  * Of Kit's own entries only the style of the pages is wanted: no page loads their script. In development, pages are
  * loaded again when anything that the server made them from changes. See docs/decisions/0006-islands.md.
@@ -66,8 +84,7 @@ function islands(): Plugin {
 			},
 			handler(code, id) {
 				if (server) return;
-				// Pages carry the style of all their parts: a part has nothing to fetch before it.
-				if (id.includes('preload-helper')) return { code: 'export const __vitePreload = (load) => load();', map: null };
+				if (id.includes('preload-helper')) return { code: preloadHelper, map: null };
 				// Nor is there a client of Kit whose state could be asked for.
 				if (id.includes('app/state'))
 					return { code: 'export const page = {}, navigating = {}, updated = {};', map: null };
