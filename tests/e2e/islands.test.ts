@@ -14,6 +14,7 @@ import {
 	summaryOf,
 	yearFilter
 } from './page-tools';
+import { dice } from './row-tools';
 
 /** Brings every island of a page into use, and waits until all are hydrated. */
 async function hydrateAll(page: Page): Promise<void> {
@@ -201,16 +202,6 @@ test.describe('a page changed by others', () => {
 });
 
 test.describe('any address', () => {
-	/** A generator of numbers that gives the same ones each time: mulberry32. */
-	function seeded(seed: number): () => number {
-		let state = seed;
-		return () => {
-			state = (state + 0x6d2b79f5) | 0;
-			let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-			mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-			return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-		};
-	}
 	const names = ['from', 'to', 'series', 'unit', 'utm_source', '__proto__', '', '%', '가'];
 	const values = [
 		'1950',
@@ -259,7 +250,7 @@ test.describe('any address', () => {
 
 	for (const [kind, path] of Object.entries(paths))
 		test(`hydrates ${kind}, and takes ${followed(path)} more as the history changes`, async ({ page }) => {
-			const random = seeded(2019);
+			const random = dice(`any address of ${kind}`);
 			const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
 			const any = () => {
 				const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => `${pick(names)}=${pick(values)}`);

@@ -1,6 +1,6 @@
 import type { Evidence, Flag } from '../data/descriptor';
 import { formatNumber } from '../data/format-number';
-import type { Mark } from '../data/selection';
+import type { Mark, Selection } from '../data/selection';
 import type { TableRows } from '../data/table-names';
 import * as messages from '../words/en/messages';
 
@@ -24,4 +24,15 @@ export function shownValue({ value, low, high }: Pick<Mark, 'value' | 'low' | 'h
 	return low === null || high === null
 		? shown
 		: `${shown} (${messages.chart.range(shownNumber(low), shownNumber(high))})`;
+}
+
+/** What a table of the rows of a chart is given. */
+export interface TableProps {
+	readonly selection: Selection;
+	/** Evidence and flags in words. */
+	readonly labels: SignLabels;
+	/** The sources that the rows name; each has an entry `source-<id>` on the page. */
+	readonly sources: readonly NamedSource[];
+	/** Address for reporting an error in a row, where there is one. */
+	readonly reportOf?: ((row: string) => string) | null;
 }
