@@ -1,4 +1,5 @@
 import { storyCardOf } from '$lib/server/cards';
+import { sizesOf } from '$lib/server/chart-files';
 import { peopleSteps } from '$lib/server/people';
 import type { ChartCard } from '$lib/read/card';
 import { routeCard } from '$lib/server/route-map';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = () => {
 		route: routeCard(),
 		chapters: story.map((chapter) => {
 			const words: ChapterWords = english.chapters[chapter.id];
-			const charts = [chapter.lead, ...chapter.charts].map(storyCardOf);
+			const charts = [chapter.lead, ...chapter.charts].map((slug) => ({ ...storyCardOf(slug), sizes: sizesOf(slug) }));
 			return {
 				id: chapter.id,
 				label: words.label,

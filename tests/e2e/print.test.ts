@@ -27,4 +27,18 @@ test.describe('on paper', () => {
 		const written = await source.evaluate((link) => getComputedStyle(link, '::after').content);
 		expect(written).toContain(await source.getAttribute('href'));
 	});
+
+	test('the story takes at most 24 sheets, with the notes of its charts', async ({ page }) => {
+		await open(page, '');
+		await page.emulateMedia({ media: 'print' });
+		const notes = page.locator('.chapter .notes li');
+		expect(await notes.count()).toBeGreaterThan(0);
+		await expect(notes.first()).toBeVisible();
+		await expect(page.locator('.next, #theme').filter({ visible: true })).toHaveCount(0);
+		// Chromium names each sheet by itself: "/Type /Page", beside one "/Type /Pages".
+		const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+		const sheets = paper.match(/\/Type \/Page\b/g) ?? [];
+		expect(sheets.length).toBeGreaterThan(5);
+		expect(sheets.length).toBeLessThanOrEqual(24);
+	});
 });
