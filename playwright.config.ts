@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './scripts/browser.ts';
+import { browserArguments, findHeadlessShell } from './scripts/browser.ts';
 
 // Workers read this file again: what the first reading found is handed on to them.
-process.env['CHROMIUM_PATH'] = findBrowser();
+process.env['E2E_HEADLESS_SHELL'] ??= findHeadlessShell();
 process.env['E2E_PORT'] ??= String(await freePort(4273));
 
 const port = process.env['E2E_PORT'];
@@ -31,7 +31,7 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: [...browserArguments] },
+		launchOptions: { executablePath: process.env['E2E_HEADLESS_SHELL'], args: [...browserArguments] },
 		trace: 'off'
 	},
 	webServer: {

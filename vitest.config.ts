@@ -1,15 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArguments, findBrowser } from './scripts/browser.ts';
+import { browserArguments, findHeadlessShell } from './scripts/browser.ts';
 
-/** Playwright with the browser that `findBrowser` names, looked for only when a test asks for one. */
+/** Playwright with the browser that `findHeadlessShell` names, looked for only when a test asks for one. */
 function installedBrowser() {
 	const withoutBrowser = playwright();
 	return {
 		...withoutBrowser,
 		providerFactory(project: Parameters<typeof withoutBrowser.providerFactory>[0]) {
-			const launchOptions = { executablePath: findBrowser(), args: [...browserArguments] };
+			const launchOptions = { executablePath: findHeadlessShell(), args: [...browserArguments] };
 			return playwright({ launchOptions }).providerFactory(project);
 		}
 	};

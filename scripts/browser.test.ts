@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from './browser';
+import { findBrowser, findHeadlessShell, type Machine } from './browser';
 
 interface Situation {
 	name: string;
@@ -12,6 +12,8 @@ interface Situation {
 	downloaded?: string;
 	apt?: boolean;
 	sudo?: boolean;
+	/** The distribution has no package of the headless shell. */
+	noShell?: boolean;
 	/** The package is known only after apt-get update. */
 	staleLists?: boolean;
 	expected: string | RegExp;
@@ -20,6 +22,7 @@ interface Situation {
 }
 
 const installed = '/usr/bin/chromium';
+const shell = '/usr/bin/chromium-headless-shell';
 const none = /^No browser for the tests was found: install .* CHROMIUM_PATH/;
 
 const situations: Situation[] = [
@@ -172,7 +175,9 @@ function set(situation: Situation) {
 			verbs.push(verb);
 			if (verb === 'update') updated = true;
 			else if (situation.staleLists === true && !updated) return false;
-			else files.add(installed);
+			else if (words.at(-2) === 'chromium') files.add(installed);
+			else if (situation.noShell !== true) files.add(shell);
+			else return false;
 			return true;
 		},
 		say: (line) => said.push(line)
@@ -189,5 +194,61 @@ describe('findBrowser', () => {
 		if (situation.verbs) expect(verbs).toEqual(situation.verbs);
 		// An installation is announced by one line, and only then.
 		expect(said).toHaveLength(verbs.length > 0 ? 1 : 0);
+	});
+});
+
+const shellSituations: Situation[] = [
+	{ name: 'an installed one goes before the browser', files: [installed, shell], expected: shell },
+	{
+		name: 'CHROMIUM_PATH goes before everything',
+		environment: { CHROMIUM_PATH: '/opt/mine' },
+		files: ['/opt/mine', shell],
+		expected: '/opt/mine'
+	},
+	{ name: 'one that does not run is passed over', files: [installed], broken: [shell], expected: installed },
+	{
+		name: 'without one the browser will do, and nothing is installed for it',
+		files: [installed],
+		apt: true,
+		userId: 0,
+		expected: installed,
+		verbs: []
+	},
+	{
+		name: 'continuous integration installs it beside the browser',
+		environment: { CI: 'true' },
+		files: [installed],
+		apt: true,
+		userId: 0,
+		expected: shell,
+		verbs: ['install']
+	},
+	{
+		name: 'where there is no such package, continuous integration takes the browser',
+		environment: { CI: 'true' },
+		files: [installed],
+		apt: true,
+		userId: 0,
+		noShell: true,
+		expected: installed,
+		verbs: ['install', 'update', 'install']
+	},
+	{
+		name: 'continuous integration without any browser installs both',
+		environment: { CI: 'true' },
+		apt: true,
+		userId: 0,
+		expected: shell,
+		verbs: ['install', 'install']
+	},
+	{ name: 'nothing at all: one sentence says what to do', expected: none }
+];
+
+describe('findHeadlessShell', () => {
+	it.each(shellSituations)('$name', (situation) => {
+		const { machine, verbs } = set(situation);
+		if (typeof situation.expected === 'string') expect(findHeadlessShell(machine)).toBe(situation.expected);
+		else expect(() => findHeadlessShell(machine)).toThrow(situation.expected);
+		if (situation.verbs) expect(verbs).toEqual(situation.verbs);
 	});
 });

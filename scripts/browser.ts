@@ -61,25 +61,52 @@ export function findBrowser(machine: Machine = thisMachine()): string {
 	const downloaded = machine.playwrightBrowser();
 	if (downloaded !== '' && machine.isFile(downloaded)) return downloaded;
 
-	if (installPackage(machine)) {
+	if (installPackage(machine, 'chromium')) {
 		const now = findInstalled(machine);
 		if (now !== undefined) return now;
 	}
 	throw new Error(advice);
 }
 
-function findInstalled(machine: Machine): string | undefined {
-	return [...onPath(machine), ...usualPlaces(machine)].find((path) => machine.isFile(path) && machine.runs(path));
+/**
+ * The path of a browser without windows, in which tests take two thirds of the work: CHROMIUM_PATH, else Debian's
+ * `chromium-headless-shell`, which continuous integration installs; else the browser that `findBrowser` finds. It keeps no
+ * page that a reader has left: tests of the back/forward cache need the whole browser.
+ * @throws as `findBrowser` does.
+ */
+export function findHeadlessShell(machine: Machine = thisMachine()): string {
+	if (machine.environment['CHROMIUM_PATH']) return findBrowser(machine);
+	const shell = findOnPath(machine, ['chromium-headless-shell']);
+	if (shell !== undefined) return shell;
+	const browser = findBrowser(machine);
+	const installed = isContinuousIntegration(machine) && installPackage(machine, 'chromium-headless-shell');
+	return (installed ? findOnPath(machine, ['chromium-headless-shell']) : undefined) ?? browser;
 }
 
-function onPath({ environment, platform }: Machine): string[] {
-	const windows = platform === 'win32';
-	const rules = windows ? win32 : posix;
-	const folders = (environment['PATH'] ?? environment['Path'] ?? '')
-		.split(rules.delimiter)
-		.filter((folder) => folder !== '');
+const isContinuousIntegration = ({ environment }: Machine) =>
+	!['', '0', 'false', undefined].includes(environment['CI']);
+
+function findInstalled(machine: Machine): string | undefined {
+	const windows = machine.platform === 'win32';
 	const names = windows ? ['chromium.exe', 'chrome.exe', 'msedge.exe'] : commands;
-	return names.flatMap((name) => folders.map((folder) => rules.join(folder, name)));
+	return findOnPath(machine, names) ?? firstThatRuns(machine, usualPlaces(machine));
+}
+
+function findOnPath(machine: Machine, names: readonly string[]): string | undefined {
+	const folders = foldersOnPath(machine);
+	const rules = machine.platform === 'win32' ? win32 : posix;
+	return firstThatRuns(
+		machine,
+		names.flatMap((name) => folders.map((folder) => rules.join(folder, name)))
+	);
+}
+
+const firstThatRuns = (machine: Machine, paths: readonly string[]) =>
+	paths.find((path) => machine.isFile(path) && machine.runs(path));
+
+function foldersOnPath({ environment, platform }: Machine): string[] {
+	const { delimiter } = platform === 'win32' ? win32 : posix;
+	return (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
 }
 
 function usualPlaces({ environment, platform }: Machine): string[] {
@@ -100,24 +127,21 @@ function usualPlaces({ environment, platform }: Machine): string[] {
 	return ['/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
 }
 
-function installPackage(machine: Machine): boolean {
+function installPackage(machine: Machine, name: 'chromium' | 'chromium-headless-shell'): boolean {
 	const { environment } = machine;
 	if (environment['SKIP_INSTALL'] === '1' || machine.platform !== 'linux') return false;
 	if (!machine.succeeds('apt-get', ['--version'])) return false;
 
 	const root = machine.userId === 0;
-	const inContinuousIntegration = !['', '0', 'false', undefined].includes(environment['CI']);
-	if (!root && !(inContinuousIntegration && machine.succeeds('sudo', ['-n', 'true']))) return false;
+	if (!root && !(isContinuousIntegration(machine) && machine.succeeds('sudo', ['-n', 'true']))) return false;
 
-	machine.say(
-		'No browser found: installing the system package "chromium" with apt-get (SKIP_INSTALL=1 turns this off).'
-	);
+	machine.say(`Installing the system package "${name}" with apt-get (SKIP_INSTALL=1 turns this off).`);
 	const apt = (...args: string[]) => {
 		const rest = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
 		return root ? machine.succeeds('env', rest) : machine.succeeds('sudo', ['-n', 'env', ...rest]);
 	};
 	// Named because a browser without a common face would measure text as no reader's does.
-	const install = () => apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
+	const install = () => apt('install', '--yes', '--no-install-recommends', name, 'fonts-liberation');
 	// The lists may be missing (a fresh container) or too old to name a package that still exists.
 	return install() || (apt('update') && install());
 }

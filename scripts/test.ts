@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './browser';
+import { findBrowser, findHeadlessShell } from './browser';
 import { readPlaywright, readVitest, sum, tallyLine, withStatus, type Tally } from './tally';
 import { plain, runStep, script, tool, type Step } from './steps';
 
@@ -141,12 +141,11 @@ function isNoise(line: string): boolean {
 	return line.trim() === '' || line.startsWith('JSON report written');
 }
 
-/** Looks for the browser once; the steps find it by CHROMIUM_PATH. */
+/** Looks for the browser and its headless shell, and installs what is missing, before steps run side by side. */
 function lookForBrowser(): string | Error {
 	try {
 		const path = findBrowser();
-		process.env['CHROMIUM_PATH'] = path;
-		console.log(`Browser: ${path}`);
+		console.log(`Browser: ${path}, and for most tests ${findHeadlessShell()}`);
 		return path;
 	} catch (fault) {
 		return fault instanceof Error ? fault : new Error(String(fault));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserArguments, findBrowser } from '../../scripts/browser';
+import { browserArguments, findHeadlessShell } from '../../scripts/browser';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -53,7 +53,7 @@ beforeAll(async () => {
 			reject(new Error('The server ended.'));
 		});
 	});
-	browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
+	browser = await chromium.launch({ executablePath: findHeadlessShell(), args: [...browserArguments] });
 }, 120_000);
 
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser';
 import { expect, test } from './fixtures';
 import { messages, open, scriptOf } from './page-tools';
 
@@ -134,7 +135,12 @@ test.describe('Back, without the back/forward cache', () => {
 
 test('Back, with the back/forward cache', async ({ baseURL, launchOptions }) => {
 	// Playwright's own settings refuse the cache, and its locators do not find their way back into a cached page.
-	const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+	const executablePath = findBrowser();
+	const browser = await chromium.launch({
+		...launchOptions,
+		executablePath,
+		ignoreDefaultArgs: ['--disable-back-forward-cache']
+	});
 	const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
 	const state = () =>
 		page.evaluate(() => ({
