@@ -113,6 +113,8 @@ const scenarios = {
 	},
 
 	'a chart has its years, its notes and the sources of a row as they were': async (page: Page) => {
+		// Where the notes stand beside the plot they are always open.
+		await page.setViewportSize({ width: 900, height: 900 });
 		await open(page, 'charts/arrivals-by-sex/?from=2012&to=2019');
 		await page.getByText(messages.chart.notes).click();
 		const row = page.locator('tr[data-row]').filter({ hasText: '2015' }).first();

@@ -52,6 +52,7 @@ test.describe('the rows shown', () => {
 	for (const [slug, query, name] of chosen)
 		test(`of ${slug}${query} are the rows of the table on the page`, async ({ page }) => {
 			await open(page, `charts/${slug}/${query}${query === '' ? '?' : '&'}rows=values`);
+			await openFiles(figureOf(page, slug));
 			const file = await take(page, shownRows(figureOf(page, slug)));
 			expect(file.name).toBe(name);
 			const { header, rows } = readSpreadsheet(file.text);
@@ -101,10 +102,12 @@ test.describe('the rows shown', () => {
 
 	test('without script are those of the default view', async ({ browser, page, baseURL }) => {
 		await open(page, 'charts/residence/');
+		await openFiles(figureOf(page, 'residence'));
 		const alive = await take(page, shownRows(figureOf(page, 'residence')));
 		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 		const plain = await context.newPage();
 		await plain.goto('charts/residence/');
+		await openFiles(figureOf(plain, 'residence'));
 		expect(await take(plain, shownRows(figureOf(plain, 'residence')))).toEqual(alive);
 		await context.close();
 	});
@@ -163,10 +166,12 @@ test.describe('the archive of the rows shown', () => {
 	test('without script and with it is the file of the default view', async ({ browser, page, baseURL }) => {
 		await open(page, 'charts/residence/');
 		await bringToLife(figureOf(page, 'residence'));
+		await openFiles(figureOf(page, 'residence'));
 		const alive = await takeArchive(page, shownArchive(figureOf(page, 'residence')));
 		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 		const plain = await context.newPage();
 		await plain.goto('charts/residence/');
+		await openFiles(figureOf(plain, 'residence'));
 		const built = await takeArchive(plain, shownArchive(figureOf(plain, 'residence')));
 		await context.close();
 		expect(built.name).toBe(alive.name);

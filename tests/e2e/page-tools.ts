@@ -153,10 +153,10 @@ export function summaryOf(figure: Locator): Locator {
 	return figure.locator('figcaption [id^="summary-"]');
 }
 
-/** Opens the list of files of a chart: on its own page it is open. */
+/** Opens the list of files of a chart: beside the notes of its own page it is always open. */
 export async function openFiles(figure: Locator): Promise<void> {
 	const files = figure.locator('details').filter({ hasText: messages.chart.shownRows });
-	if ((await files.getAttribute('open')) === null) await files.locator('summary').click();
+	if (!(await files.locator('a').first().isVisible())) await files.locator('summary').click();
 }
 
 /** Shows by every sign that a reader means to use a chart: it comes into the window, is pointed at and focused. */
