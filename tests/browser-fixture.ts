@@ -22,7 +22,7 @@ const { tables } = readPackage({
 
 /** A chart built from the real tables, for tests that run in a browser, where there are no files to read. */
 export function chartInBrowser(slug: ChartSlug): Chart {
-	return buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
+	return buildChart(slug, catalogue[slug], english.chartWords[slug], tables, english.vocabulary);
 }
 
 /** A chart as pages carry it. */

@@ -54,7 +54,7 @@ function readReleased(): Tables {
 
 /** A chart built from the real tables, or from others. */
 export function buildFrom(slug: ChartSlug, from: Tables = tables): Chart {
-	return buildChart(slug, catalogue[slug], english.charts[slug], from, english.vocabulary);
+	return buildChart(slug, catalogue[slug], english.chartWords[slug], from, english.vocabulary);
 }
 
 /** Every chart of the catalogue, built from the real tables, by slug. */

@@ -18,12 +18,12 @@ function plotsOf(charts: readonly ChartCard[]): number {
 
 export const load: PageServerLoad = () => {
 	return {
-		lead: fill(english.pages.home.lead),
-		home: english.pages.home,
+		lead: fill(english.homePage.lead),
+		home: english.homePage,
 		people: peopleSteps(),
 		end: {
-			known: english.pages.home.end.known.map(fill),
-			unknown: english.pages.home.end.unknown.map(fill),
+			known: english.homePage.end.known.map(fill),
+			unknown: english.homePage.end.unknown.map(fill),
 			organisations: sourcesOf(organisations).map(({ publisher, url, language }) => ({ publisher, url, language }))
 		},
 		route: routeCard(),

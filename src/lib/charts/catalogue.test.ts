@@ -44,7 +44,7 @@ describe('the catalogue', () => {
 
 	it('has one entry and words for each slug, and slugs that can stand in an address', () => {
 		expect(Object.keys(catalogue).sort()).toEqual([...chartSlugs].sort());
-		expect(Object.keys(english.charts).sort()).toEqual([...chartSlugs].sort());
+		expect(Object.keys(english.chartWords).sort()).toEqual([...chartSlugs].sort());
 		expect(new Set(chartSlugs).size).toBe(chartSlugs.length);
 		for (const slug of chartSlugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 	});
@@ -932,8 +932,8 @@ describe('what titles say in words', () => {
 	});
 
 	it.each(figuresOnly)('%s: the title holds figures', (slug) => {
-		expect(english.charts[slug].title).toMatch(/\{.+\}/);
-		expect(english.charts[slug].title).not.toMatch(
+		expect(english.chartWords[slug].title).toMatch(/\{.+\}/);
+		expect(english.chartWords[slug].title).not.toMatch(
 			/\b(rose|fell|grew|shrank|peaked|most|least|highest|lowest|first|last|only)\b/i
 		);
 	});
@@ -942,7 +942,7 @@ describe('what titles say in words', () => {
 		found.map((finding) => [slug, finding.words, finding] as const)
 	);
 	it.each(list)('%s: “%s” holds, and would be found out if it did not', (slug, words, { holds, untrue }) => {
-		const titles: Readonly<Record<string, { readonly title: string }>> = english.charts;
+		const titles: Readonly<Record<string, { readonly title: string }>> = english.chartWords;
 		expect(titles[slug]?.title).toContain(words);
 		expect(holds(tables)).toBe(true);
 		expect(holds(untrue())).toBe(false);

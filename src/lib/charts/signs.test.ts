@@ -72,8 +72,8 @@ describe('signs', () => {
 	});
 
 	it('are explained in words', () => {
-		for (const flag of flagValues) expect(english.pages.about.flags[flag].meaning).not.toBe('');
-		for (const evidence of evidenceValues) expect(english.pages.about.evidence[evidence].meaning).not.toBe('');
+		for (const flag of flagValues) expect(english.aboutPage.flags[flag].meaning).not.toBe('');
+		for (const evidence of evidenceValues) expect(english.aboutPage.evidence[evidence].meaning).not.toBe('');
 	});
 });
 

@@ -141,7 +141,7 @@ describe('a doubt drawn beside Chart.js', () => {
 });
 
 describe('a sign is written too', () => {
-	const { evidence, flags } = english.pages.about;
+	const { evidence, flags } = english.aboutPage;
 
 	it.each(chartSlugs)('%s: in the key, behind the value, in the read-out and in the file', (slug) => {
 		for (const selection of viewsOf(chartNamed(slug))) {

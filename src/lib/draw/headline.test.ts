@@ -14,7 +14,7 @@ import { pictureWidths } from './heights';
 
 /** A finding's figures as the title writes them; those in words as their value. */
 function figures(slug: ChartSlug): number[] {
-	const { title } = english.charts[slug];
+	const { title } = english.chartWords[slug];
 	return figuresOf(title).map(({ template, expression }) => {
 		const written = fillTemplate(template, tables, 'en').replaceAll(',', '');
 		const number = /-?\d+(?:\.\d+)?/.exec(written)?.[0];

@@ -22,11 +22,11 @@ export function wholeCardOf(slug: ChartSlug): ChartCard {
 /** A chart without its rows, with all that the page says around it. */
 export function cardOf(slug: ChartSlug): ChartCard {
 	const chart = chartOf(slug);
-	const words: ChartWords = english.charts[slug];
+	const words: ChartWords = english.chartWords[slug];
 	const { tables: used, said = [] }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
 	const resources = used.map((name) => tables[name].resource);
-	const { evidence, flags } = english.pages.about;
+	const { evidence, flags } = english.aboutPage;
 	const explained = { ...evidence, ...flags };
 	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
 		value,

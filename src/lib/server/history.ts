@@ -5,8 +5,8 @@ import type { Resource } from '../data/descriptor';
 import type { Row, Tables } from '../data/table';
 import type { TableRows } from '../data/table-names';
 import { english } from '../words/en';
-import { dateInWords } from '../words/en/dates';
-import { whenInWords } from '../words/en/when';
+import { dateInWords, whenInWords } from '../words/en/dates';
+
 import * as messages from '../words/en/messages';
 
 /** What changed in one table for one reason, in words. */

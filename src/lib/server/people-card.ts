@@ -16,7 +16,7 @@ const foot = 34;
 
 /** The picture that other sites show with a link to the site: one mark for each person who arrived, by year. */
 export function peopleCard(): Sheet {
-	const { line, people } = english.pages.home;
+	const { line, people } = english.homePage;
 	const drawing = drawPeople(peopleArrangements(tables).years, peopleColumns(tables), { column: 18, cell: 1 });
 	const page = new Column(margin, 20, 250, light);
 	page.words(line, { size: 21, line: 25, headline: true });

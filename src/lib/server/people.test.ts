@@ -90,7 +90,7 @@ describe('the sentences of the opening', () => {
 		const peopleOf = (block: (typeof years)[number]) => block.groups.reduce((people, { count }) => people + count, 0);
 		expect(Math.max(...years.map(peopleOf))).toBe(value('arrivals[2009]'));
 		expect(Math.min(...years.map(peopleOf))).toBe(value('arrivals[2021]'));
-		expect(Object.keys(english.pages.home.people)).toEqual([...peopleStepIds]);
+		expect(Object.keys(english.homePage.people)).toEqual([...peopleStepIds]);
 	});
 
 	it('stand on the card of the site, with the picture', () => {

@@ -71,7 +71,7 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 		homes: rows(
 			[named(provinces.north_hamgyong, first), { colour: 'all', count: first, before: 0 }],
 			[named(provinces.ryanggang, second), { colour: 'all', count: second, before: first }],
-			[named(english.pages.home.otherHomes, others), { colour: 'comparison', count: others, before: first + second }]
+			[named(english.homePage.otherHomes, others), { colour: 'comparison', count: others, before: first + second }]
 		),
 		last: columns((index) => index < periods.length - 1)
 	};
@@ -81,7 +81,7 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 export function peopleSteps() {
 	const arrangements = peopleArrangements(tables);
 	return peopleStepIds.map((id) => {
-		const { figure, text, note }: PeopleStepWords = english.pages.home.people[id];
+		const { figure, text, note }: PeopleStepWords = english.homePage.people[id];
 		return {
 			id,
 			figure: fill(figure),

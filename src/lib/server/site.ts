@@ -40,7 +40,7 @@ const built = new Map<ChartSlug, Chart>();
 export function chartOf(slug: ChartSlug): Chart {
 	const known = built.get(slug);
 	if (known) return known;
-	const chart = buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
+	const chart = buildChart(slug, catalogue[slug], english.chartWords[slug], tables, english.vocabulary);
 	built.set(slug, chart);
 	return chart;
 }

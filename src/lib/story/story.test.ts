@@ -28,11 +28,13 @@ function textsIn(found: unknown, way: string): { way: string; text: string }[] {
 	return Object.entries(found).flatMap(([key, value]) => textsIn(value, `${way}.${key}`));
 }
 
+/** The words of pages. */
+const pages = Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page')));
 /** Texts that hold templates and that the build fills in. */
 const written = [
 	...textsIn(english.chapters, 'chapters'),
-	...textsIn(english.charts, 'charts'),
-	...textsIn(english.pages, 'pages'),
+	...textsIn(english.chartWords, 'charts'),
+	...textsIn(pages, 'pages'),
 	...textsIn(english.vocabulary.events, 'events')
 ];
 /** Caveats, gaps and descriptions of the tables: caveats and gaps may hold templates too. */
@@ -45,7 +47,7 @@ const described = descriptor.resources.flatMap(
 	]
 );
 /** Parameters of patterns, not references to cells. */
-const isPattern = ({ way }: { way: string }) => /^pages\.about\.citations\.\d+\.pattern$/.test(way);
+const isPattern = ({ way }: { way: string }) => /^pages\.aboutPage\.citations\.\d+\.pattern$/.test(way);
 
 describe('the chapters', () => {
 	it('stand in one order in the story and in its words', () => {
@@ -219,7 +221,7 @@ describe('templates', () => {
 		const plain = [
 			...textsIn(english.vocabulary.values, 'values'),
 			...textsIn(english.vocabulary.columns, 'columns'),
-			...Object.entries(english.charts).flatMap(([slug, { name, axis, ...rest }]) => [
+			...Object.entries(english.chartWords).flatMap(([slug, { name, axis, ...rest }]) => [
 				{ way: slug, text: name },
 				{ way: slug, text: axis },
 				...('names' in rest ? textsIn(rest.names, slug) : [])
@@ -308,7 +310,7 @@ describe('typed numbers', () => {
 	});
 
 	it('stand in names of charts only as years', () => {
-		for (const { way, text } of textsIn(english.charts, 'charts'))
+		for (const { way, text } of textsIn(english.chartWords, 'charts'))
 			if (/\.(name|axis|subline)$|\.names\./.test(way))
 				expect([way, withoutAllowed(text)]).not.toEqual([way, expect.stringMatching(/\d/)]);
 	});

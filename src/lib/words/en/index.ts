@@ -1,57 +1,93 @@
-import type { Vocabulary } from '../../charts/build';
+import { answerWords } from './answers';
 import { chapters } from './chapters';
 import { chartWords } from './charts';
-import { eventLabels } from './events';
+import { dates } from './dates';
+import { keyFigureWords } from './key-figures';
+import { mapWords } from './maps';
+import { chart } from './messages/chart';
+import { charts } from './messages/charts';
+import { cite } from './messages/cite';
+import { claims } from './messages/claims';
+import { data } from './messages/data';
+import { embed } from './messages/embed';
+import { files } from './messages/files';
+import { filter } from './messages/filter';
+import { glossary } from './messages/glossary';
+import { history } from './messages/history';
+import { pictures } from './messages/pictures';
+import { search } from './messages/search';
+import { share } from './messages/share';
+import { site } from './messages/site';
+import { sources } from './messages/sources';
+import { story } from './messages/story';
 import { about } from './pages/about';
 import { archive } from './pages/archive';
 import { changes } from './pages/changes';
 import { chartsIndex } from './pages/charts';
-import { claims } from './pages/claims';
+import { claims as claimsPage } from './pages/claims';
+import { combine } from './pages/combine';
 import { dataIndex } from './pages/data';
-import { glossary } from './pages/glossary';
+import { glossary as glossaryPage } from './pages/glossary';
 import { home } from './pages/home';
 import { notFound } from './pages/not-found';
-import { search } from './pages/search';
-import { dateInWords } from './dates';
-import { sources } from './pages/sources';
+import { search as searchPage } from './pages/search';
+import { sources as sourcesPage } from './pages/sources';
 import { storyWords } from './pages/story';
-import { unitWords } from './units';
-import { columns, values } from './values';
+import { withoutScript } from './pages/without-script';
+import { periodNames } from './periods';
+import { readingWords } from './reading';
+import { routeWords } from './route';
+import { tables } from './tables';
+import { vocabulary } from './vocabulary';
 
-/** English: every word that the build fills in. The messages of controls stand apart, since the browser needs only them. */
+/** English: all that the site says, by area. The build has the whole; browsers fetch the areas that they say. */
 export const english = {
+	language: 'en',
+	locale: 'en',
+
+	// Controls, labels, announcements, faults.
+	site,
+	story,
+	filter,
+	chart,
+	data,
+	charts,
+	claims,
+	pictures,
+	embed,
+	share,
+	search,
+	sources,
+	glossary,
+	history,
+	files,
+	cite,
+
+	reading: readingWords,
+	tables,
+	maps: mapWords,
+	route: routeWords,
+	dates,
+	keyFigures: keyFigureWords,
+	periods: periodNames,
+	answers: answerWords,
 	chapters,
-	charts: chartWords,
-	pages: {
-		about,
-		archive,
-		changes,
-		chartsIndex,
-		claims,
-		dataIndex,
-		glossary,
-		home,
-		notFound,
-		search,
-		sources,
-		story: storyWords
-	},
-	vocabulary: {
-		locale: 'en',
-		date: (key) => (/^\d{4}-\d{2}(-\d{2})?$/.test(key) ? dateInWords(key) : undefined),
-		undocumented: 'not documented after',
-		missing: 'no figures',
-		rest: 'not published',
-		break: 'new method',
-		otherwise: 'counted otherwise',
-		values,
-		columns,
-		magnitudes: { 1_000_000: 'million ', 1_000_000_000: 'billion ' },
-		sample: (people, margin) =>
-			margin === null
-				? `${people} people answered; a margin is not published.`
-				: `${people} people answered; margin ${margin} points either way, computed for simple random sampling.`,
-		units: unitWords,
-		events: eventLabels
-	} satisfies Vocabulary
+	chartWords,
+	vocabulary,
+
+	// Pages.
+	aboutPage: about,
+	archiveFile: archive,
+	changesPage: changes,
+	chartsPage: chartsIndex,
+	claimsPage,
+	combinePage: combine,
+	dataPage: dataIndex,
+	glossaryPage,
+	homePage: home,
+	notFoundPage: notFound,
+	searchPage,
+	sourcesPage,
+	storyPage: storyWords,
+	withoutScript
 };

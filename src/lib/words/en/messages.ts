@@ -4,7 +4,6 @@
  */
 export const language = 'en';
 export const locale = 'en';
-export const notFoundTitle = 'Not found';
 export { site } from './messages/site';
 export { story } from './messages/story';
 export { filter } from './messages/filter';

@@ -9,7 +9,7 @@ import type { SignWords } from '$lib/read/card';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const { evidence, flags } = english.pages.about;
+	const { evidence, flags } = english.aboutPage;
 	const explained = { ...evidence, ...flags };
 	const { swatch } = formOf(combinationForm);
 	return {

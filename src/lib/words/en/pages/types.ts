@@ -207,6 +207,8 @@ export interface AboutWords {
 
 /** The words of the page shown where an address leads nowhere. */
 export interface NotFoundWords {
+	/** In the title of the window. */
+	readonly name: string;
 	readonly title: string;
 	readonly paragraphs: readonly string[];
 	readonly links: readonly { readonly address: string; readonly label: string }[];

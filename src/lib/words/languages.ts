@@ -1,0 +1,53 @@
+import type { ChapterId, ChapterWords, ChartWordsBySlug } from './types';
+import type { AnswerWords } from './en/answers';
+import { english } from './en';
+import type {
+	AboutWords,
+	ClaimsWords,
+	DataIndexWords,
+	GlossaryWords,
+	HomeWords,
+	IndexWords,
+	NotFoundWords,
+	SearchWords,
+	SourcesWords
+} from './en/pages/types';
+import type { Vocabulary } from '../charts/build';
+
+/** What another language must say where English says this: any words, of the same shape. */
+type Said<English> = English extends string
+	? string
+	: English extends (...given: infer Given) => infer Answer
+		? (...given: Given) => Said<Answer>
+		: { readonly [Key in keyof English]: Said<English[Key]> };
+
+/** Areas of which the shape is stated, not taken from English. */
+interface Stated {
+	readonly answers: readonly AnswerWords[];
+	readonly chapters: Readonly<Record<ChapterId, ChapterWords>>;
+	readonly chartWords: ChartWordsBySlug;
+	readonly vocabulary: Vocabulary;
+	readonly aboutPage: AboutWords;
+	readonly changesPage: IndexWords;
+	readonly chartsPage: IndexWords;
+	readonly claimsPage: ClaimsWords;
+	readonly dataPage: DataIndexWords;
+	readonly glossaryPage: GlossaryWords;
+	readonly homePage: HomeWords;
+	readonly notFoundPage: NotFoundWords;
+	readonly searchPage: SearchWords;
+	readonly sourcesPage: SourcesWords;
+}
+
+/** All that the site says in one language, by area. A language that lacks a word does not compile. */
+export interface Words extends Said<Omit<typeof english, keyof Stated>>, Stated {}
+
+/** The languages of the site, by their codes. The first stands at the root; the others below their code. */
+export const languages: Readonly<Record<string, Words>> = { en: english };
+
+/** The words of the language that an address names; of English where it names none. Throws where there is no such language. */
+export function wordsOf(code: string | undefined): Words {
+	const words = languages[code ?? 'en'];
+	if (!words) throw new RangeError(`There is no language "${code}".`);
+	return words;
+}
