@@ -24,7 +24,7 @@ export async function build(): Promise<number> {
 	const folder = join(projectRoot, 'build');
 	if (!existsSync(join(folder, '404.html'))) {
 		console.error(
-			'build/404.html is missing: the route src/routes/404 must be prerendered with trailingSlash "never".'
+			'build/404.html is missing: the route 404 must be prerendered with trailingSlash "never".'
 		);
 		return 1;
 	}
