@@ -18,7 +18,10 @@ import FormGlyph from '../lib/ui/FormGlyph.svelte';
 import SearchButton from '../lib/ui/SearchButton.svelte';
 import YearFilter from '../lib/ui/YearFilter.svelte';
 import { reader } from '../lib/view/reader.svelte';
-import * as messages from '../lib/words/en/messages';
+import { contextOf, speechOf } from '../lib/words/context';
+import { wordsOf } from '../lib/words/languages';
+
+const words = wordsOf(undefined);
 
 const styled = ['YearFilter', 'ChartLegend', 'FormGlyph', 'SearchButton'];
 const styles = [
@@ -112,7 +115,7 @@ function controls(): string {
 
 function markup<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
 	// `render` takes any component with its props; they belong together by the types above.
-	const { head, body } = render(component as Component, { props });
+	const { head, body } = render(component as Component, { props, context: contextOf(speechOf(words)) });
 	return head + body;
 }
 
@@ -130,7 +133,7 @@ function panel(
 		width,
 		height,
 		narrow: size === 'narrow',
-		locale: messages.locale,
+		locale: words.locale,
 		id,
 		theme
 	});

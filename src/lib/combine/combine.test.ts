@@ -8,13 +8,15 @@ import { select, type Chart } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
 import { tableNames, type TableName } from '../data/table-names';
 import { draw } from '../draw/draw';
-import { combine as words } from '../words/en/pages/combine';
 import { most, nameOf, parseSeries, type ChosenSeries } from './address';
 import { combinationFileName, combinationToCsv, rowsByYear, sourceYears, spansOf } from './by-year';
 import { coloursOf } from './colours';
 import { combine } from './combination';
 import { examples, exampleKeys } from './examples';
 import { keyColumns, seriesIn, tableOfSeries, type SeriesTable } from './series';
+import { english } from '../../../tests/site-fixture';
+
+const words = english.combinePage;
 
 const listed: readonly ChosenSeries[] = combinable.flatMap(({ title, series }) =>
 	series.map((one) => ({ ...one, title }))

@@ -5,9 +5,10 @@ import { parseView } from '../view/view';
 import { searchFile } from '../server/search';
 import { chartSlugs } from '../charts/slugs';
 import { makeFind } from './find';
+import { wordsOf } from '../words/languages';
 
 const file = searchFile();
-const find = makeFind(file);
+const find = makeFind(file, wordsOf('en').searchPage);
 
 const told = (query: string) => find(query).find(({ kind }) => kind === 'answers')?.results ?? [];
 const value = (expression: string) => evaluate(expression, tables).value;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { searchFile } from '../server/search';
 import { makeFind } from './find';
+import { wordsOf } from '../words/languages';
 
-const find = makeFind(searchFile());
+const find = makeFind(searchFile(), wordsOf('en').searchPage);
 
 /** Questions as people type them, and the first thing found, without "#table", which answers lead to. */
 const questions: readonly (readonly [query: string, address: string])[] = [

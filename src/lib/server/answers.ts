@@ -4,8 +4,9 @@ import type { Flag } from '../data/descriptor';
 import type { Chart, Mark } from '../data/selection';
 import { describeValue, totalOf } from '../read/summary';
 import type { AnswerLine, AnswerSet, AnswerValues } from '../search/documents';
-import { answerWords, type AnswerWords } from '../words/en/answers';
-import * as messages from '../words/en/messages';
+import { answerWords } from '../words/en/answers';
+import type { AnswerWords } from '../words/types';
+import { english as messages } from '../words/en';
 import { about } from '../words/en/pages/about';
 import { chartOf } from './site';
 

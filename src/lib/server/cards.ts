@@ -10,7 +10,6 @@ import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
 import type { Chart } from '../data/selection';
 import { english } from '../words/en';
-import * as messages from '../words/en/messages';
 import type { ChartWords } from '../words/types';
 import { chartOf, files, fill, tables } from './site';
 
@@ -35,7 +34,7 @@ export function cardOf(slug: ChartSlug): ChartCard {
 	}));
 	return {
 		chart: withoutRows(chart),
-		state: { ...stateOf(chart, {}, messages), selection: null },
+		state: { ...stateOf(chart, {}, english), selection: null },
 		heights: Object.fromEntries(
 			[chart, ...chart.units.map((unit): Chart => ({ ...chart, ...unit }))].flatMap((shown) =>
 				shown.panels.map(({ key }) => [key, heightsOf(shown, rowsOf(shown, key))] as const)

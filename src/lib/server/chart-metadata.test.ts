@@ -6,11 +6,11 @@ import { citationText } from '../data/citation';
 import { parseCsv } from '../data/csv';
 import { select, type Choice } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
-import * as messages from '../words/en/messages';
 import { chartMetadataOf, defaultArchive } from './chart-metadata';
 import { dayOfData } from './metadata';
 import { headingOf } from '../read/heading';
 import { chartOf, descriptor, sourcesOf } from './site';
+import { english } from '../../../tests/site-fixture';
 
 const origin = 'https://example.org';
 const partsOf = (slug: ChartSlug, choice: Choice, made = '2027-03-04') => ({
@@ -19,7 +19,7 @@ const partsOf = (slug: ChartSlug, choice: Choice, made = '2027-03-04') => ({
 	metadata: { ...chartMetadataOf(slug), page: `/charts/${slug}/` },
 	made,
 	origin,
-	words: messages
+	words: english
 });
 
 /** The files of an archive as text. */
@@ -80,11 +80,11 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 			{
 				kind: 'chart',
 				name: slug,
-				title: headingOf(selection),
+				title: headingOf(selection, english),
 				version: descriptor.version,
 				address: `${origin}/charts/${slug}/`
 			},
-			messages.cite
+			english.cite
 		);
 		expect(told.citation.text).toBe(citation);
 		for (const part of [
@@ -119,7 +119,7 @@ describe('the README of the rows shown', () => {
 		expect(open('arrivals-by-sex', {}).readme).toMatch(/Filter, years: all, \d{4} to \d{4}\nFilter, series: all 2 \(/);
 		expect(open('residence', { to: 2019 }).readme).toMatch(/Filter, years: State of [A-Z]\w+ \d{4}, the latest/);
 		expect(open('before-leaving', { from: 2012 }).readme).toContain(
-			`Filter, years: ${messages.chart.notFiltered.departure}\n`
+			`Filter, years: ${english.chart.notFiltered.departure}\n`
 		);
 	});
 

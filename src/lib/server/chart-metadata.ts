@@ -6,7 +6,7 @@ import { labelOf, select } from '../data/selection';
 import type { TableName } from '../data/table-names';
 import { catalogue } from '../charts/catalogue';
 import { archive } from '../words/en/pages/archive';
-import * as messages from '../words/en/messages';
+import { english as messages } from '../words/en';
 import { cardOf } from './cards';
 import { dayOfData, fullAddress } from './metadata';
 import { chartOf, descriptor, fill, sourcesOf, tables } from './site';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tables, withRows } from '../../../tests/site-fixture';
-import { values } from '../words/en/values';
+import { tables, withRows, english } from '../../../tests/site-fixture';
 import { lastChangeOf, revisionsOf, versionsOf } from './history';
+
+const values = english.vocabulary.values;
 
 const marker = {
 	date: '2026-11-22',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tables, withRows, withValue } from '../../../tests/site-fixture';
+import { tables, withRows, withValue, english } from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import type { PeopleArrangement } from '../draw/people';
-import { english } from '../words/en';
-import { peopleStepIds } from '../words/en/pages/types';
+import { peopleStepIds } from '../words/pages';
 import { peopleCard } from './people-card';
 import { peopleArrangements, peopleColumns, peopleSteps } from './people';
 

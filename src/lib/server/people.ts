@@ -2,7 +2,7 @@ import { drawPeople, peopleSizes, type PeopleArrangement, type PeopleBlock, type
 import { evaluate } from '../data/figure';
 import { formatNumber } from '../data/format-number';
 import type { Tables } from '../data/table';
-import { peopleStepIds, type PeopleStepId, type PeopleStepWords } from '../words/en/pages/types';
+import { peopleStepIds, type PeopleStepId, type PeopleStepWords } from '../words/pages';
 import { english } from '../words/en';
 import { fill, tables } from './site';
 

@@ -4,16 +4,17 @@ import { sheetOf } from '../export/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../draw/theme';
 import { availableYears, select, type Choice } from '../data/selection';
-import * as messages from '../words/en/messages';
 import { mapDeclarations } from '../maps/declarations';
 import { palettes } from '../maps/palette';
-import { mapWords } from '../words/en/maps';
 import { wholeCardOf } from './cards';
 import { mapOf, mappedCharts } from './maps';
 import { rasterise } from './rasterise';
 import { answer, sizesOf } from './chart-files';
 import { defaultSheet, defaultSlide, pngResponse, shareCard } from './sheets';
 import { chartOf } from './site';
+import { english } from '../../../tests/site-fixture';
+
+const mapWords = english.maps;
 
 /** Everything that a reader of the picture can read, in order. */
 function wordsOf(svg: string): string {
@@ -37,7 +38,7 @@ const paint = (svg: string) => rasterise(svg, 0.1);
 
 const address = 'https://example.org/charts/x/?from=2012&to=2019';
 const sheet = (slug: ChartSlug, choice: Choice, theme = light) =>
-	sheetOf({ card: wholeCardOf(slug), choice, theme, words: messages, address });
+	sheetOf({ card: wholeCardOf(slug), choice, theme, words: english, address });
 
 describe.each(chartSlugs)('the picture of %s', (slug) => {
 	const { svg, width, height } = defaultSheet(slug);
@@ -61,7 +62,7 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 	});
 
 	it('says the finding, what is measured, the panels, the sources, the licence and the address', () => {
-		for (const text of [card.chart.title, card.chart.subline, ...card.credits, messages.pictures.licence])
+		for (const text of [card.chart.title, card.chart.subline, ...card.credits, english.pictures.licence])
 			expect(words).toContain(text);
 		expect(words).toContain(`/charts/${slug}/`);
 		for (const { key, label } of card.chart.panels) if (card.state.panels.includes(key)) expect(words).toContain(label);
@@ -86,7 +87,7 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 		expect(link).toContain('width="1200" height="630"');
 		expect(link).not.toContain('var(');
 		expect(wordsOf(link)).toContain(card.chart.title);
-		expect(wordsOf(link)).toContain(messages.site.name);
+		expect(wordsOf(link)).toContain(english.site.name);
 	});
 });
 
@@ -170,7 +171,7 @@ describe('the picture of a view', () => {
 	it('shows the years and the series chosen, and says so', () => {
 		const { svg } = sheet('arrivals-by-sex', { from: 2012, to: 2014, series: ['female'] });
 		const words = wordsOf(svg);
-		expect(words).toContain(messages.filter.shown(2012, 2014));
+		expect(words).toContain(english.filter.shown(2012, 2014));
 		expect(words).toContain('Women');
 		expect(words).not.toContain('Men ');
 		// Columns are rectangles in the colour of their series.
@@ -183,7 +184,7 @@ describe('the picture of a view', () => {
 
 	it('names the open end of a range by the last year there is', () => {
 		expect(wordsOf(sheet('arrivals-by-sex', { from: 2012 }).svg)).toContain(
-			messages.filter.shown(2012, availableYears(chartOf('arrivals-by-sex')).to)
+			english.filter.shown(2012, availableYears(chartOf('arrivals-by-sex')).to)
 		);
 		expect(wordsOf(sheet('arrivals-by-sex', {}).svg)).not.toContain('Years shown');
 	});
@@ -204,12 +205,12 @@ describe('the picture of a view', () => {
 
 	it('says that nothing is there where nothing is', () => {
 		const { svg } = sheet('arrivals-by-sex', { from: 1989, to: 1990 });
-		expect(wordsOf(svg)).toContain(messages.chart.empty(2002, availableYears(chartOf('arrivals-by-sex')).to));
+		expect(wordsOf(svg)).toContain(english.chart.empty(2002, availableYears(chartOf('arrivals-by-sex')).to));
 		expect(() => paint(svg)).not.toThrow();
 	});
 
 	it('says why a chart does not follow the years', () => {
-		expect(wordsOf(sheet('claim-verdicts', { from: 2012 }).svg)).toContain(messages.chart.notFiltered.claims);
+		expect(wordsOf(sheet('claim-verdicts', { from: 2012 }).svg)).toContain(english.chart.notFiltered.claims);
 	});
 
 	it('keeps an address with its query whole and escaped', () => {

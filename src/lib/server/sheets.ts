@@ -4,7 +4,7 @@ import type { ChartSlug } from '../charts/slugs';
 import { light } from '../draw/theme';
 import { sheetMapOf } from '../maps/sheet-map';
 import { siteAddress } from '../view/address';
-import * as messages from '../words/en/messages';
+import { english as messages } from '../words/en';
 import { wholeCardOf } from './cards';
 import { mapOf } from './maps';
 import { siteOrigin } from './origin';
@@ -14,7 +14,7 @@ import { chartOf } from './site';
 /** The map of a chart's default view; most charts have none. */
 function sheetMap(slug: ChartSlug): SheetMap | undefined {
 	const { map } = chartOf(slug);
-	return map && sheetMapOf(map, mapOf(slug));
+	return map && sheetMapOf(map, mapOf(slug), messages);
 }
 
 /** What pictures of a chart's default view are made from. */

@@ -31,7 +31,7 @@ export const { descriptor, tables } = read;
 
 /** Fills the templates of a text with figures from the tables. */
 export function fill(text: string): string {
-	return fillTemplate(text, tables, 'en');
+	return fillTemplate(text, tables, english.vocabulary);
 }
 
 const built = new Map<ChartSlug, Chart>();

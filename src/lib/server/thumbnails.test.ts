@@ -6,10 +6,10 @@ import { smallSize } from '../draw/heights';
 import { formOf } from '../draw/forms';
 import { drawSmall } from '../draw/small';
 import { thumbnailWords } from '../read/thumbnail';
-import * as messages from '../words/en/messages';
 import { fillPictures } from './pictures';
 import { chartOf } from './site';
 import { smallCharts, smallPictureOf, thumbnailOf } from './thumbnails';
+import { english } from '../../../tests/site-fixture';
 
 /** Every place that the paths of a picture name, with relative steps added up. */
 function placesIn(svg: string): { x: number; y: number }[] {
@@ -90,7 +90,7 @@ describe('small pictures', () => {
 	it('follow the years: a rising part of a falling whole rises', () => {
 		const chart = chartOf('arrivals-by-sex');
 		expect(drawSmall(select(chart, { from: 2003, to: 2008 }), formOf)).not.toBe(drawSmall(select(chart), formOf));
-		const { latest, title, ends } = thumbnailWords(select(chart, { from: 2003, to: 2008 }), messages);
+		const { latest, title, ends } = thumbnailWords(select(chart, { from: 2003, to: 2008 }), english);
 		const in2008 = chart.marks.filter(({ span }) => span.to === 2008).reduce((sum, { value }) => sum + (value ?? 0), 0);
 		expect(latest).toEqual([{ name: '', colour: null, value: `${in2008.toLocaleString('en')} people`, when: '2008' }]);
 		expect(title).toContain('2003 to 2008');
@@ -99,7 +99,7 @@ describe('small pictures', () => {
 
 	it('of no years are empty, and say no value', () => {
 		const none = select(chartOf('wages'), { from: 1990, to: 1991 });
-		expect(thumbnailWords(none, messages)).toEqual({ title: chartOf('wages').name, latest: [], ends: null });
+		expect(thumbnailWords(none, english)).toEqual({ title: chartOf('wages').name, latest: [], ends: null });
 		expect(() => drawSmall(none, formOf)).not.toThrow();
 	});
 
@@ -116,7 +116,7 @@ describe('small pictures', () => {
 			const whole = chartOf(chartSlugs.find((slug) => slug === small.slug) ?? 'wages');
 			for (const choice of [{}, { from: 2005, to: 2016 }, { to: 2008 }, { from: 2020 }]) {
 				const [one, other] = [select(small, choice), select(whole, choice)];
-				expect(thumbnailWords(one, messages), small.slug).toEqual(thumbnailWords(other, messages));
+				expect(thumbnailWords(one, english), small.slug).toEqual(thumbnailWords(other, english));
 				expect(drawSmall(one, formOf), small.slug).toBe(drawSmall(other, formOf));
 			}
 		}

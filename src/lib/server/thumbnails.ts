@@ -3,7 +3,7 @@ import { select, type Chart } from '../data/selection';
 import { formOf } from '../draw/forms';
 import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords, type ThumbnailWords } from '../read/thumbnail';
-import * as messages from '../words/en/messages';
+import { english as messages } from '../words/en';
 import { chartOf } from './site';
 
 /** The small picture of a chart, as pages show it beside its words. */

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { chartNamed, descriptor, readProject, tables, withRows, withValue } from '../../../tests/site-fixture';
+import {
+	chartNamed,
+	descriptor,
+	readProject,
+	tables,
+	withRows,
+	withValue,
+	english,
+	fill
+} from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { evaluate } from '../data/figure';
 import type { Row, Tables } from '../data/table';
 import { tableNames } from '../data/table-names';
-import { fillTemplate } from '../data/template';
-import { english } from '../words/en';
-import * as messages from '../words/en/messages';
 import { chapterIds, type ChapterId } from '../words/types';
 import { chapterOfChart, claimsOf, story } from './chapters';
-
-const fill = (text: string) => fillTemplate(text, tables);
 
 /** Every text in a value, however deep, with the way to it. Functions count with their source: their words stand there. */
 function textsIn(found: unknown, way: string): { way: string; text: string }[] {
@@ -30,6 +34,9 @@ function textsIn(found: unknown, way: string): { way: string; text: string }[] {
 
 /** The words of pages. */
 const pages = Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page')));
+/** All other words: what is said in controls, tables, pictures and files. */
+const { answers: _answers, chapters: _chapters, chartWords: _charts, vocabulary: _vocabulary, ...others } = english;
+const messages = Object.fromEntries(Object.entries(others).filter(([area]) => !(area in pages)));
 /** Texts that hold templates and that the build fills in. */
 const written = [
 	...textsIn(english.chapters, 'chapters'),
@@ -58,7 +65,7 @@ describe('the chapters', () => {
 	it.each(chapterIds)('%s: 40 to 90 words in two or three paragraphs, under a headline', (id) => {
 		const { label, title, paragraphs } = english.chapters[id];
 		const words = paragraphs
-			.map(fill)
+			.map((text) => fill(text))
 			.join(' ')
 			.split(/\s+/)
 			.filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -421,7 +428,7 @@ describe('the article’s own words', () => {
 		const joined = [
 			...chapterIds.map((id) => {
 				const { title, paragraphs } = english.chapters[id];
-				return [title, ...paragraphs].map(fill).join(' ');
+				return [title, ...paragraphs].map((text) => fill(text)).join(' ');
 			}),
 			...chartSlugs.map((slug) => `${chartNamed(slug).title} ${chartNamed(slug).subline}`),
 			...tables.claims.rows.map(({ claim, evidence_text }) => `${claim} ${evidence_text}`)
