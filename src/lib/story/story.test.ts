@@ -32,11 +32,18 @@ function textsIn(found: unknown, way: string): { way: string; text: string }[] {
 	return Object.entries(found).flatMap(([key, value]) => textsIn(value, `${way}.${key}`));
 }
 
-/** The words of pages. */
-const pages = Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page')));
-/** All other words: what is said in controls, tables, pictures and files. */
-const { answers: _answers, chapters: _chapters, chartWords: _charts, vocabulary: _vocabulary, ...others } = english;
-const messages = Object.fromEntries(Object.entries(others).filter(([area]) => !(area in pages)));
+const { site, story: chapterWords, filter, chart, data, charts, claims, pictures, embed, share, search } = english;
+const { sources, glossary, history, files, cite, archiveFile } = english;
+/** What is said in controls, labels, announcements, faults. */
+const messages = {
+	...{ site, chapterWords, filter, chart, data, charts, claims, pictures, embed, share, search },
+	...{ sources, glossary, history, files, cite }
+};
+/** The words of pages; those of the combination hold texts within texts. */
+const pages = {
+	archiveFile,
+	...Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page') && area !== 'combinePage'))
+};
 /** Texts that hold templates and that the build fills in. */
 const written = [
 	...textsIn(english.chapters, 'chapters'),
