@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { chartSlugs } from '../../src/lib/charts/slugs';
 import type { Locator } from '@playwright/test';
-import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
 import { messages } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { withoutScript } = wordsOf('en');
 
 /** The browser asks for an icon, which a file that is no page cannot name. */
 const noIcon = /status of 404/;

@@ -12,9 +12,11 @@ import {
 	tableNames,
 	type ChartSlug
 } from './page-tools';
-import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { parseCsv } from '../../src/lib/data/csv';
 import { dice, foldRows, sample, seeded, sourcesInTable, visitByKey, visitByMouse, visitRows } from './row-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { withoutScript } = wordsOf('en');
 
 // An entry is looked for where it lands: a page that glides there would still be on its way.
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { keyFigureWords } from '../../src/lib/words/en/key-figures';
-import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
 import {
 	bringToLife,
@@ -16,6 +14,9 @@ import {
 	typeYear,
 	yearFilter
 } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { keyFigures: keyFigureWords, withoutScript } = wordsOf('en');
 
 /** Every page of the site, by the part of its address behind the base. */
 const everyPage = [

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrom, chartNamed, charts, descriptor, tables, withRows, withValue } from '../../../tests/site-fixture';
+import {
+	buildFrom,
+	chartNamed,
+	charts,
+	descriptor,
+	tables,
+	withRows,
+	withValue,
+	english
+} from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import { select, type Mark } from '../data/selection';
 import type { Row, Tables } from '../data/table';
 import { tableNames, type TableName } from '../data/table-names';
-import { english } from '../words/en';
-import { eventLabels } from '../words/en/events';
 import { catalogue } from './catalogue';
 import type { ChartDeclaration } from './declaration';
 import { chartSlugs, type ChartSlug } from './slugs';
+
+const eventLabels = english.vocabulary.events;
 
 const declared = Object.entries<ChartDeclaration>(catalogue);
 const rowsOf = (name: TableName): readonly Row[] => tables[name].rows;

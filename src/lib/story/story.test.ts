@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { chartNamed, descriptor, readProject, tables, withRows, withValue } from '../../../tests/site-fixture';
+import {
+	chartNamed,
+	descriptor,
+	readProject,
+	tables,
+	withRows,
+	withValue,
+	english,
+	fill
+} from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { evaluate } from '../data/figure';
 import type { Row, Tables } from '../data/table';
 import { tableNames } from '../data/table-names';
-import { fillTemplate } from '../data/template';
-import { english } from '../words/en';
-import * as messages from '../words/en/messages';
 import { chapterIds, type ChapterId } from '../words/types';
 import { chapterOfChart, claimsOf, story } from './chapters';
-
-const fill = (text: string) => fillTemplate(text, tables);
 
 /** Every text in a value, however deep, with the way to it. Functions count with their source: their words stand there. */
 function textsIn(found: unknown, way: string): { way: string; text: string }[] {
@@ -28,8 +32,18 @@ function textsIn(found: unknown, way: string): { way: string; text: string }[] {
 	return Object.entries(found).flatMap(([key, value]) => textsIn(value, `${way}.${key}`));
 }
 
-/** The words of pages. */
-const pages = Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page')));
+const { site, story: chapterWords, filter, chart, data, charts, claims, pictures, embed, share, search } = english;
+const { sources, glossary, history, files, cite, archiveFile } = english;
+/** What is said in controls, labels, announcements, faults. */
+const messages = {
+	...{ site, chapterWords, filter, chart, data, charts, claims, pictures, embed, share, search },
+	...{ sources, glossary, history, files, cite }
+};
+/** The words of pages; those of the combination hold texts within texts. */
+const pages = {
+	archiveFile,
+	...Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page') && area !== 'combinePage'))
+};
 /** Texts that hold templates and that the build fills in. */
 const written = [
 	...textsIn(english.chapters, 'chapters'),
@@ -58,7 +72,7 @@ describe('the chapters', () => {
 	it.each(chapterIds)('%s: 40 to 90 words in two or three paragraphs, under a headline', (id) => {
 		const { label, title, paragraphs } = english.chapters[id];
 		const words = paragraphs
-			.map(fill)
+			.map((text) => fill(text))
 			.join(' ')
 			.split(/\s+/)
 			.filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -421,7 +435,7 @@ describe('the article’s own words', () => {
 		const joined = [
 			...chapterIds.map((id) => {
 				const { title, paragraphs } = english.chapters[id];
-				return [title, ...paragraphs].map(fill).join(' ');
+				return [title, ...paragraphs].map((text) => fill(text)).join(' ');
 			}),
 			...chartSlugs.map((slug) => `${chartNamed(slug).title} ${chartNamed(slug).subline}`),
 			...tables.claims.rows.map(({ claim, evidence_text }) => `${claim} ${evidence_text}`)

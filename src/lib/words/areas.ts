@@ -1,7 +1,4 @@
-import type { Words } from './languages';
-
-/** A part of the words that is fetched as a whole. */
-export type Area = Exclude<keyof Words, 'language' | 'locale'>;
+import type { Area, Said, Words } from './languages';
 
 /** What is said, as far as it is there. */
 export type WordsInReach = Pick<Words, 'language' | 'locale'> & Partial<Words>;
@@ -50,18 +47,25 @@ interface FetchedLanguage {
 /** The languages of the site, as browsers fetch them, by their codes. */
 const languages: Readonly<Record<string, FetchedLanguage>> = { en: english };
 
-/** Adds areas to what is in reach. Throws where there is no such language; rejects where an area does not come. */
-export type FetchWords = (areas: readonly FetchedArea[]) => Promise<void>;
+/** What components say: the words that are there, and how others come. Rejects where they do not come. */
+export interface Speech {
+	readonly words: WordsInReach;
+	readonly fetch: <Name extends FetchedArea>(...areas: readonly Name[]) => Promise<Said<Name>>;
+}
 
-/** The words of a page in a browser: none yet, and how they are fetched. Throws where there is no such language. */
-export function wordsOfPage(language: string): { readonly words: WordsInReach; readonly fetch: FetchWords } {
+/** The words of a page in a browser: none yet, and how they are fetched, each area once. Throws where there is no such language. */
+export function speechOfPage(language: string): Speech {
 	const known = languages[language];
 	if (!known) throw new RangeError(`There is no language "${language}".`);
 	const words: WordsInReach = { language, locale: known.locale };
-	const fetch: FetchWords = async (areas) => {
-		const coming = areas.filter((area) => words[area] === undefined);
-		const fetched = await Promise.all(coming.map(async (area) => [area, await known.areas[area]()] as const));
-		Object.assign(words, Object.fromEntries(fetched));
+	return {
+		words,
+		fetch: async (...areas) => {
+			const coming = areas.filter((area) => words[area] === undefined);
+			const fetched = await Promise.all(coming.map(async (area) => [area, await known.areas[area]()] as const));
+			Object.assign(words, Object.fromEntries(fetched));
+			// All that was asked for is there now.
+			return words as Said<(typeof areas)[number]>;
+		}
 	};
-	return { words, fetch };
 }

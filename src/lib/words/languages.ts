@@ -1,5 +1,3 @@
-import type { ChapterId, ChapterWords, ChartWordsBySlug } from './types';
-import type { AnswerWords } from './en/answers';
 import { english } from './en';
 import type {
 	AboutWords,
@@ -11,22 +9,21 @@ import type {
 	NotFoundWords,
 	SearchWords,
 	SourcesWords
-} from './en/pages/types';
-import type { Vocabulary } from '../charts/build';
+} from './pages';
+import type { AnswerWords, ChapterId, ChapterWords, ChartWordsBySlug } from './types';
 
 /** What another language must say where English says this: any words, of the same shape. */
-type Said<English> = English extends string
+type Widened<English> = English extends string
 	? string
 	: English extends (...given: infer Given) => infer Answer
-		? (...given: Given) => Said<Answer>
-		: { readonly [Key in keyof English]: Said<English[Key]> };
+		? (...given: Given) => Widened<Answer>
+		: { readonly [Key in keyof English]: Widened<English[Key]> };
 
 /** Areas of which the shape is stated, not taken from English. */
 interface Stated {
 	readonly answers: readonly AnswerWords[];
 	readonly chapters: Readonly<Record<ChapterId, ChapterWords>>;
 	readonly chartWords: ChartWordsBySlug;
-	readonly vocabulary: Vocabulary;
 	readonly aboutPage: AboutWords;
 	readonly changesPage: IndexWords;
 	readonly chartsPage: IndexWords;
@@ -40,7 +37,13 @@ interface Stated {
 }
 
 /** All that the site says in one language, by area. A language that lacks a word does not compile. */
-export interface Words extends Said<Omit<typeof english, keyof Stated>>, Stated {}
+export interface Words extends Widened<Omit<typeof english, keyof Stated>>, Stated {}
+
+/** A part of the words that is fetched as a whole. */
+export type Area = Exclude<keyof Words, 'language' | 'locale'>;
+
+/** The words of some areas, and the language that they are in. */
+export type Said<Name extends Area> = Pick<Words, Name | 'language' | 'locale'>;
 
 /** The languages of the site, by their codes. The first stands at the root; the others below their code. */
 export const languages: Readonly<Record<string, Words>> = { en: english };

@@ -1,4 +1,4 @@
-import type { AboutWords } from './types';
+import type { AboutWords } from '../../pages';
 
 export const about = {
 	title: 'About this site',

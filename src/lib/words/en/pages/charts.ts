@@ -1,4 +1,4 @@
-import type { IndexWords } from './types';
+import type { IndexWords } from '../../pages';
 
 export const chartsIndex = {
 	title: 'All charts',

@@ -1,4 +1,4 @@
-import type { ClaimsWords } from './types';
+import type { ClaimsWords } from '../../pages';
 
 export const claims = {
 	title: 'The article’s claims, checked',

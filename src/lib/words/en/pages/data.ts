@@ -1,4 +1,4 @@
-import type { DataIndexWords } from './types';
+import type { DataIndexWords } from '../../pages';
 
 export const dataIndex = {
 	title: 'All data',

@@ -1,4 +1,4 @@
-import type { GlossaryWords } from './types';
+import type { GlossaryWords } from '../../pages';
 
 export const glossary = {
 	title: 'Glossary',

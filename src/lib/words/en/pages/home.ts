@@ -1,4 +1,4 @@
-import type { HomeWords } from './types';
+import type { HomeWords } from '../../pages';
 
 export const home = {
 	title: 'Southward',

@@ -1,4 +1,4 @@
-import type { NotFoundWords } from './types';
+import type { NotFoundWords } from '../../pages';
 
 export const notFound = {
 	name: 'Not found',

@@ -1,4 +1,4 @@
-import type { SearchWords } from './types';
+import type { SearchWords } from '../../pages';
 
 export const search = {
 	title: 'Search',

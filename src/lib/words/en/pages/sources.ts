@@ -1,4 +1,4 @@
-import type { SourcesWords } from './types';
+import type { SourcesWords } from '../../pages';
 
 export const sources = {
 	title: 'Sources',
