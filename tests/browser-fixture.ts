@@ -33,7 +33,7 @@ export function chartInBrowser(slug: ChartSlug): Chart {
 }
 
 /** A chart as pages carry it. */
-export const cardInBrowser: (slug: ChartSlug) => ChartCard = cardOf;
+export const cardInBrowser = (slug: ChartSlug): ChartCard => cardOf(english, slug);
 
 /** What `/charts/<slug>.json` holds. */
-export const rowsInBrowser = (slug: ChartSlug): ChartRows => chartRowsOf(wholeCardOf(slug).chart);
+export const rowsInBrowser = (slug: ChartSlug): ChartRows => chartRowsOf(english, wholeCardOf(english, slug).chart);

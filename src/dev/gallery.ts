@@ -65,7 +65,7 @@ function properties({ colours, name: _, ...plain }: Theme): string {
 function chartsIn(theme: Theme): string {
 	return chartSlugs
 		.map((slug) => {
-			const chart = chartOf(slug);
+			const chart = chartOf(words, slug);
 			const panels = chart.panels.flatMap(({ key, label }) =>
 				(['wide', 'narrow'] as const).map((size) =>
 					panel(select(chart), key, label, theme, size, heightsOf(chart, rowsOf(chart, key))[size])
@@ -105,9 +105,9 @@ function signsIn({ muted }: Theme): string {
 }
 
 function controls(): string {
-	const { series } = chartOf('arrivals-by-sex');
+	const { series } = chartOf(words, 'arrivals-by-sex');
 	return [
-		markup(YearFilter, { periods: yearPeriods() }),
+		markup(YearFilter, { periods: yearPeriods(words) }),
 		markup(ChartLegend, { series, shown: ['female'], onchoose: () => undefined }),
 		markup(SearchButton, {})
 	].join('');
@@ -184,7 +184,7 @@ function madeUp(form: Form): Chart {
 	);
 	const byPlace = new Map(marks.map((mark) => [`${mark.series}/${mark.category || mark.start}`, mark]));
 	return {
-		...chartOf('arrivals-by-sex'),
+		...chartOf(words, 'arrivals-by-sex'),
 		slug: `made-up-${form.kind}`,
 		form,
 		axis: 'units',

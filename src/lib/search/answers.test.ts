@@ -7,8 +7,9 @@ import { chartSlugs } from '../charts/slugs';
 import { makeFind } from './find';
 import { wordsOf } from '../words/languages';
 
-const file = searchFile();
-const find = makeFind(file, wordsOf('en').searchPage);
+const english = wordsOf('en');
+const file = searchFile(english);
+const find = makeFind(file, english.searchPage);
 
 const told = (query: string) => find(query).find(({ kind }) => kind === 'answers')?.results ?? [];
 const value = (expression: string) => evaluate(expression, tables).value;

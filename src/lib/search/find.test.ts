@@ -7,8 +7,9 @@ import type { SearchKind } from './documents';
 import { makeFind } from './find';
 import { wordsOf } from '../words/languages';
 
-const file = searchFile();
-const find = makeFind(file, wordsOf('en').searchPage);
+const english = wordsOf('en');
+const file = searchFile(english);
+const find = makeFind(file, english.searchPage);
 
 /** The pages found for a query, best first within each kind, and the kinds in their order. What they are set to is left out. */
 function found(query: string): { kinds: SearchKind[]; of: (kind: SearchKind) => string[]; total: number } {

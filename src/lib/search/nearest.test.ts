@@ -4,8 +4,9 @@ import { makeFind } from './find';
 import { nearestChapters } from './nearest';
 import { wordsOf } from '../words/languages';
 
-const file = searchFile();
-const find = makeFind(file, wordsOf('en').searchPage);
+const english = wordsOf('en');
+const file = searchFile(english);
+const find = makeFind(file, english.searchPage);
 const addresses = (query: string) => nearestChapters(file, query).map(({ address }) => address);
 
 describe('what is not found', () => {

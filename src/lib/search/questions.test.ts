@@ -3,7 +3,8 @@ import { searchFile } from '../server/search';
 import { makeFind } from './find';
 import { wordsOf } from '../words/languages';
 
-const find = makeFind(searchFile(), wordsOf('en').searchPage);
+const english = wordsOf('en');
+const find = makeFind(searchFile(english), english.searchPage);
 
 /** Questions as people type them, and the first thing found, without "#table", which answers lead to. */
 const questions: readonly (readonly [query: string, address: string])[] = [

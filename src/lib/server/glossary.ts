@@ -1,6 +1,7 @@
 import type { ChartSlug } from '../charts/slugs';
 import { splitList } from '../data/lists';
 import type { TableName } from '../data/table-names';
+import type { Words } from '../words/languages';
 import { tableNamed } from './downloads';
 import { chartOf, chartsOf, tables } from './site';
 
@@ -16,7 +17,7 @@ export interface Term {
 }
 
 /** The glossary, in the order of its table. */
-export function glossary(): Term[] {
+export function glossary(words: Words): Term[] {
 	return tables.glossary.rows.map(({ id, term, korean, meaning, synonyms, tables: names }) => {
 		const used = (names ?? '').split(' ').flatMap((name) => tableNamed(name) ?? []);
 		return {
@@ -26,7 +27,7 @@ export function glossary(): Term[] {
 			meaning,
 			synonyms: splitList(synonyms),
 			tables: used.map((name) => ({ name, title: tables[name].resource.title })),
-			charts: [...new Set(used.flatMap(chartsOf))].map((slug) => ({ slug, name: chartOf(slug).name }))
+			charts: [...new Set(used.flatMap(chartsOf))].map((slug) => ({ slug, name: chartOf(words, slug).name }))
 		};
 	});
 }

@@ -1,12 +1,13 @@
 import { keyFigureNames, keyFigures, valuesOf, type KeyFigure, type KeyValue } from '../charts/key-figures';
 import { catalogue } from '../charts/catalogue';
+import type { Words } from '../words/languages';
 import { chartOf, tables } from './site';
 
 /** The key figures with all their values, as pages carry them. */
-export function keyFiguresOfSite() {
+export function keyFiguresOfSite(words: Words) {
 	return keyFigureNames.map((name) => {
 		const figure: KeyFigure = keyFigures[name];
-		const chart = chartOf(figure.chart);
+		const chart = chartOf(words, figure.chart);
 		return {
 			name,
 			slug: figure.chart,

@@ -4,10 +4,7 @@ import type { SearchDocument, SearchFile, SynonymGroup } from '../search/documen
 import { synonyms } from '../search/synonyms';
 import { availableYears } from '../data/selection';
 import { story } from '../story/chapters';
-import { chapters } from '../words/en/chapters';
-import { about } from '../words/en/pages/about';
-import { claims } from '../words/en/pages/claims';
-import { search } from '../words/en/pages/search';
+import type { Words } from '../words/languages';
 import { answerSets } from './answers';
 import { glossary } from './glossary';
 import { chartOf, fill, names, tables, yearBounds } from './site';
@@ -18,10 +15,10 @@ const narrow = 4;
 /** Lists of categories up to this length are searched; countries are, single years are not. */
 const listed = 30;
 
-function chartDocuments(): SearchDocument[] {
+function chartDocuments(words: Words): SearchDocument[] {
 	const bounds = yearBounds();
 	return chartSlugs.map((slug) => {
-		const chart = chartOf(slug);
+		const chart = chartOf(words, slug);
 		const { from, to } = availableYears(chart);
 		return {
 			kind: 'charts',
@@ -40,10 +37,10 @@ function chartDocuments(): SearchDocument[] {
 }
 
 /** The pages of the site, and the sections of the page about it. */
-function pageDocuments(): SearchDocument[] {
+function pageDocuments({ searchPage, aboutPage }: Words): SearchDocument[] {
 	return [
-		...search.pages.map((page): SearchDocument => ({ kind: 'pages', ...page })),
-		...about.sections.map(({ id, title, paragraphs: [first = ''] }): SearchDocument => ({
+		...searchPage.pages.map((page): SearchDocument => ({ kind: 'pages', ...page })),
+		...aboutPage.sections.map(({ id, title, paragraphs: [first = ''] }): SearchDocument => ({
 			kind: 'pages',
 			address: `/about/#${id}`,
 			title,
@@ -52,15 +49,15 @@ function pageDocuments(): SearchDocument[] {
 	];
 }
 
-function chapterDocuments(): SearchDocument[] {
+function chapterDocuments(words: Words): SearchDocument[] {
 	return story.map(({ id, lead, charts, more }) => {
-		const { label, title } = chapters[id];
+		const { label, title } = words.chapters[id];
 		return {
 			kind: 'chapters',
 			address: `/#${id}`,
 			title: label,
-			detail: fill(title),
-			text: [lead, ...charts, ...more].map((slug) => chartOf(slug).name).join('. ')
+			detail: fill(words, title),
+			text: [lead, ...charts, ...more].map((slug) => chartOf(words, slug).name).join('. ')
 		};
 	});
 }
@@ -72,18 +69,18 @@ function tableDocuments(): SearchDocument[] {
 	});
 }
 
-function claimDocuments(): SearchDocument[] {
+function claimDocuments({ claimsPage }: Words): SearchDocument[] {
 	return tables.claims.rows.map(({ id, claim, verdict, evidence_text }) => ({
 		kind: 'claims',
 		address: `/claims/#${id}`,
 		title: claim,
-		detail: claims.verdicts[verdict].label,
+		detail: claimsPage.verdicts[verdict].label,
 		text: evidence_text
 	}));
 }
 
-function termDocuments(): SearchDocument[] {
-	return glossary().map(({ id, term, korean, meaning }) => ({
+function termDocuments(words: Words): SearchDocument[] {
+	return glossary(words).map(({ id, term, korean, meaning }) => ({
 		kind: 'glossary',
 		address: `/glossary/#${id}`,
 		title: [term, ...korean].join(', '),
@@ -91,20 +88,20 @@ function termDocuments(): SearchDocument[] {
 	}));
 }
 
-function sourceDocuments(): SearchDocument[] {
+function sourceDocuments(words: Words): SearchDocument[] {
 	return tables.sources.rows.map(({ id, publisher, title, date, language }) => ({
 		kind: 'sources',
 		address: `/sources/#${id}`,
 		title,
 		detail: `${publisher}, ${date}`,
-		...(language === 'en' ? {} : { language })
+		...(language === words.language ? {} : { language })
 	}));
 }
 
 /** Words for the same thing: those of the glossary, and others. */
-export function synonymGroups(): SynonymGroup[] {
+export function synonymGroups(words: Words): SynonymGroup[] {
 	return [
-		...glossary().map(({ term, korean, synonyms: also, tables: used, charts }) => ({
+		...glossary(words).map(({ term, korean, synonyms: also, tables: used, charts }) => ({
 			names: [term, ...korean],
 			also,
 			addresses: [
@@ -117,18 +114,18 @@ export function synonymGroups(): SynonymGroup[] {
 }
 
 /** All that the search finds, and the words it is found by. */
-export function searchFile(): SearchFile {
+export function searchFile(words: Words): SearchFile {
 	return {
 		documents: [
-			...chartDocuments(),
-			...pageDocuments(),
-			...chapterDocuments(),
+			...chartDocuments(words),
+			...pageDocuments(words),
+			...chapterDocuments(words),
 			...tableDocuments(),
-			...claimDocuments(),
-			...termDocuments(),
-			...sourceDocuments()
+			...claimDocuments(words),
+			...termDocuments(words),
+			...sourceDocuments(words)
 		],
-		synonyms: synonymGroups(),
-		answers: answerSets()
+		synonyms: synonymGroups(words),
+		answers: answerSets(words)
 	};
 }

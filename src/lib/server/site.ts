@@ -9,7 +9,7 @@ import { formatFault, type Row } from '../data/table';
 import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
 import { spanOf, type YearSpan } from '../data/years';
-import { english } from '../words/en';
+import { wordsOf, type Words } from '../words/languages';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
 const descriptorByPath = import.meta.glob<string>('/datasets/datapackage.json', {
@@ -30,18 +30,19 @@ if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
 export const { descriptor, tables } = read;
 
 /** Fills the templates of a text with figures from the tables. */
-export function fill(text: string): string {
-	return fillTemplate(text, tables, english.vocabulary);
+export function fill(words: Words, text: string): string {
+	return fillTemplate(text, tables, words.vocabulary);
 }
 
-const built = new Map<ChartSlug, Chart>();
+const built = new Map<string, Chart>();
 
 /** A chart with all its rows and its words. */
-export function chartOf(slug: ChartSlug): Chart {
-	const known = built.get(slug);
+export function chartOf(words: Words, slug: ChartSlug): Chart {
+	const key = `${words.language}/${slug}`;
+	const known = built.get(key);
 	if (known) return known;
-	const chart = buildChart(slug, catalogue[slug], english.chartWords[slug], tables, english.vocabulary);
-	built.set(slug, chart);
+	const chart = buildChart(slug, catalogue[slug], words.chartWords[slug], tables, words.vocabulary);
+	built.set(key, chart);
 	return chart;
 }
 
@@ -51,7 +52,7 @@ export function chartOf(slug: ChartSlug): Chart {
  */
 export function yearBounds(): YearSpan {
 	const spans = chartSlugs
-		.map(chartOf)
+		.map((slug) => chartOf(wordsOf(undefined), slug))
 		.filter(({ filter, form }) => filter.kind !== 'none' && form.kind !== 'timeline')
 		.map(availableYears);
 	return spanOf(spans);

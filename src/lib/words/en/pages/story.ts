@@ -15,6 +15,8 @@ export const storyPage = {
 	toEnd: 'What is known, and what is not',
 	women: 'women',
 	men: 'men',
+	/** A period that reaches back to the beginning. */
+	upTo: (year: number) => `to ${year}`,
 	share: 'Share this page',
 	shared: 'The address has been copied.'
 };
