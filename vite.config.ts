@@ -11,7 +11,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'core',
 		priority: 2,
-		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages\.|messages.(chart|filter|story)\.|chart-messages|dates)|ui.(readiness|nearby))/
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.(areas|context|en.(messages.(chart|filter|story)|dates))\.|ui.(readiness|nearby)\.)/
 	},
 	{
 		name: 'figure',

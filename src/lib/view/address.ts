@@ -1,8 +1,9 @@
+import { rootLanguage } from '../data/texts';
+
+export { rootLanguage };
+
 /** The path below which the site is served, such as `/southward`; empty for the root of a host. A build setting. */
 const base = (import.meta.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
-
-/** The language that stands at the root of the site. */
-export const rootLanguage = 'en';
 
 /**
  * The address of a page or file of the site, below the folder that the site is served from. What is written in another

@@ -1,4 +1,5 @@
-import { rootLanguage, siteAddress } from './address';
+import { siteAddress } from './address';
+import { rootLanguage } from '../data/texts';
 import type { YearSpan } from '../data/years';
 import {
 	formatOwn,

@@ -3,37 +3,40 @@ import type { Area, Said, Words } from './languages';
 /** What is said, as far as it is there. */
 export type WordsInReach = Pick<Words, 'language' | 'locale'> & Partial<Words>;
 
-/** How a browser fetches each area that islands and their parts say. */
+/** How each area is fetched: as a module that exports it under its name. */
+type Fetchers = { readonly [Name in Area]: () => Promise<{ readonly [Exported in Name]: Words[Name] }> };
+
+/** English, as browsers fetch it: the areas that islands and their parts say. */
 const english = {
 	locale: 'en',
 	areas: {
-		site: async () => (await import('./en/messages/site')).site,
-		story: async () => (await import('./en/messages/story')).story,
-		filter: async () => (await import('./en/messages/filter')).filter,
-		chart: async () => (await import('./en/messages/chart')).chart,
-		data: async () => (await import('./en/messages/data')).data,
-		charts: async () => (await import('./en/messages/charts')).charts,
-		claims: async () => (await import('./en/messages/claims')).claims,
-		pictures: async () => (await import('./en/messages/pictures')).pictures,
-		embed: async () => (await import('./en/messages/embed')).embed,
-		share: async () => (await import('./en/messages/share')).share,
-		search: async () => (await import('./en/messages/search')).search,
-		files: async () => (await import('./en/messages/files')).files,
-		cite: async () => (await import('./en/messages/cite')).cite,
-		reading: async () => (await import('./en/reading')).readingWords,
-		tables: async () => (await import('./en/tables')).tables,
-		maps: async () => (await import('./en/maps')).mapWords,
-		dates: async () => (await import('./en/dates')).dates,
-		keyFigures: async () => (await import('./en/key-figures')).keyFigureWords,
-		archiveFile: async () => (await import('./en/pages/archive')).archive,
-		claimsPage: async () => (await import('./en/pages/claims')).claims,
-		combinePage: async () => (await import('./en/pages/combine')).combine,
-		dataPage: async () => (await import('./en/pages/data')).dataIndex,
-		searchPage: async () => (await import('./en/pages/search')).search,
-		sourcesPage: async () => (await import('./en/pages/sources')).sources,
-		withoutScript: async () => (await import('./en/pages/without-script')).withoutScript
+		site: () => import('./en/messages/site'),
+		story: () => import('./en/messages/story'),
+		filter: () => import('./en/messages/filter'),
+		chart: () => import('./en/messages/chart'),
+		data: () => import('./en/messages/data'),
+		charts: () => import('./en/messages/charts'),
+		claims: () => import('./en/messages/claims'),
+		pictures: () => import('./en/messages/pictures'),
+		embed: () => import('./en/messages/embed'),
+		share: () => import('./en/messages/share'),
+		search: () => import('./en/messages/search'),
+		files: () => import('./en/messages/files'),
+		cite: () => import('./en/messages/cite'),
+		reading: () => import('./en/reading'),
+		tables: () => import('./en/tables'),
+		maps: () => import('./en/maps'),
+		dates: () => import('./en/dates'),
+		keyFigures: () => import('./en/key-figures'),
+		archiveFile: () => import('./en/pages/archive'),
+		claimsPage: () => import('./en/pages/claims'),
+		combinePage: () => import('./en/pages/combine'),
+		dataPage: () => import('./en/pages/data'),
+		searchPage: () => import('./en/pages/search'),
+		sourcesPage: () => import('./en/pages/sources'),
+		withoutScript: () => import('./en/pages/without-script')
 	}
-} satisfies { readonly locale: string; readonly areas: { readonly [Name in Area]?: () => Promise<Words[Name]> } };
+} satisfies { readonly locale: string; readonly areas: Partial<Fetchers> };
 
 /** The areas that browsers can fetch. */
 export type FetchedArea = keyof typeof english.areas;
@@ -41,7 +44,7 @@ export type FetchedArea = keyof typeof english.areas;
 /** What a browser fetches of one language. */
 interface FetchedLanguage {
 	readonly locale: string;
-	readonly areas: { readonly [Name in FetchedArea]: () => Promise<Words[Name]> };
+	readonly areas: Pick<Fetchers, FetchedArea>;
 }
 
 /** The languages of the site, as browsers fetch them, by their codes. */
@@ -62,8 +65,7 @@ export function speechOfPage(language: string): Speech {
 		words,
 		fetch: async (...areas) => {
 			const coming = areas.filter((area) => words[area] === undefined);
-			const fetched = await Promise.all(coming.map(async (area) => [area, await known.areas[area]()] as const));
-			Object.assign(words, Object.fromEntries(fetched));
+			Object.assign(words, ...(await Promise.all(coming.map((area) => known.areas[area]()))));
 			// All that was asked for is there now.
 			return words as Said<(typeof areas)[number]>;
 		}

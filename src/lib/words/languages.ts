@@ -1,4 +1,5 @@
 import { english } from './en';
+import { rootLanguage } from '../data/texts';
 import type {
 	AboutWords,
 	ClaimsWords,
@@ -45,12 +46,14 @@ export type Area = Exclude<keyof Words, 'language' | 'locale'>;
 /** The words of some areas, and the language that they are in. */
 export type Said<Name extends Area> = Pick<Words, Name | 'language' | 'locale'>;
 
-/** The languages of the site, by their codes. The first stands at the root; the others below their code. */
+export { rootLanguage };
+
+/** The languages of the site, by their codes. That of `rootLanguage` stands at the root; the others below their code. */
 export const languages: Readonly<Record<string, Words>> = { en: english };
 
 /** The words of the language that an address names; of English where it names none. Throws where there is no such language. */
 export function wordsOf(code: string | undefined): Words {
-	const words = languages[code ?? 'en'];
+	const words = languages[code ?? rootLanguage];
 	if (!words) throw new RangeError(`There is no language "${code}".`);
 	return words;
 }

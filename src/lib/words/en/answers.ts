@@ -7,7 +7,7 @@ const koreas = { PRK: '# in the North', KOR: '# in the South' };
  * The charts of which the search tells the values of a year. Those are not among them of whose many values none is the answer:
  * reasons, ages, incentives, revisions.
  */
-export const answerWords: readonly AnswerWords[] = [
+export const answers: readonly AnswerWords[] = [
 	{ chart: 'arrivals-by-sex', counted: 'arrivals', lines: { female: '# women', male: '# men' } },
 	{
 		chart: 'arrivals-by-sex',

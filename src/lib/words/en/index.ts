@@ -1,9 +1,9 @@
-import { answerWords } from './answers';
+import { answers } from './answers';
 import { chapters } from './chapters';
 import { chartWords } from './charts';
 import { dates } from './dates';
-import { keyFigureWords } from './key-figures';
-import { mapWords } from './maps';
+import { keyFigures } from './key-figures';
+import { maps } from './maps';
 import { chart } from './messages/chart';
 import { charts } from './messages/charts';
 import { cite } from './messages/cite';
@@ -20,23 +20,23 @@ import { share } from './messages/share';
 import { site } from './messages/site';
 import { sources } from './messages/sources';
 import { story } from './messages/story';
-import { about } from './pages/about';
-import { archive } from './pages/archive';
-import { changes } from './pages/changes';
-import { chartsIndex } from './pages/charts';
-import { claims as claimsPage } from './pages/claims';
-import { combine } from './pages/combine';
-import { dataIndex } from './pages/data';
-import { glossary as glossaryPage } from './pages/glossary';
-import { home } from './pages/home';
-import { notFound } from './pages/not-found';
-import { search as searchPage } from './pages/search';
-import { sources as sourcesPage } from './pages/sources';
-import { storyWords } from './pages/story';
+import { aboutPage } from './pages/about';
+import { archiveFile } from './pages/archive';
+import { changesPage } from './pages/changes';
+import { chartsPage } from './pages/charts';
+import { claimsPage } from './pages/claims';
+import { combinePage } from './pages/combine';
+import { dataPage } from './pages/data';
+import { glossaryPage } from './pages/glossary';
+import { homePage } from './pages/home';
+import { notFoundPage } from './pages/not-found';
+import { searchPage } from './pages/search';
+import { sourcesPage } from './pages/sources';
+import { storyPage } from './pages/story';
 import { withoutScript } from './pages/without-script';
-import { periodNames } from './periods';
-import { readingWords } from './reading';
-import { routeWords } from './route';
+import { periods } from './periods';
+import { reading } from './reading';
+import { route } from './route';
 import { tables } from './tables';
 import { vocabulary } from './vocabulary';
 
@@ -63,31 +63,31 @@ export const english = {
 	files,
 	cite,
 
-	reading: readingWords,
+	reading,
 	tables,
-	maps: mapWords,
-	route: routeWords,
+	maps,
+	route,
 	dates,
-	keyFigures: keyFigureWords,
-	periods: periodNames,
-	answers: answerWords,
+	keyFigures,
+	periods,
+	answers,
 	chapters,
 	chartWords,
 	vocabulary,
 
 	// Pages.
-	aboutPage: about,
-	archiveFile: archive,
-	changesPage: changes,
-	chartsPage: chartsIndex,
+	aboutPage,
+	archiveFile,
+	changesPage,
+	chartsPage,
 	claimsPage,
-	combinePage: combine,
-	dataPage: dataIndex,
+	combinePage,
+	dataPage,
 	glossaryPage,
-	homePage: home,
-	notFoundPage: notFound,
+	homePage,
+	notFoundPage,
 	searchPage,
 	sourcesPage,
-	storyPage: storyWords,
+	storyPage,
 	withoutScript
 };

@@ -13,7 +13,7 @@ const one: Readonly<Record<string, string>> = {
 };
 
 /** What is read in a chart, and said of it to readers who do not see it. */
-export const readingWords = {
+export const reading = {
 	/** A number with its unit, which says one thing where there is one. */
 	quantity: (number: string, unit: string) => `${number} ${number === '1' ? (one[unit] ?? unit) : unit}`,
 	/** A unit as the tables write it. */

@@ -1,6 +1,6 @@
 import type { NotFoundWords } from '../../pages';
 
-export const notFound = {
+export const notFoundPage = {
 	name: 'Not found',
 	title: 'This page does not exist',
 	paragraphs: [

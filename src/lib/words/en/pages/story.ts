@@ -1,5 +1,5 @@
 /** What stands around the chapters of the story. The build alone says it: no browser fetches these words. */
-export const storyWords = {
+export const storyPage = {
 	position: (number: number, all: number) => `${number} of ${all}`,
 	more: 'More on this',
 	claims: 'What the article says',
