@@ -67,7 +67,10 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 	it('describes each column, and cites the sources of its rows and no others', () => {
 		expect(told.schema.fields.map(({ name }) => name)).toEqual(parseCsv(csv).header);
 		expect(told.sources.map(({ id }) => id)).toEqual(
-			sourcesOf(selection.marks.map(({ source }) => source)).map(({ id }) => id)
+			sourcesOf(
+				english,
+				selection.marks.map(({ source }) => source)
+			).map(({ id }) => id)
 		);
 		for (const { id } of told.sources) expect(readme).toContain(`- ${id}: `);
 		expect(told.version).toBe(descriptor.version);
