@@ -42,7 +42,7 @@ export const islands = {
 	TableIndex: { load: () => import('../ui/TableIndex.svelte'), words: ['data', 'dataPage'] },
 	TableRows: {
 		load: () => import('../ui/TableRows.svelte'),
-		words: ['chart', 'tables'],
+		words: ['tables'],
 		complete: async (props: Props, words: Said<'chart'>) => (await complete()).withTableRows(props, words)
 	},
 	YearFilter: { load: () => import('../ui/YearFilter.svelte'), words: ['filter', 'story'] }
