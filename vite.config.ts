@@ -124,6 +124,8 @@ export default defineConfig({
 	plugins: [gallery, sveltekit(), islands()],
 	// Browsers know this setting of the build, beside those of Vite.
 	envPrefix: ['VITE_', 'BASE_PATH'],
+	// Always there, so that a build without it leaves out what it asks for.
+	define: { 'import.meta.env.VITE_MADE_UP_LANGUAGE': JSON.stringify(process.env['VITE_MADE_UP_LANGUAGE'] ?? '') },
 	resolve: {
 		alias: { '@kurkle/color': fileURLToPath(new URL('src/lib/draw/chartjs/plain-color.ts', import.meta.url)) }
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english, chartNamed } from '../../../tests/site-fixture';
+import { chartNamed, english } from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import { tables } from '../server/site';
 import { keyFiguresOfSite } from '../server/key-figures';

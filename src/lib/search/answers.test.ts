@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartNamed, tables } from '../../../tests/site-fixture';
+import { chartNamed, tables, english } from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import { parseView } from '../view/view';
 import { searchFile } from '../server/search';
@@ -7,9 +7,8 @@ import { chartSlugs } from '../charts/slugs';
 import { makeFind } from './find';
 import { wordsOf } from '../words/languages';
 
-const english = wordsOf('en');
 const file = searchFile(english);
-const find = makeFind(file, english.searchPage);
+const find = makeFind(file, wordsOf('en').searchPage);
 
 const told = (query: string) => find(query).find(({ kind }) => kind === 'answers')?.results ?? [];
 const value = (expression: string) => evaluate(expression, tables).value;

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { english } from '../../../tests/site-fixture';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchFile } from '../server/search';
@@ -7,9 +8,8 @@ import type { SearchKind } from './documents';
 import { makeFind } from './find';
 import { wordsOf } from '../words/languages';
 
-const english = wordsOf('en');
 const file = searchFile(english);
-const find = makeFind(file, english.searchPage);
+const find = makeFind(file, wordsOf('en').searchPage);
 
 /** The pages found for a query, best first within each kind, and the kinds in their order. What they are set to is left out. */
 function found(query: string): { kinds: SearchKind[]; of: (kind: SearchKind) => string[]; total: number } {

@@ -5,7 +5,7 @@ import type { AboutData } from '../data/about-data';
 import { evidenceValues } from '../data/descriptor';
 import { availableYears } from '../data/selection';
 import type { Words } from '../words/languages';
-import { chartOf, descriptor, fill, tables } from './site';
+import { chartOf, descriptor, fill, tablesOf } from './site';
 
 /** Gathers what a chart page says about its data. */
 export function aboutDataOf(words: Words, slug: ChartSlug): AboutData {
@@ -14,7 +14,7 @@ export function aboutDataOf(words: Words, slug: ChartSlug): AboutData {
 	const declaration: ChartDeclaration = catalogue[slug];
 	return {
 		tables: declaration.tables.map((name) => {
-			const { title, counted, unit, attribution, licenses, caveats, missing = [] } = tables[name].resource;
+			const { title, counted, unit, attribution, licenses, caveats, missing = [] } = tablesOf(words)[name].resource;
 			return {
 				name,
 				title,

@@ -1,7 +1,7 @@
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { TableName, TableRows } from '../data/table-names';
 import type { Words } from '../words/languages';
-import { chartOf, names, tableOf, tables, type SourceEntry } from './site';
+import { chartOf, names, tableOf, tablesOf, type SourceEntry } from './site';
 
 type Kind = TableRows['sources']['kind'];
 
@@ -53,6 +53,7 @@ export function bibliography(words: Words): Bibliography {
 	const byChart = chartSlugs
 		.filter((slug) => slug !== 'claim-verdicts')
 		.map((slug) => ({ slug, times: timesNamed(chartOf(words, slug).marks.map(({ source }) => source)) }));
+	const tables = tablesOf(words);
 	const entries = tables.sources.rows.map((row) => ({
 		...row,
 		tables: byTable.flatMap(({ name, times }) => {

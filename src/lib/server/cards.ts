@@ -11,7 +11,7 @@ import { stateOf } from '../read/figure-state';
 import type { Chart } from '../data/selection';
 import type { Words } from '../words/languages';
 import type { ChartWords } from '../words/types';
-import { chartOf, files, fill, tables } from './site';
+import { chartOf, files, fill, tablesOf } from './site';
 
 /** A chart with its rows and all that the page says around it. */
 export function wholeCardOf(words: Words, slug: ChartSlug): ChartCard {
@@ -24,6 +24,7 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 	const { notes = [] }: ChartWords = words.chartWords[slug];
 	const { tables: used, said = [] }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
+	const tables = tablesOf(words);
 	const resources = used.map((name) => tables[name].resource);
 	const { evidence, flags } = words.aboutPage;
 	const explained = { ...evidence, ...flags };

@@ -23,14 +23,17 @@ const types: Readonly<Record<FileEnding, string>> = {
 export const entries = () => inEachLanguage(chartSlugs.map((slug) => ({ slug })));
 
 /** What the address of a chart names. Answers with a fault where there is no such chart. */
-export function namedChart({ lang, slug: name }: { readonly lang?: string; readonly slug: string }) {
+export function namedChart({ lang, slug: name }: { readonly lang?: string | undefined; readonly slug: string }) {
 	const slug = chartSlugs.find((known) => known === name);
 	if (!slug) error(404, `There is no chart "${name}".`);
 	return { words: wordsOf(lang), slug };
 }
 
 /** Answers with a file of a chart's default view: with script, the page makes that of the view on screen. */
-export function answer(params: { readonly lang?: string; readonly slug: string }, ending: FileEnding): Response {
+export function answer(
+	params: { readonly lang?: string | undefined; readonly slug: string },
+	ending: FileEnding
+): Response {
 	const { words, slug } = namedChart(params);
 	return new Response(chartFile(words, slug, ending), { headers: { 'content-type': types[ending] } });
 }

@@ -8,11 +8,12 @@ import { catalogue } from '../charts/catalogue';
 import type { Words } from '../words/languages';
 import { cardOf } from './cards';
 import { dayOfData, fullAddress } from './metadata';
-import { chartOf, descriptor, fill, sourcesOf, tables } from './site';
+import { chartOf, descriptor, fill, sourcesOf, tablesOf } from './site';
 
 /** Everything about the rows of a chart, in any unit, beside the rows. */
 export function chartMetadataOf(words: Words, slug: ChartSlug): ChartMetadata {
 	const chart = chartOf(words, slug);
+	const tables = tablesOf(words);
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
 	const { caveats, credits } = cardOf(words, slug);
@@ -36,23 +37,25 @@ export function chartMetadataOf(words: Words, slug: ChartSlug): ChartMetadata {
 			page: fullAddress(words, `/data/${name}/`)
 		})),
 		columns: columnsOf(words, slug),
-		sources: sourcesOf([chart, ...chart.units].flatMap(({ marks }) => marks.map(({ source }) => source))).map(
-			({ id, publisher, title, date, language, url, licence }) => ({
-				id,
-				publisher,
-				title,
-				date,
-				language,
-				url,
-				licence
-			})
-		)
+		sources: sourcesOf(
+			words,
+			[chart, ...chart.units].flatMap(({ marks }) => marks.map(({ source }) => source))
+		).map(({ id, publisher, title, date, language, url, licence }) => ({
+			id,
+			publisher,
+			title,
+			date,
+			language,
+			url,
+			licence
+		}))
 	};
 }
 
 /** What is said of the columns of a chart's rows: by its tables, as far as they have them. */
 function columnsOf(words: Words, slug: ChartSlug): ChartColumn[] {
 	const chart = chartOf(words, slug);
+	const tables = tablesOf(words);
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const fields: readonly Field[] = used.flatMap((name) => tables[name].resource.schema.fields);
 	const shapes = [chart, ...chart.units];

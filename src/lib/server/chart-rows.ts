@@ -7,7 +7,10 @@ import { sourcesOf } from './site';
 /** What `/charts/<slug>.json` holds: all rows of a chart, their sources, and where its pictures can be read. */
 export function chartRowsOf(words: Words, chart: Chart): ChartRows {
 	const { slug, marks, units, panels } = chart;
-	const used = sourcesOf([chart, ...units].flatMap((shown) => shown.marks.map(({ source }) => source)));
+	const used = sourcesOf(
+		words,
+		[chart, ...units].flatMap((shown) => shown.marks.map(({ source }) => source))
+	);
 	return {
 		slug,
 		marks,

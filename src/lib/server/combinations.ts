@@ -11,7 +11,7 @@ import { heightsOf } from '../draw/forms';
 import { pictureWidths } from '../draw/heights';
 import type { Words } from '../words/languages';
 import { tableNamed } from './downloads';
-import { names, tableOf } from './site';
+import { names, tableOf, tablesOf } from './site';
 
 /** A table as series are read from it: the browser reads the same from `/data/<table>.json`. */
 function seriesTableOf(
@@ -19,7 +19,7 @@ function seriesTableOf(
 	name: TableName
 ): SeriesTable & { readonly title: string; readonly topic: string } {
 	const { values }: Vocabulary = words.vocabulary;
-	const { resource, rows } = tableOf(name);
+	const { resource, rows } = tableOf(name, tablesOf(words));
 	const { unit, unitBy, title, topic, schema } = resource;
 	return {
 		name,

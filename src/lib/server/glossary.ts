@@ -3,7 +3,7 @@ import { splitList } from '../data/lists';
 import type { TableName } from '../data/table-names';
 import type { Words } from '../words/languages';
 import { tableNamed } from './downloads';
-import { chartOf, chartsOf, tables } from './site';
+import { chartOf, chartsOf, tablesOf } from './site';
 
 /** A term with its meaning and where it leads. */
 export interface Term {
@@ -18,6 +18,7 @@ export interface Term {
 
 /** The glossary, in the order of its table. */
 export function glossary(words: Words): Term[] {
+	const tables = tablesOf(words);
 	return tables.glossary.rows.map(({ id, term, korean, meaning, synonyms, tables: names }) => {
 		const used = (names ?? '').split(' ').flatMap((name) => tableNamed(name) ?? []);
 		return {

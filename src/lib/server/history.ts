@@ -6,12 +6,15 @@ import type { Resource } from '../data/descriptor';
 import type { Row, Tables } from '../data/table';
 import type { TableRows } from '../data/table-names';
 import type { Words } from '../words/languages';
+import { textIn } from './texts';
 
 /** What changed in one table for one reason, in words. */
 export interface LoggedChange {
 	readonly table: string;
 	readonly title: string;
 	readonly why: string;
+	/** Whether it puts an error of this site right. */
+	readonly correction: boolean;
 	/** Ids of the bibliography, in the order of the log. */
 	readonly sources: readonly string[];
 	/** One for each cell or row. */
@@ -70,8 +73,9 @@ export function versionsOf(words: Words, tables: Tables): Version[] {
 				return [
 					{
 						table: first.table,
-						title: resource.title,
-						why: first.why,
+						title: textIn(words, resource, 'title'),
+						why: textIn(words, first, 'why'),
+						correction: first.why.startsWith(correction),
 						sources: [...new Set(citedBy(group))],
 						texts: group.map((entry) => changeInWords(words, resource, entry))
 					}
@@ -82,9 +86,9 @@ export function versionsOf(words: Words, tables: Tables): Version[] {
 			version: versionOf(date),
 			date,
 			day: words.dates.dateInWords(date),
-			notes: entries.filter(({ table }) => table === everything).map(({ why }) => why),
-			corrections: changes.filter(({ why }) => why.startsWith(correction)),
-			others: changes.filter(({ why }) => !why.startsWith(correction))
+			notes: entries.filter(({ table }) => table === everything).map((entry) => textIn(words, entry, 'why')),
+			corrections: changes.filter((change) => change.correction),
+			others: changes.filter((change) => !change.correction)
 		};
 	});
 }

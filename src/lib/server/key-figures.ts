@@ -1,7 +1,7 @@
 import { keyFigureNames, keyFigures, valuesOf, type KeyFigure, type KeyValue } from '../charts/key-figures';
 import { catalogue } from '../charts/catalogue';
 import type { Words } from '../words/languages';
-import { chartOf, tables } from './site';
+import { chartOf, tablesOf } from './site';
 
 /** The key figures with all their values, as pages carry them. */
 export function keyFiguresOfSite(words: Words) {
@@ -12,7 +12,7 @@ export function keyFiguresOfSite(words: Words) {
 			name,
 			slug: figure.chart,
 			steps: chart.form.kind === 'steps',
-			credit: tables[catalogue[figure.chart].tables[0]].resource.attribution,
+			credit: tablesOf(words)[catalogue[figure.chart].tables[0]].resource.attribution,
 			values: valuesOf(figure, chart).map(plain),
 			beside: figure.beside === undefined ? [] : valuesOf({ series: figure.beside }, chart).map(plain)
 		};

@@ -7,7 +7,7 @@ import type { Words } from '../words/languages';
 import { yearsOf } from './downloads';
 import { citedBy, lastChangeOf } from './history';
 import { siteOrigin } from './origin';
-import { descriptor, fill, sourcesOf, tableOf, tables } from './site';
+import { descriptor, fill, sourcesOf, tableOf, tables, tablesOf } from './site';
 
 /** An address of the site in a language, absolute where the build knows its origin. */
 export function fullAddress({ language }: Pick<Words, 'language'>, path: string): string {
@@ -27,7 +27,7 @@ function citationOf(words: Words, name: TableName): Citation {
 	return {
 		kind: 'table',
 		name,
-		title: tables[name].resource.title,
+		title: tablesOf(words)[name].resource.title,
 		version: descriptor.version,
 		address: fullAddress(words, `/data/${name}/`)
 	};
@@ -35,7 +35,7 @@ function citationOf(words: Words, name: TableName): Citation {
 
 /** Everything about a table beside its rows: what it counts, columns, caveats, the sources cited, licence, citation. */
 export function metadataOf(words: Words, name: TableName) {
-	const { resource, rows } = tableOf(name);
+	const { resource, rows } = tableOf(name, tablesOf(words));
 	const { title, description, topic, counted, unit, unitBy, additive, caveats, missing = [], attribution } = resource;
 	const citation = citationOf(words, name);
 	return {
@@ -64,7 +64,7 @@ export function metadataOf(words: Words, name: TableName) {
 			zip: fileAddress(`/data/${name}.zip`)
 		},
 		schema: resource.schema,
-		sources: sourcesOf(citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
+		sources: sourcesOf(words, citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
 			id,
 			publisher,
 			title: of,

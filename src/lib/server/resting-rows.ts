@@ -5,7 +5,7 @@ import type { Row } from '../data/table';
 import type { TableName } from '../data/table-names';
 import type { Words } from '../words/languages';
 import { citedBy } from './history';
-import { fill, sourcesOf, tableOf } from './site';
+import { fill, sourcesOf, tableOf, tablesOf } from './site';
 
 /** A source with the rows of one table that rest on it. */
 export interface RestingRows {
@@ -21,9 +21,9 @@ export interface RestingRows {
 
 /** The rows of a table by the sources that they rest on; a row that names several stands with each. */
 export function restingRows(words: Words, name: TableName): RestingRows[] {
-	const { resource, rows } = tableOf(name);
+	const { resource, rows } = tableOf(name, tablesOf(words));
 	const cited = rows.map((row) => ({ ids: String(row['source'] ?? '').split(' '), row }));
-	return sourcesOf(citedBy(rows)).map(({ id, publisher }) => ({
+	return sourcesOf(words, citedBy(rows)).map(({ id, publisher }) => ({
 		id,
 		publisher,
 		rows: cited

@@ -38,7 +38,10 @@ export function routeCard(words: Words): RouteCard {
 			text: fill(words, text),
 			counted: countedCountries.some((country) => country === id)
 		})),
-		sources: sourcesOf(used.map(({ source }) => source))
+		sources: sourcesOf(
+			words,
+			used.map(({ source }) => source)
+		)
 			.filter(({ publisher }, index, all) => all.findIndex((other) => other.publisher === publisher) === index)
 			.map(({ id, publisher, url, language }) => ({ id, publisher, url, language }))
 	};

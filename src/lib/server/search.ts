@@ -7,7 +7,7 @@ import { story } from '../story/chapters';
 import type { Words } from '../words/languages';
 import { answerSets } from './answers';
 import { glossary } from './glossary';
-import { chartOf, fill, names, tables, yearBounds } from './site';
+import { chartOf, fill, names, tablesOf, yearBounds } from './site';
 
 /** A term leads to so many charts at most: one that bears on more says little of each. */
 const narrow = 4;
@@ -17,6 +17,7 @@ const listed = 30;
 
 function chartDocuments(words: Words): SearchDocument[] {
 	const bounds = yearBounds();
+	const tables = tablesOf(words);
 	return chartSlugs.map((slug) => {
 		const chart = chartOf(words, slug);
 		const { from, to } = availableYears(chart);
@@ -62,19 +63,20 @@ function chapterDocuments(words: Words): SearchDocument[] {
 	});
 }
 
-function tableDocuments(): SearchDocument[] {
+function tableDocuments(words: Words): SearchDocument[] {
+	const tables = tablesOf(words);
 	return names.map((name) => {
 		const { title, counted, description } = tables[name].resource;
 		return { kind: 'tables', address: `/data/${name}/`, title, detail: counted, text: description };
 	});
 }
 
-function claimDocuments({ claimsPage }: Words): SearchDocument[] {
-	return tables.claims.rows.map(({ id, claim, verdict, evidence_text }) => ({
+function claimDocuments(words: Words): SearchDocument[] {
+	return tablesOf(words).claims.rows.map(({ id, claim, verdict, evidence_text }) => ({
 		kind: 'claims',
 		address: `/claims/#${id}`,
 		title: claim,
-		detail: claimsPage.verdicts[verdict].label,
+		detail: words.claimsPage.verdicts[verdict].label,
 		text: evidence_text
 	}));
 }
@@ -89,7 +91,7 @@ function termDocuments(words: Words): SearchDocument[] {
 }
 
 function sourceDocuments(words: Words): SearchDocument[] {
-	return tables.sources.rows.map(({ id, publisher, title, date, language }) => ({
+	return tablesOf(words).sources.rows.map(({ id, publisher, title, date, language }) => ({
 		kind: 'sources',
 		address: `/sources/#${id}`,
 		title,
@@ -120,7 +122,7 @@ export function searchFile(words: Words): SearchFile {
 			...chartDocuments(words),
 			...pageDocuments(words),
 			...chapterDocuments(words),
-			...tableDocuments(),
+			...tableDocuments(words),
 			...claimDocuments(words),
 			...termDocuments(words),
 			...sourceDocuments(words)

@@ -5,11 +5,12 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { checkSources, readPackage } from '../data/package';
 import { availableYears, type Chart } from '../data/selection';
 import type { Resource } from '../data/descriptor';
-import { formatFault, type Row } from '../data/table';
+import { formatFault, type Row, type Tables } from '../data/table';
 import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
 import { spanOf, type YearSpan } from '../data/years';
 import { wordsOf, type Words } from '../words/languages';
+import { tablesIn } from './texts';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
 const descriptorByPath = import.meta.glob<string>('/datasets/datapackage.json', {
@@ -29,6 +30,15 @@ if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
 
 export const { descriptor, tables } = read;
 
+const told = new Map<string, Tables>();
+
+/** The tables with their texts in a language. What is computed from them is the same in every language: see `tables`. */
+export function tablesOf(words: Words): Tables {
+	const known = told.get(words.language) ?? tablesIn(words, tables);
+	told.set(words.language, known);
+	return known;
+}
+
 /** Fills the templates of a text with figures from the tables. */
 export function fill(words: Words, text: string): string {
 	return fillTemplate(text, tables, words.vocabulary);
@@ -41,7 +51,7 @@ export function chartOf(words: Words, slug: ChartSlug): Chart {
 	const key = `${words.language}/${slug}`;
 	const known = built.get(key);
 	if (known) return known;
-	const chart = buildChart(slug, catalogue[slug], words.chartWords[slug], tables, words.vocabulary);
+	const chart = buildChart(slug, catalogue[slug], words.chartWords[slug], tablesOf(words), words.vocabulary);
 	built.set(key, chart);
 	return chart;
 }
@@ -59,8 +69,11 @@ export function yearBounds(): YearSpan {
 }
 
 /** A table under any name, its rows as plain cells. */
-export function tableOf(name: TableName): { readonly resource: Resource; readonly rows: readonly Row[] } {
-	const { resource, rows } = tables[name];
+export function tableOf(
+	name: TableName,
+	from = tables
+): { readonly resource: Resource; readonly rows: readonly Row[] } {
+	const { resource, rows } = from[name];
 	return { resource, rows: rows.map((row): Row => ({ ...row })) };
 }
 
@@ -79,7 +92,9 @@ export const names: readonly TableName[] = tableNames;
 export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
 
 /** The entries that lists of source ids name, in the order of the bibliography. */
-export function sourcesOf(lists: readonly string[]): SourceEntry[] {
+export function sourcesOf(words: Words, lists: readonly string[]): SourceEntry[] {
 	const used = new Set(lists.flatMap((list) => list.split(' ')));
-	return tables.sources.rows.filter(({ id }) => used.has(id)).map(({ kind: _, ...source }) => source);
+	return tablesOf(words)
+		.sources.rows.filter(({ id }) => used.has(id))
+		.map(({ kind: _, ...source }) => source);
 }

@@ -1,4 +1,5 @@
 import type { Area, Said, Words } from './languages';
+import { inMadeUp, madeUpCode } from './made-up';
 
 /** What is said, as far as it is there. */
 export type WordsInReach = Pick<Words, 'language' | 'locale'> & Partial<Words>;
@@ -48,7 +49,16 @@ interface FetchedLanguage {
 }
 
 /** The languages of the site, as browsers fetch them, by their codes. */
-const languages: Readonly<Record<string, FetchedLanguage>> = { en: english };
+const languages: Readonly<Record<string, FetchedLanguage>> = {
+	en: english,
+	...(import.meta.env.VITE_MADE_UP_LANGUAGE === '' ? {} : { [madeUpCode]: madeUpAreas() })
+};
+
+function madeUpAreas(): FetchedLanguage {
+	const areas = Object.entries(english.areas).map(([area, fetch]) => [area, async () => inMadeUp(await fetch(), '')]);
+	// The same areas, each with the same words in it.
+	return { ...english, areas: Object.fromEntries(areas) as FetchedLanguage['areas'] };
+}
 
 /** What components say: the words that are there, and how others come. Rejects where they do not come. */
 export interface Speech {

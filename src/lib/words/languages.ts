@@ -1,5 +1,6 @@
 import { english } from './en';
 import { rootLanguage } from '../data/texts';
+import { madeUp, madeUpCode } from './made-up';
 import type {
 	AboutWords,
 	ClaimsWords,
@@ -38,10 +39,13 @@ interface Stated {
 }
 
 /** All that the site says in one language, by area. A language that lacks a word does not compile. */
-export interface Words extends Widened<Omit<typeof english, keyof Stated>>, Stated {}
+export interface Words extends Widened<Omit<typeof english, keyof Stated>>, Stated {
+	/** How texts of the tables are told that no column tells in this language; otherwise they stand as they were written. */
+	readonly untranslated?: (text: string) => string;
+}
 
 /** A part of the words that is fetched as a whole. */
-export type Area = Exclude<keyof Words, 'language' | 'locale'>;
+export type Area = Exclude<keyof Words, 'language' | 'locale' | 'untranslated'>;
 
 /** The words of some areas, and the language that they are in. */
 export type Said<Name extends Area> = Pick<Words, Name | 'language' | 'locale'>;
@@ -49,7 +53,10 @@ export type Said<Name extends Area> = Pick<Words, Name | 'language' | 'locale'>;
 export { rootLanguage };
 
 /** The languages of the site, by their codes. That of `rootLanguage` stands at the root; the others below their code. */
-export const languages: Readonly<Record<string, Words>> = { en: english };
+export const languages: Readonly<Record<string, Words>> = {
+	en: english,
+	...(import.meta.env.VITE_MADE_UP_LANGUAGE === '' ? {} : { [madeUpCode]: madeUp(english) })
+};
 
 /** The words of the language that an address names; of English where it names none. Throws where there is no such language. */
 export function wordsOf(code: string | undefined): Words {

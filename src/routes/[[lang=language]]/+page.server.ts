@@ -3,7 +3,7 @@ import { peopleSteps } from '$lib/server/people';
 import type { ChartCard } from '$lib/read/card';
 import { inEachLanguage } from '$lib/server/languages';
 import { routeCard } from '$lib/server/route-map';
-import { fill, sourcesOf, tables } from '$lib/server/site';
+import { fill, sourcesOf, tablesOf } from '$lib/server/site';
 import { thumbnailOf } from '$lib/server/thumbnails';
 import { claimsOf, organisations, story } from '$lib/story/chapters';
 import { wordsOf } from '$lib/words/languages';
@@ -31,7 +31,11 @@ export const load: PageServerLoad = ({ params }) => {
 		end: {
 			known: homePage.end.known.map(filled),
 			unknown: homePage.end.unknown.map(filled),
-			organisations: sourcesOf(organisations).map(({ publisher, url, language }) => ({ publisher, url, language }))
+			organisations: sourcesOf(words, organisations).map(({ publisher, url, language }) => ({
+				publisher,
+				url,
+				language
+			}))
 		},
 		route: routeCard(words),
 		chapters: story.map((chapter) => {
@@ -47,7 +51,7 @@ export const load: PageServerLoad = ({ params }) => {
 				charts,
 				height: Math.min(5, Math.ceil(plotsOf(charts) / 480) + (chapter.id === 'risks' ? 1 : 0)),
 				more: chapter.more.map((slug) => thumbnailOf(words, slug)),
-				claims: claimsOf(chapter, tables.claims.rows).map(({ id, claim, verdict }) => ({ id, claim, verdict }))
+				claims: claimsOf(chapter, tablesOf(words).claims.rows).map(({ id, claim, verdict }) => ({ id, claim, verdict }))
 			};
 		})
 	};

@@ -1,6 +1,6 @@
 import { glossary } from '$lib/server/glossary';
 import { signExamples } from '$lib/server/sign-examples';
-import { descriptor, fill, tables } from '$lib/server/site';
+import { descriptor, fill, tables, tablesOf } from '$lib/server/site';
 import { wordsOf } from '$lib/words/languages';
 import type { PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 			topic,
 			points: points.map((point) => fill(words, point))
 		})),
-		example: { name: tables.arrivals.name, title: tables.arrivals.resource.title },
+		example: { name: tables.arrivals.name, title: tablesOf(words).arrivals.resource.title },
 		version: descriptor.version,
 		examples: signExamples(words)
 	};

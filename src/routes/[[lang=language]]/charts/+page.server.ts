@@ -4,7 +4,7 @@ import { topics } from '$lib/data/descriptor';
 import { availableYears } from '$lib/data/selection';
 import { keyFiguresOfSite } from '$lib/server/key-figures';
 import { synonymGroups } from '$lib/server/search';
-import { chartOf, tables } from '$lib/server/site';
+import { chartOf, tablesOf } from '$lib/server/site';
 import { thumbnailOf } from '$lib/server/thumbnails';
 import { widener } from '$lib/search/widen';
 import { wordsOf } from '$lib/words/languages';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const widen = widener(synonymGroups(words));
 	const charts = chartSlugs.map((slug) => {
 		const chart = chartOf(words, slug);
-		const resources = catalogue[slug].tables.map((name) => tables[name].resource);
+		const resources = catalogue[slug].tables.map((name) => tablesOf(words)[name].resource);
 		const shown = [chart.name, chart.subline, words.charts.forms[chart.form.kind]].join(' ');
 		const more = [...resources.map(({ title }) => title), ...chart.series.map(({ label }) => label)].join(' ');
 		return {

@@ -1,7 +1,7 @@
 import { signKeysOf } from '$lib/charts/signs';
 import { availableYears } from '$lib/data/selection';
 import { formOf } from '$lib/draw/forms';
-import { chartOf, sourcesOf, tables } from '$lib/server/site';
+import { chartOf, sourcesOf, tablesOf } from '$lib/server/site';
 import { stillOf } from '$lib/server/stills';
 import { claimCharts, type ClaimChart } from '$lib/story/claim-charts';
 import { claimsOf, story } from '$lib/story/chapters';
@@ -55,7 +55,7 @@ function leadOf(words: Words, claim: string) {
 export const load: PageServerLoad = ({ params }) => {
 	const words = wordsOf(params.lang);
 	const { verdicts } = words.claimsPage;
-	const rows = tables.claims.rows;
+	const rows = tablesOf(words).claims.rows;
 	return {
 		verdicts: Object.entries(verdicts).map(([key, { meaning }]) => ({
 			// `Object.entries` forgets the names of the keys.
@@ -78,7 +78,7 @@ export const load: PageServerLoad = ({ params }) => {
 					charts: (claimCharts[claim.id] ?? [])
 						.slice(stillOf(words, claim.id) ? 1 : 0)
 						.map((chart) => shownOf(words, chart)),
-					sources: (claim.source === null ? [] : sourcesOf([claim.source])).map(
+					sources: (claim.source === null ? [] : sourcesOf(words, [claim.source])).map(
 						({ id, publisher, title, url, date, language }) => ({ id, publisher, title, url, date, language })
 					)
 				}))

@@ -1,7 +1,7 @@
 import { countByYears } from '$lib/data/row-years';
 import { packageArchive } from '$lib/server/archive';
 import { spreadsheetOf, yearsOf } from '$lib/server/downloads';
-import { names, tableOf } from '$lib/server/site';
+import { names, tableOf, tablesOf } from '$lib/server/site';
 import { catalogueOf } from '$lib/server/structured-data';
 import { wordsOf } from '$lib/words/languages';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 		structured: catalogueOf(words),
 		zipBytes: packageArchive(wordsOf(undefined)).length,
 		tables: names.map((name) => {
-			const { resource, rows } = tableOf(name);
+			const { resource, rows } = tableOf(name, tablesOf(words));
 			return {
 				name,
 				title: resource.title,

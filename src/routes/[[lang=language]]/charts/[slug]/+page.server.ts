@@ -33,7 +33,10 @@ export const load: PageServerLoad = ({ params }) => {
 		labels: { evidence, flag },
 		about: aboutDataOf(words, slug),
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(words, `/charts/${slug}/`) },
-		sources: sourcesOf(marks.map(({ source }) => source)),
+		sources: sourcesOf(
+			words,
+			marks.map(({ source }) => source)
+		),
 		chapter: chapter ? { id: chapter.id, label: words.chapters[chapter.id].label } : null,
 		related: full.includes(slug) ? [] : relatedTo(slug).map((related) => thumbnailOf(words, related)),
 		previous: neighbour(index - 1),

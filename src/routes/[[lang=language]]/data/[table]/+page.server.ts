@@ -9,7 +9,7 @@ import { inEachLanguage } from '$lib/server/languages';
 import { lastChangeOf } from '$lib/server/history';
 import { fullAddress, jsonOf, jsonText, metadataOf, reportSetting } from '$lib/server/metadata';
 import { restingRows } from '$lib/server/resting-rows';
-import { chartOf, chartsOf, descriptor, fill, tableOf, tables } from '$lib/server/site';
+import { chartOf, chartsOf, descriptor, fill, tableOf, tables, tablesOf } from '$lib/server/site';
 import { datasetOf } from '$lib/server/structured-data';
 import type { RowColumn } from '$lib/ui/table-rows';
 import { wordsOf } from '$lib/words/languages';
@@ -31,7 +31,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const vocabulary: Vocabulary = words.vocabulary;
 	const name = namedTable(params.table);
 	const filled = (text: string) => fill(words, text);
-	const { resource, rows } = tableOf(name);
+	const { rows } = tableOf(name);
+	const { resource } = tablesOf(words)[name];
 	const { title, description, counted, unit, attribution, licenses, caveats, missing, schema } = resource;
 	return {
 		name,
