@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readProject, tables, english, fill } from '../../../tests/site-fixture';
+import { english, fill, readProject } from '../../../tests/site-fixture';
 import { layLabel, narrowMap, wideMap } from './labels';
 import { countedCountries, drawRouteMap } from './route';
 import { routeSize } from './route-card';

@@ -55,7 +55,8 @@ export { rootLanguage };
 /** The languages of the site, by their codes. That of `rootLanguage` stands at the root; the others below their code. */
 export const languages: Readonly<Record<string, Words>> = {
 	en: english,
-	...(import.meta.env.VITE_MADE_UP_LANGUAGE === '' ? {} : { [madeUpCode]: madeUp(english) })
+	// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- tests of the built site run without Vite and its settings
+	...((import.meta.env?.VITE_MADE_UP_LANGUAGE ?? '') === '' ? {} : { [madeUpCode]: madeUp(english) })
 };
 
 /** The words of the language that an address names; of English where it names none. Throws where there is no such language. */
