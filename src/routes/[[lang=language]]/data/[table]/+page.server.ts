@@ -45,7 +45,10 @@ export const load: PageServerLoad = ({ params }) => {
 		licences: licenses.map((licence) => ({ title: licence.title ?? licence.name ?? '', path: licence.path ?? null })),
 		caveats: Object.values(caveats).map(filled),
 		missing: (missing ?? []).map(filled),
-		fields: schema.fields.map((field) => ({ ...field, unit: unitInWords(words, field.unit ?? '') })),
+		fields: schema.fields.map((field) => ({
+			...field,
+			unit: field.unit === undefined ? '' : words.reading.unit(field.unit)
+		})),
 		primaryKey: schema.primaryKey,
 		count: rows.length,
 		years: yearsOf(name),
