@@ -1,4 +1,5 @@
 import { flushSync, hydrate, mount, type Component } from 'svelte';
+import { rootLanguage } from '../data/texts';
 import type { YearSpan } from '../data/years';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
@@ -14,8 +15,10 @@ import { islands, type Island, type IslandName } from './islands';
 import { dehydrated } from './pending';
 import { kept } from './visit';
 
+/** The language that the page was built in, as `early.ts` keeps it. */
+const { language = rootLanguage } = document.documentElement.dataset;
 /** What the islands of this page say. */
-const speech = speechOfPage(document.documentElement.lang);
+const speech = speechOfPage(language);
 const context = contextOf(speech);
 
 /** Finds what stands in the place of an element that an island was built with. */
@@ -149,7 +152,7 @@ if (kept('left') !== null)
 		.then(({ returnToPage }) => returnToPage(hydrateIsland))
 		.catch(reportError);
 
-reader.wake(yearsOfPage());
+reader.wake(yearsOfPage(), language);
 $effect.root(() => {
 	$effect(() => {
 		document.documentElement.classList.toggle('other-view', !reader.plain);

@@ -5,7 +5,7 @@ import type { AboutData } from '../data/about-data';
 import { evidenceValues } from '../data/descriptor';
 import { availableYears } from '../data/selection';
 import type { Words } from '../words/languages';
-import { chartOf, descriptor, fill, tablesOf } from './site';
+import { chartOf, descriptor, fill, tablesOf, unitInWords } from './site';
 
 /** Gathers what a chart page says about its data. */
 export function aboutDataOf(words: Words, slug: ChartSlug): AboutData {
@@ -19,7 +19,7 @@ export function aboutDataOf(words: Words, slug: ChartSlug): AboutData {
 				name,
 				title,
 				counted: filled(counted),
-				unit,
+				unit: unitInWords(words, unit),
 				attribution,
 				licence: licenses.map((licence) => licence.title ?? licence.name ?? '').join('; '),
 				caveats: Object.values(caveats).map(filled),

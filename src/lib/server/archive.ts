@@ -6,7 +6,7 @@ import type { Words } from '../words/languages';
 import { packagedOf, publishedDescriptor, spreadsheetOf } from './downloads';
 import { dayInWords } from './history';
 import { dayOfData, fullAddress, jsonText, metadataOf } from './metadata';
-import { descriptor, names, tables } from './site';
+import { descriptor, names, tables, unitInWords } from './site';
 
 const mapFiles = import.meta.glob<string>('/datasets/maps/*', { query: '?raw', import: 'default', eager: true });
 
@@ -20,7 +20,7 @@ export function readmeOf(words: Words, name: TableName): string {
 		description,
 		'',
 		archive.counted(counted),
-		...(unit === '' ? [] : [archive.unit(unit === 'varies' ? words.data.unitVaries : unit)]),
+		...(unit === '' ? [] : [archive.unit(unitInWords(words, unit))]),
 		archive.rows(rows.toLocaleString(words.locale)),
 		archive.filter,
 		archive.version(descriptor.version, dayInWords(words, descriptor.version)),

@@ -1,7 +1,7 @@
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { TableName, TableRows } from '../data/table-names';
 import type { Words } from '../words/languages';
-import { chartOf, names, tableOf, tablesOf, type SourceEntry } from './site';
+import { chartOf, dateOfSource, names, tableOf, tablesOf, type SourceEntry } from './site';
 
 type Kind = TableRows['sources']['kind'];
 
@@ -73,7 +73,7 @@ export function bibliography(words: Words): Bibliography {
 					(one, other) =>
 						one.publisher.localeCompare(other.publisher, words.locale) || one.date.localeCompare(other.date)
 				)
-				.map(({ kind: _, ...source }) => source)
+				.map(({ kind: _, date, ...source }) => ({ ...source, date: dateOfSource(words, date) }))
 		})),
 		tableTitles: Object.fromEntries(names.map((name) => [name, tables[name].resource.title])),
 		chartNames: Object.fromEntries(chartSlugs.map((slug) => [slug, chartOf(words, slug).name])),

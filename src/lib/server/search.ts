@@ -7,7 +7,7 @@ import { story } from '../story/chapters';
 import type { Words } from '../words/languages';
 import { answerSets } from './answers';
 import { glossary } from './glossary';
-import { chartOf, fill, names, tablesOf, yearBounds } from './site';
+import { chartOf, dateOfSource, fill, names, tablesOf, yearBounds } from './site';
 
 /** A term leads to so many charts at most: one that bears on more says little of each. */
 const narrow = 4;
@@ -95,7 +95,7 @@ function sourceDocuments(words: Words): SearchDocument[] {
 		kind: 'sources',
 		address: `/sources/#${id}`,
 		title,
-		detail: `${publisher}, ${date}`,
+		detail: `${publisher}, ${dateOfSource(words, date)}`,
 		...(language === words.language ? {} : { language })
 	}));
 }

@@ -85,16 +85,26 @@ export function chartsOf(name: TableName): ChartSlug[] {
 	});
 }
 
+/** The unit of a table in words; '' where it has none. */
+export function unitInWords({ data, reading }: Words, unit: string): string {
+	if (unit === '') return '';
+	return unit === 'varies' ? data.unitVaries : reading.unit(unit);
+}
+
 /** Every table, in the order of the descriptor. */
 export const names: readonly TableName[] = tableNames;
 
 /** One entry of the bibliography, as pages show it. */
 export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
 
+/** When a source was published, or that it does not say so. */
+export const dateOfSource = ({ sourcesPage }: Words, date: string): string =>
+	date === 'undated' ? sourcesPage.undated : date;
+
 /** The entries that lists of source ids name, in the order of the bibliography. */
 export function sourcesOf(words: Words, lists: readonly string[]): SourceEntry[] {
 	const used = new Set(lists.flatMap((list) => list.split(' ')));
 	return tablesOf(words)
 		.sources.rows.filter(({ id }) => used.has(id))
-		.map(({ kind: _, ...source }) => source);
+		.map(({ kind: _, date, ...source }) => ({ ...source, date: dateOfSource(words, date) }));
 }

@@ -16,7 +16,7 @@ vi.mock('./chart-files', async (original) => ({
 	fetchRows: vi.fn()
 }));
 
-reader.wake({ from: 1989, to: 2026 });
+reader.wake({ from: 1989, to: 2026 }, 'en');
 
 beforeAll(() => page.viewport(1000, 700));
 beforeEach(() => {

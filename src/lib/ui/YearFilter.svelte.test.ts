@@ -25,7 +25,7 @@ function watchAddress(): void {
 
 async function show(query = '') {
 	history.replaceState(null, '', query === '' ? location.pathname : query);
-	reader.wake({ from: 1989, to: 2025 });
+	reader.wake({ from: 1989, to: 2025 }, 'en');
 	visits.length = 0;
 	const screen = await render(YearFilter, {
 		props: { periods: [{ key: 'kim', from: 2012, to: 2025, name: 'His time' }] },

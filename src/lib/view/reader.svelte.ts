@@ -66,10 +66,10 @@ class Reader {
 	/** Whether the view is the one that the page was built with. */
 	plain = $derived.by((): boolean => formatOwn(this.view) === '' && this.notices.length === 0);
 
-	/** Called when script begins: takes up the address, among the years there are, and follows it. */
-	wake(bounds: YearSpan): void {
+	/** Called when script begins: takes up the address, among the years there are, and follows it. Links stay in the language. */
+	wake(bounds: YearSpan, language: string): void {
 		this.bounds = bounds;
-		this.language = document.documentElement.lang;
+		this.language = language;
 		this.#query = location.search;
 		window.addEventListener('popstate', () => {
 			this.#release();

@@ -9,7 +9,7 @@ import { inEachLanguage } from '$lib/server/languages';
 import { lastChangeOf } from '$lib/server/history';
 import { fullAddress, jsonOf, jsonText, metadataOf, reportSetting } from '$lib/server/metadata';
 import { restingRows } from '$lib/server/resting-rows';
-import { chartOf, chartsOf, descriptor, fill, tableOf, tables, tablesOf } from '$lib/server/site';
+import { chartOf, chartsOf, descriptor, fill, tableOf, tables, tablesOf, unitInWords } from '$lib/server/site';
 import { datasetOf } from '$lib/server/structured-data';
 import type { RowColumn } from '$lib/ui/table-rows';
 import { wordsOf } from '$lib/words/languages';
@@ -40,12 +40,12 @@ export const load: PageServerLoad = ({ params }) => {
 		description,
 		topic: words.vocabulary.values.topic[resource.topic],
 		counted,
-		unit,
+		unit: unitInWords(words, unit),
 		attribution,
 		licences: licenses.map((licence) => ({ title: licence.title ?? licence.name ?? '', path: licence.path ?? null })),
 		caveats: Object.values(caveats).map(filled),
 		missing: (missing ?? []).map(filled),
-		fields: schema.fields,
+		fields: schema.fields.map((field) => ({ ...field, unit: unitInWords(words, field.unit ?? '') })),
 		primaryKey: schema.primaryKey,
 		count: rows.length,
 		years: yearsOf(name),
