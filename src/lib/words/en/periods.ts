@@ -10,4 +10,3 @@ export const periods = {
 	closed: ({ from }: YearSpan) => `Since the border closed, from ${from}`,
 	last: ({ from, to }: YearSpan) => `The last ${to - from + 1} years, from ${from}`
 };
-export type PeriodKey = keyof typeof periods;
