@@ -16,7 +16,7 @@ import svelteConfig from './svelte.config.js';
 const rooms = {
 	data: [],
 	view: ['data'],
-	// Words name charts by their slugs, and charts are labelled by words: apart once words are a value.
+	// Words name charts by their slugs, and charts are labelled by words: types alone.
 	charts: ['data', 'words'],
 	words: ['data', 'charts'],
 	draw: ['data', 'charts'],
@@ -30,6 +30,12 @@ const rooms = {
 	search: ['data', 'view', 'words'],
 	islands: ['data', 'view', 'charts', 'read', 'words', 'search', 'ui']
 };
+
+/** Those that take the words from context or from the registry; all others are given what they say, and import its types. */
+const speakers = ['server', 'ui', 'islands', 'routes', ''];
+
+/** The folder of a language, named by its code. */
+const languageFolder = /^src\/lib\/words\/[a-z]{2}(\/|$)/;
 
 /** Packages that one file alone lets in. */
 const doors = [
@@ -76,8 +82,14 @@ const downward = {
 					if (room === 'data' && !isTest && frameworks.test(name))
 						return 'src/lib/data is plain TypeScript: no Svelte, no Kit, no Chart.js.';
 					const file = name.replace(/^\$lib\//, 'src/lib/');
-					const target = roomOf(file.startsWith('.') ? posix.join(posix.dirname(here), file) : file);
-					if (target === '' || target === room || room === 'routes') return '';
+					const path = file.startsWith('.') ? posix.join(posix.dirname(here), file) : file;
+					const target = roomOf(path);
+					if (target === '' || target === room) return '';
+					if (languageFolder.test(path))
+						return 'A language is imported by src/lib/words alone: take the words from context, the registry or a parameter.';
+					if (target === 'words' && !isType && !isTest && !speakers.includes(room))
+						return `src/lib/${room} imports types of words alone: take the words as a parameter.`;
+					if (room === 'routes') return '';
 					if (target === 'routes') return 'Nothing imports from the routes.';
 					// What a test compares with may lie anywhere.
 					return room === '' || isTest || rooms[room]?.includes(target)

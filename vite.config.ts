@@ -11,12 +11,12 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'core',
 		priority: 2,
-		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.en.(messages\.|messages.(chart|filter|story)\.|chart-messages|dates)|ui.(readiness|nearby))/
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.(areas|context|en.(messages.(chart|filter|story)|dates|maps))\.|ui.(readiness|nearby)\.)/
 	},
 	{
 		name: 'figure',
 		priority: 1,
-		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|words.en.maps|data.(reason|selection\.|years)|view.choice)/
+		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|data.(reason|selection\.|years)|view.choice)/
 	},
 	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|WideTable)|read.wide-table)\./ },
 	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
@@ -27,6 +27,11 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 			chunking.getModuleInfo(id)?.dynamicImporters.some((importer) => importer.endsWith('islands/islands.ts'))
 				? basename(id, '.svelte')
 				: null
+	},
+	{
+		debugName: 'words',
+		// So is an area of words: none stands with a component, whose style pages would then take for one that comes later.
+		name: (id) => /src.lib.words.(.+)\.ts$/.exec(id)?.[1]?.replaceAll('\\', '/') ?? null
 	}
 ];
 
@@ -119,6 +124,8 @@ export default defineConfig({
 	plugins: [gallery, sveltekit(), islands()],
 	// Browsers know this setting of the build, beside those of Vite.
 	envPrefix: ['VITE_', 'BASE_PATH'],
+	// Always there, so that a build without it leaves out what it asks for.
+	define: { 'import.meta.env.VITE_MADE_UP_LANGUAGE': JSON.stringify(process.env['VITE_MADE_UP_LANGUAGE'] ?? '') },
 	resolve: {
 		alias: { '@kurkle/color': fileURLToPath(new URL('src/lib/draw/chartjs/plain-color.ts', import.meta.url)) }
 	}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { islands } from '../src/lib/islands/islands';
 import { brotliOf } from './compress';
 import { projectRoot } from './steps';
 
@@ -73,6 +74,15 @@ interface Chunk {
 
 /** Where Vite's list of the built script lies. */
 const manifestFile = join(projectRoot, '.svelte-kit/output/client/.vite/manifest.json');
+
+/** The modules that hold areas of words in the language at the root, by area. */
+const wordModules = new Map(
+	[
+		...readFileSync(join(projectRoot, 'src/lib/words/areas.ts'), 'utf8').matchAll(
+			/(\w+): \(\) => import\('\.\/(en\/.+)'\)/g
+		)
+	].map(([, area = '', module = '']) => [area, module])
+);
 
 /** So many series, or more, let a picture have the higher bound. */
 const manySeries = 20;
@@ -171,7 +181,7 @@ export class Site {
 	script(page: string): Set<string> {
 		const entries = this.#entries(page);
 		const runtime = entries.flatMap((key) => this.#chunk(key).dynamicImports ?? []);
-		return this.#files([...entries, ...runtime, ...this.#islands(page)]);
+		return this.#files([...entries, ...runtime, ...this.#islands(page), ...this.#words(page)]);
 	}
 
 	/**
@@ -208,13 +218,27 @@ export class Site {
 		});
 	}
 
-	/** The modules of the islands of a page that are fetched before they are used. */
-	#islands(page: string): string[] {
-		const islands = this.text(page).matchAll(/data-island="(\w+)" data-client="(\w+)"/g);
-		const names = [...islands].flatMap(([, name = '', client]) =>
+	/** The names of the islands of a page that are fetched before they are used. */
+	#early(page: string): string[] {
+		const found = this.text(page).matchAll(/data-island="(\w+)" data-client="(\w+)"/g);
+		const names = [...found].flatMap(([, name = '', client]) =>
 			client === 'intent' || client === 'view' ? [] : [name]
 		);
-		return [...new Set(names)].map((name) => {
+		return [...new Set(names)];
+	}
+
+	/** The files of the words that these islands say; some stand in files that all pages have. */
+	#words(page: string): string[] {
+		const areas = Object.entries(islands).flatMap(([name, { words }]) =>
+			this.#early(page).includes(name) ? words : []
+		);
+		const modules = areas.map((area) => wordModules.get(area));
+		return Object.keys(this.#chunks).filter((key) => modules.includes(this.#chunk(key).name ?? ''));
+	}
+
+	/** The modules of these islands. */
+	#islands(page: string): string[] {
+		return this.#early(page).map((name) => {
 			const key = Object.keys(this.#chunks).find((key) => this.#chunks[key]?.name === name);
 			if (key === undefined) throw new Error(`Vite did not build the island "${name}".`);
 			return key;

@@ -23,9 +23,7 @@ export async function build(): Promise<number> {
 	}
 	const folder = join(projectRoot, 'build');
 	if (!existsSync(join(folder, '404.html'))) {
-		console.error(
-			'build/404.html is missing: the route src/routes/404 must be prerendered with trailingSlash "never".'
-		);
+		console.error('build/404.html is missing: the route 404 must be prerendered with trailingSlash "never".');
 		return 1;
 	}
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !removed(folder, name));

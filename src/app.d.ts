@@ -5,6 +5,8 @@ declare global {
 	interface ImportMetaEnv {
 		/** The path below which the site is served; see README.md. */
 		readonly BASE_PATH?: string;
+		/** Not empty where a language for tests is built too; see src/lib/words/made-up.ts. */
+		readonly VITE_MADE_UP_LANGUAGE: string;
 	}
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { fillPictures } from '$lib/server/pictures';
 import { siteAddress } from '$lib/view/address';
+import { wordsOf } from '$lib/words/languages';
 
 /** The scripts of every page, by the place in it where their address goes. */
 const scripts = { '%early%': 'src/lib/islands/early.ts', '%islands%': 'src/lib/islands/start.ts' };
@@ -22,16 +23,19 @@ function scriptAddress(source: string): string {
 let addresses: (readonly [place: string, address: string])[] | undefined;
 
 /**
- * Names the scripts in a page, and puts the pictures of charts into it. The pictures do not pass through the
+ * Names the language and the scripts in a page, and puts the pictures of charts into it. The pictures do not pass through the
  * props of islands, which would carry each of them twice: once as HTML and once for the browser to read.
  */
 export const handle: Handle = ({ event, resolve }) => {
+	const words = wordsOf(event.params.lang);
 	let page = '';
 	return resolve(event, {
 		transformPageChunk: ({ html, done }) => {
 			addresses ??= Object.entries(scripts).map(([place, source]) => [place, scriptAddress(source)]);
-			page += addresses.reduce((text, [place, address]) => text.replace(place, address), html);
-			return done ? fillPictures(page) : '';
+			page += addresses
+				.reduce((text, [place, address]) => text.replace(place, address), html)
+				.replace('%lang%', words.language);
+			return done ? fillPictures(words, page) : '';
 		}
 	});
 };

@@ -6,7 +6,14 @@ import { readPackage } from '../src/lib/data/package';
 import type { Chart } from '../src/lib/data/selection';
 import { cardOf, wholeCardOf } from '../src/lib/server/cards';
 import { chartRowsOf } from '../src/lib/server/chart-rows';
-import { english } from '../src/lib/words/en';
+import { contextOf, speechOf } from '../src/lib/words/context';
+import { wordsOf } from '../src/lib/words/languages';
+
+/** The words of the language that the tests speak. */
+export const english = wordsOf('en');
+
+/** The context in which a component is rendered, as pages give it. */
+export const context = contextOf(speechOf(english));
 
 const csv = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
 const descriptor = import.meta.glob<string>('/datasets/datapackage.json', {
@@ -22,11 +29,11 @@ const { tables } = readPackage({
 
 /** A chart built from the real tables, for tests that run in a browser, where there are no files to read. */
 export function chartInBrowser(slug: ChartSlug): Chart {
-	return buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
+	return buildChart(slug, catalogue[slug], english.chartWords[slug], tables, english.vocabulary);
 }
 
 /** A chart as pages carry it. */
-export const cardInBrowser: (slug: ChartSlug) => ChartCard = cardOf;
+export const cardInBrowser = (slug: ChartSlug): ChartCard => cardOf(english, slug);
 
 /** What `/charts/<slug>.json` holds. */
-export const rowsInBrowser = (slug: ChartSlug): ChartRows => chartRowsOf(wholeCardOf(slug).chart);
+export const rowsInBrowser = (slug: ChartSlug): ChartRows => chartRowsOf(english, wholeCardOf(english, slug).chart);

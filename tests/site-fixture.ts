@@ -5,9 +5,13 @@ import { chartSlugs, type ChartSlug } from '../src/lib/charts/slugs';
 import { readPackage } from '../src/lib/data/package';
 import type { Chart } from '../src/lib/data/selection';
 import type { Row, Tables } from '../src/lib/data/table';
+import { fillTemplate } from '../src/lib/data/template';
 import type { TableName, TableRows } from '../src/lib/data/table-names';
 import { readFirstRelease } from '../scripts/first-release';
-import { english } from '../src/lib/words/en';
+import { wordsOf } from '../src/lib/words/languages';
+
+/** The words of the language that the tests speak. */
+export const english = wordsOf('en');
 
 const root = new URL('../', import.meta.url);
 const datasets = new URL('datasets/', root);
@@ -52,9 +56,14 @@ function readReleased(): Tables {
 	return readPackage({ descriptor: JSON.stringify({ ...descriptor, resources }), csv: texts }).tables;
 }
 
+/** A text with its templates filled in from the real tables, or from others. */
+export function fill(text: string, from: Tables = tables): string {
+	return fillTemplate(text, from, english.vocabulary);
+}
+
 /** A chart built from the real tables, or from others. */
 export function buildFrom(slug: ChartSlug, from: Tables = tables): Chart {
-	return buildChart(slug, catalogue[slug], english.charts[slug], from, english.vocabulary);
+	return buildChart(slug, catalogue[slug], english.chartWords[slug], from, english.vocabulary);
 }
 
 /** Every chart of the catalogue, built from the real tables, by slug. */

@@ -18,7 +18,10 @@ import FormGlyph from '../lib/ui/FormGlyph.svelte';
 import SearchButton from '../lib/ui/SearchButton.svelte';
 import YearFilter from '../lib/ui/YearFilter.svelte';
 import { reader } from '../lib/view/reader.svelte';
-import * as messages from '../lib/words/en/messages';
+import { contextOf, speechOf } from '../lib/words/context';
+import { wordsOf } from '../lib/words/languages';
+
+const words = wordsOf(undefined);
 
 const styled = ['YearFilter', 'ChartLegend', 'FormGlyph', 'SearchButton'];
 const styles = [
@@ -62,7 +65,7 @@ function properties({ colours, name: _, ...plain }: Theme): string {
 function chartsIn(theme: Theme): string {
 	return chartSlugs
 		.map((slug) => {
-			const chart = chartOf(slug);
+			const chart = chartOf(words, slug);
 			const panels = chart.panels.flatMap(({ key, label }) =>
 				(['wide', 'narrow'] as const).map((size) =>
 					panel(select(chart), key, label, theme, size, heightsOf(chart, rowsOf(chart, key))[size])
@@ -102,9 +105,9 @@ function signsIn({ muted }: Theme): string {
 }
 
 function controls(): string {
-	const { series } = chartOf('arrivals-by-sex');
+	const { series } = chartOf(words, 'arrivals-by-sex');
 	return [
-		markup(YearFilter, { periods: yearPeriods() }),
+		markup(YearFilter, { periods: yearPeriods(words) }),
 		markup(ChartLegend, { series, shown: ['female'], onchoose: () => undefined }),
 		markup(SearchButton, {})
 	].join('');
@@ -112,7 +115,7 @@ function controls(): string {
 
 function markup<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
 	// `render` takes any component with its props; they belong together by the types above.
-	const { head, body } = render(component as Component, { props });
+	const { head, body } = render(component as Component, { props, context: contextOf(speechOf(words)) });
 	return head + body;
 }
 
@@ -130,7 +133,7 @@ function panel(
 		width,
 		height,
 		narrow: size === 'narrow',
-		locale: messages.locale,
+		locale: words.locale,
 		id,
 		theme
 	});
@@ -181,7 +184,7 @@ function madeUp(form: Form): Chart {
 	);
 	const byPlace = new Map(marks.map((mark) => [`${mark.series}/${mark.category || mark.start}`, mark]));
 	return {
-		...chartOf('arrivals-by-sex'),
+		...chartOf(words, 'arrivals-by-sex'),
 		slug: `made-up-${form.kind}`,
 		form,
 		axis: 'units',

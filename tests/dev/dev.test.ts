@@ -64,12 +64,26 @@ afterAll(async () => {
 
 /** Edits of files, as anyone may make them: each adds its mark, or for a table a space, and the page hears of it. */
 const edits: readonly [what: string, page: string, file: string, before: string, after: string, shown?: string][] = [
-	['a page', '/', 'src/routes/+page.svelte', '<p class="fresh">', '<p class="fresh">EDITED PAGE ', 'EDITED PAGE'],
+	[
+		'a page',
+		'/',
+		'src/routes/[[lang=language]]/+page.svelte',
+		'<p class="fresh">',
+		'<p class="fresh">EDITED PAGE ',
+		'EDITED PAGE'
+	],
 	['words', '/', 'src/lib/words/en/messages/site.ts', 'Skip to the', 'EDITED WORDS to the', 'EDITED WORDS'],
 	['a component', '/', 'src/lib/ui/YearFilter.svelte', '{words.reset}', 'EDITED RESET', 'EDITED RESET'],
 	['a table', '/', 'datasets/sources.csv', '\n', '\n'],
 	['drawing code', '/', 'src/lib/draw/axes.ts', '\n', '\n// edited\n'],
-	['a plain page', '/about/', 'src/routes/about/+page.svelte', '<h1>', '<h1>EDITED ABOUT ', 'EDITED ABOUT'],
+	[
+		'a plain page',
+		'/about/',
+		'src/routes/[[lang=language]]/about/+page.svelte',
+		'<h1>',
+		'<h1>EDITED ABOUT ',
+		'EDITED ABOUT'
+	],
 	['words of a plain page', '/about/', 'src/lib/words/en/messages/site.ts', 'Code MIT.', 'EDITED FOOT', 'EDITED FOOT']
 ];
 

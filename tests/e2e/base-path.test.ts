@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Served } from '../../scripts/serve';
 import { projectRoot, tool } from '../../scripts/steps';
+import { madeUpCode } from '../../src/lib/words/made-up';
 import { expect, test } from './fixtures';
+import { chartSlugs, kindsOfPage, open } from './page-tools';
+import { unmarked } from './unmarked';
 
 const base = '/some/folder';
 
@@ -16,7 +19,7 @@ test.describe('a site built for a folder of its host', () => {
 	let served: Served;
 
 	test.beforeAll(async () => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		folder = mkdtempSync(join(tmpdir(), 'southward-base-'));
 		const { status, output } = await build(folder);
 		expect(status, output).toBe(0);
@@ -81,6 +84,72 @@ test.describe('a site built for a folder of its host', () => {
 		expect(faults).toEqual([]);
 	});
 
+	/** Pages of the language that only this build has: see src/lib/words/made-up.ts. */
+	const madeUp = {
+		...kindsOfPage,
+		glossary: 'glossary/',
+		sources: 'sources/',
+		changes: 'changes/',
+		search: 'search/',
+		embed: 'embed/arrivals-by-sex/',
+		map: 'charts/home-province/',
+		events: 'charts/timeline/',
+		texts: 'data/timeline/'
+	};
+	const address = (path: string) => `${served.url}${madeUpCode}/${path}`;
+	const ownHost = () => new RegExp(`^other host: ${new URL(served.url).origin}/`);
+
+	for (const [kind, path] of Object.entries(madeUp))
+		test(`says every word in the language of the page, and has room for longer ones: ${kind}`, async ({
+			page,
+			watch
+		}) => {
+			watch.allow(ownHost());
+			await open(page, address(path));
+			expect(await page.locator('html').getAttribute('lang')).toBe(madeUpCode);
+			expect(await unmarked(page)).toEqual([]);
+			for (const width of [390, 1440]) {
+				await page.setViewportSize({ width, height: 900 });
+				const [needs, has] = await page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return [scrollWidth, clientWidth];
+				});
+				expect([width, needs]).toEqual([width, has]);
+			}
+		});
+
+	test('says what it reads, finds and announces in that language too', async ({ page, watch }) => {
+		watch.allow(ownHost());
+		// Another view: drawn, listed and summed up in the browser.
+		await open(page, `${address('charts/arrivals-by-sex/')}?from=2012&unit=running-total`);
+		await page.locator('.plot').first().focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.reading strong').first()).toBeVisible();
+		await page.keyboard.press('Enter');
+		expect(await unmarked(page)).toEqual([]);
+		await page.locator('a.search-button').click();
+		await page.locator('dialog input[type=search]').fill('arrivals 2016');
+		await expect(page.locator('dialog li a').first()).toBeVisible();
+		expect(await unmarked(page)).toEqual([]);
+		// Links stay in the language.
+		await expect(page.locator('dialog li a').first()).toHaveAttribute('href', new RegExp(`^${base}/${madeUpCode}/`));
+
+		await open(page, address('data/combine/?series=arrivals.female,wages.defectors'));
+		await expect(page.locator('.plot .picture svg:visible').first()).toBeVisible();
+		expect(await unmarked(page)).toEqual([]);
+	});
+
+	test('has every page and picture of every language', () => {
+		const pages = (below: string) =>
+			readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' }).filter(
+				(name) => name.endsWith('.html') && !name.startsWith('404') && !name.startsWith(madeUpCode)
+			);
+		expect(pages(madeUpCode).toSorted()).toEqual(pages('').toSorted());
+		for (const slug of chartSlugs)
+			for (const ending of ['.svg', '.csv', '.json', '-card.png'])
+				expect(readFileSync(join(folder, madeUpCode, 'charts', slug + ending)).length).toBeGreaterThan(0);
+	});
+
 	test('says so where there is no page, and leads home', async ({ page, watch }) => {
 		watch.allow(/^other host: http:\/\/localhost/);
 		watch.allow(/404/);
@@ -94,7 +163,7 @@ function build(into: string): Promise<{ status: number | null; output: string }>
 	return new Promise((settle) => {
 		const child = spawn(process.execPath, tool('vite', 'vite', 'build'), {
 			cwd: projectRoot,
-			env: { ...process.env, NODE_ENV: 'production', BASE_PATH: base, OUT_DIR: into },
+			env: { ...process.env, NODE_ENV: 'production', BASE_PATH: base, OUT_DIR: into, VITE_MADE_UP_LANGUAGE: '1' },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		let output = '';

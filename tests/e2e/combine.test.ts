@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { most } from '../../src/lib/combine/address';
 import { parseCsv } from '../../src/lib/data/csv';
-import { combine as words } from '../../src/lib/words/en/pages/combine';
-import { dataIndex } from '../../src/lib/words/en/pages/data';
 import { expect, test } from './fixtures';
 import { messages, open, queryOf, readProject, scriptOf, typeYear, yearFilter } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { combinePage: words, dataPage: dataIndex } = wordsOf('en');
 
 const figure = (page: Page) => page.locator('figure#chart-combine');
 const plots = (page: Page) => figure(page).locator('.plot');

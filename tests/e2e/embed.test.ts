@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { chartSlugs } from '../../src/lib/charts/slugs';
 import type { Locator } from '@playwright/test';
-import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
 import { messages } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { withoutScript } = wordsOf('en');
 
 /** The browser asks for an icon, which a file that is no page cannot name. */
 const noIcon = /status of 404/;
@@ -236,9 +238,9 @@ test.describe('embedding', () => {
 		await expect(page.locator('[data-picture] svg').first()).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Open this chart with its table and sources' })).toBeVisible();
 		await page.goto('embed/unemployment/?from=2012&to=2019');
-		await expect(page.getByText(withoutScript)).toBeVisible();
+		await expect(page.getByText(withoutScript.charts)).toBeVisible();
 		for (const slug of chartSlugs)
-			expect(await (await page.request.get(`embed/${slug}/`)).text(), slug).toContain(withoutScript);
+			expect(await (await page.request.get(`embed/${slug}/`)).text(), slug).toContain(withoutScript.charts);
 		await context.close();
 	});
 });

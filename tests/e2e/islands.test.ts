@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { claims } from '../../src/lib/words/en/pages/claims';
 import { expect, test } from './fixtures';
 import {
 	figureOf,
@@ -15,6 +14,9 @@ import {
 	yearFilter
 } from './page-tools';
 import { dice } from './row-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const claims = wordsOf('en').claimsPage;
 
 /** Brings every island of a page into use, and waits until all are hydrated. */
 async function hydrateAll(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { tables } from '../../src/lib/words/en/tables';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
@@ -17,6 +16,9 @@ import {
 	yearFilter,
 	type ChartSlug
 } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { tables } = wordsOf('en');
 
 // The focus is looked for where it lands: a page that glides there would still be on its way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

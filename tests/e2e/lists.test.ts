@@ -1,9 +1,9 @@
 import { parseCsv } from '../../src/lib/data/csv';
-import { changes } from '../../src/lib/words/en/pages/changes';
-import { glossary } from '../../src/lib/words/en/pages/glossary';
-import { sources as words } from '../../src/lib/words/en/pages/sources';
 import { expect, test } from './fixtures';
 import { figureOf, hold, messages, open, readProject, scriptOf } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { changesPage: changes, glossaryPage: glossary, sourcesPage: words } = wordsOf('en');
 
 /** The cells of a column of a table. */
 function column(table: string, name: string): string[] {

@@ -12,9 +12,11 @@ import {
 	tableNames,
 	type ChartSlug
 } from './page-tools';
-import { withoutScript } from '../../src/lib/words/en/pages/without-script';
 import { parseCsv } from '../../src/lib/data/csv';
 import { dice, foldRows, sample, seeded, sourcesInTable, visitByKey, visitByMouse, visitRows } from './row-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { withoutScript } = wordsOf('en');
 
 // An entry is looked for where it lands: a page that glides there would still be on its way.
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
@@ -146,7 +148,7 @@ test.describe('without script', () => {
 	test('the filter of years is not shown; a word in its place says which years are', async ({ page }) => {
 		for (const path of ['', 'charts/', 'charts/arrivals-by-sex/']) {
 			await page.goto(`${path}?from=2012&to=2019`);
-			await expect(page.getByText(withoutScript), path).toBeVisible();
+			await expect(page.getByText(withoutScript.charts), path).toBeVisible();
 			for (const control of await page.locator('.filter :is(input, select, button:not([popovertarget]))').all())
 				await expect(control, path).toBeHidden();
 		}

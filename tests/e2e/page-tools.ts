@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chartSlugs, type ChartSlug } from '../../src/lib/charts/slugs';
 import { tableNames } from '../../src/lib/data/table-names';
-import * as messages from '../../src/lib/words/en/messages';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const messages = wordsOf('en');
 
 export { chartSlugs, messages, tableNames, type ChartSlug };
 

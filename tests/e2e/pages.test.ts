@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { keyFigureWords } from '../../src/lib/words/en/key-figures';
-import { onPaper } from '../../src/lib/words/en/pages/without-script';
 import { expect, test } from './fixtures';
 import {
 	bringToLife,
@@ -16,6 +14,9 @@ import {
 	typeYear,
 	yearFilter
 } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const { keyFigures: keyFigureWords, withoutScript } = wordsOf('en');
 
 /** Every page of the site, by the part of its address behind the base. */
 const everyPage = [
@@ -193,7 +194,7 @@ test.describe('the story', () => {
 		await typeYear(yearFilter(page).from, 2015);
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		await expect(page.getByText(onPaper)).toBeVisible();
+		await expect(page.getByText(withoutScript.onPaper)).toBeVisible();
 		await expect(yearFilter(page).from).toBeHidden();
 		const drawn = figureOf(page, 'arrivals-by-sex');
 		await expect(summaryOf(drawn)).toContainText('2015 to 2019');
@@ -212,7 +213,7 @@ test.describe('the story', () => {
 		await page.emulateMedia({ media: 'screen' });
 		await page.goto('./');
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText(onPaper)).toBeHidden();
+		await expect(page.getByText(withoutScript.onPaper)).toBeHidden();
 	});
 
 	test('marks the chapter that is being read', async ({ page }) => {

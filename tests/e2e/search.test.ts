@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { search as words } from '../../src/lib/words/en/pages/search';
 import { expect, test } from './fixtures';
 import { hold, messages, open, scriptOf } from './page-tools';
+import { wordsOf } from '../../src/lib/words/languages';
+
+const words = wordsOf('en').searchPage;
 
 /** What browsers write about a file that the test has kept from them. */
 const kept = /Failed to load resource|net::ERR|Failed to fetch dynamically imported module/;

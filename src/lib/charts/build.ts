@@ -2,15 +2,14 @@ import type { Chart, ChartEvent, ChartUnit, Mark, Series } from '../data/selecti
 import type { Row, Tables } from '../data/table';
 import { formatNumber } from '../data/format-number';
 import { evaluate } from '../data/figure';
-import { figuresOf, fillTemplate } from '../data/template';
+import { figuresOf, fillTemplate, type FigureWords } from '../data/template';
 import { yearFraction, yearOf } from '../data/years';
 import type { ChartWords } from '../words/types';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 import { groupBy } from './marks';
 
 /** The words of one language that charts are built with. */
-export interface Vocabulary {
-	readonly locale: string;
+export interface Vocabulary extends FigureWords {
 	/** Labels of coded values, by column. */
 	readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** Labels of columns. */
@@ -44,7 +43,7 @@ export function buildChart(
 	tables: Tables,
 	vocabulary: Vocabulary
 ): Chart {
-	const fill = (text: string) => fillTemplate(text, tables, vocabulary.locale);
+	const fill = (text: string) => fillTemplate(text, tables, vocabulary);
 	const marks = declaration.marks(tables).map((mark) => withSample(mark, declaration, tables, vocabulary));
 	const name = (column: string | null | undefined, key: string): string =>
 		words.names?.[key] ?? (column ? vocabulary.values[column]?.[key] : undefined) ?? joined(key, vocabulary) ?? key;

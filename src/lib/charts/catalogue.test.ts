@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrom, chartNamed, charts, descriptor, tables, withRows, withValue } from '../../../tests/site-fixture';
+import {
+	buildFrom,
+	chartNamed,
+	charts,
+	descriptor,
+	tables,
+	withRows,
+	withValue,
+	english
+} from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import { select, type Mark } from '../data/selection';
 import type { Row, Tables } from '../data/table';
 import { tableNames, type TableName } from '../data/table-names';
-import { english } from '../words/en';
-import { eventLabels } from '../words/en/events';
 import { catalogue } from './catalogue';
 import type { ChartDeclaration } from './declaration';
 import { chartSlugs, type ChartSlug } from './slugs';
+
+const eventLabels = english.vocabulary.events;
 
 const declared = Object.entries<ChartDeclaration>(catalogue);
 const rowsOf = (name: TableName): readonly Row[] => tables[name].rows;
@@ -44,7 +53,7 @@ describe('the catalogue', () => {
 
 	it('has one entry and words for each slug, and slugs that can stand in an address', () => {
 		expect(Object.keys(catalogue).sort()).toEqual([...chartSlugs].sort());
-		expect(Object.keys(english.charts).sort()).toEqual([...chartSlugs].sort());
+		expect(Object.keys(english.chartWords).sort()).toEqual([...chartSlugs].sort());
 		expect(new Set(chartSlugs).size).toBe(chartSlugs.length);
 		for (const slug of chartSlugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 	});
@@ -932,8 +941,8 @@ describe('what titles say in words', () => {
 	});
 
 	it.each(figuresOnly)('%s: the title holds figures', (slug) => {
-		expect(english.charts[slug].title).toMatch(/\{.+\}/);
-		expect(english.charts[slug].title).not.toMatch(
+		expect(english.chartWords[slug].title).toMatch(/\{.+\}/);
+		expect(english.chartWords[slug].title).not.toMatch(
 			/\b(rose|fell|grew|shrank|peaked|most|least|highest|lowest|first|last|only)\b/i
 		);
 	});
@@ -942,7 +951,7 @@ describe('what titles say in words', () => {
 		found.map((finding) => [slug, finding.words, finding] as const)
 	);
 	it.each(list)('%s: “%s” holds, and would be found out if it did not', (slug, words, { holds, untrue }) => {
-		const titles: Readonly<Record<string, { readonly title: string }>> = english.charts;
+		const titles: Readonly<Record<string, { readonly title: string }>> = english.chartWords;
 		expect(titles[slug]?.title).toContain(words);
 		expect(holds(tables)).toBe(true);
 		expect(holds(untrue())).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartNamed } from '../../../tests/site-fixture';
+import { chartNamed, english } from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import { tables } from '../server/site';
 import { keyFiguresOfSite } from '../server/key-figures';
@@ -58,7 +58,7 @@ describe('the key figures', () => {
 	});
 
 	it('each have a credit, and all values in order of time', () => {
-		const figures = keyFiguresOfSite();
+		const figures = keyFiguresOfSite(english);
 		expect(figures.map(({ name }) => name)).toEqual(keyFigureNames);
 		for (const { credit, values } of figures) {
 			expect(credit).not.toBe('');

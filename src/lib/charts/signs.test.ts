@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { charts, descriptor } from '../../../tests/site-fixture';
+import { charts, descriptor, english } from '../../../tests/site-fixture';
 import { evidenceValues, flagValues, type Evidence, type Flag } from '../data/descriptor';
-import { english } from '../words/en';
 import { evidenceSigns, flagSigns, signKeysOf, signOf, type Sign } from './signs';
 
 const drawing = ({ fill, outline, dashedLine, breakBefore }: Sign) => ({ fill, outline, dashedLine, breakBefore });
@@ -72,8 +71,8 @@ describe('signs', () => {
 	});
 
 	it('are explained in words', () => {
-		for (const flag of flagValues) expect(english.pages.about.flags[flag].meaning).not.toBe('');
-		for (const evidence of evidenceValues) expect(english.pages.about.evidence[evidence].meaning).not.toBe('');
+		for (const flag of flagValues) expect(english.aboutPage.flags[flag].meaning).not.toBe('');
+		for (const evidence of evidenceValues) expect(english.aboutPage.evidence[evidence].meaning).not.toBe('');
 	});
 });
 

@@ -8,17 +8,18 @@ import { select, type Chart } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
 import { tableNames, type TableName } from '../data/table-names';
 import { draw } from '../draw/draw';
-import { combine as words } from '../words/en/pages/combine';
 import { most, nameOf, parseSeries, type ChosenSeries } from './address';
 import { combinationFileName, combinationToCsv, rowsByYear, sourceYears, spansOf } from './by-year';
 import { coloursOf } from './colours';
 import { combine } from './combination';
 import { examples, exampleKeys } from './examples';
 import { keyColumns, seriesIn, tableOfSeries, type SeriesTable } from './series';
+import { english } from '../../../tests/site-fixture';
 
-const listed: readonly ChosenSeries[] = combinable.flatMap(({ title, series }) =>
-	series.map((one) => ({ ...one, title }))
-);
+const words = english.combinePage;
+const tables = combinable(english);
+
+const listed: readonly ChosenSeries[] = tables.flatMap(({ title, series }) => series.map((one) => ({ ...one, title })));
 const ids = listed.map(({ id }) => id);
 
 /** A table as the browser gets it: through JSON. */
@@ -28,7 +29,7 @@ function fetchedTable(name: TableName): SeriesTable {
 
 const fetched = new Map(tableNames.map((name) => [name as string, seriesIn(fetchedTable(name))]));
 const marksOf = (id: string) => fetched.get(tableOfSeries(id))?.get(id) ?? [];
-const chosenOf = (named: readonly string[]) => parseSeries(named.join(','), combinable).chosen;
+const chosenOf = (named: readonly string[]) => parseSeries(named.join(','), tables).chosen;
 const chartOf = (named: readonly string[]): Chart => combine(chosenOf(named), marksOf, words);
 
 /** Any series that may stand side by side. */
@@ -50,7 +51,7 @@ describe('which series can be combined', () => {
 		for (const id of ids) expect(id).toMatch(/^[^,;:.\s]+(\.[^,;:.]+)*$/);
 	});
 
-	it.each(combinable.map(({ name, series }) => [name, series] as const))('%s: is as its rows say', (name, series) => {
+	it.each(tables.map(({ name, series }) => [name, series] as const))('%s: is as its rows say', (name, series) => {
 		const { rows, resource } = tableOf(name as TableName);
 		const { time, series: columns } = keyColumns({ ...resource.schema });
 		for (const { id, from, to, unit, labels } of series) {
@@ -73,7 +74,7 @@ describe('the address', () => {
 	it('names the series in their order, and comes back to the same', () => {
 		fc.assert(
 			fc.property(choices, (named) => {
-				const asked = parseSeries(named.join(','), combinable);
+				const asked = parseSeries(named.join(','), tables);
 				expect(asked.chosen.map(({ id }) => id)).toEqual(named);
 				expect([asked.unknown, asked.repeated, asked.beyond]).toEqual([[], [], []]);
 			})
@@ -82,7 +83,7 @@ describe('the address', () => {
 
 	it('says what is unknown, repeated or beyond the most', () => {
 		const seven = ids.slice(0, most + 1);
-		const asked = parseSeries(['bogus', ...seven, seven[0], ' ', '', 'arrivals.'].join(','), combinable);
+		const asked = parseSeries(['bogus', ...seven, seven[0], ' ', '', 'arrivals.'].join(','), tables);
 		expect(asked.chosen.map(({ id }) => id)).toEqual(seven.slice(0, most));
 		expect(asked.unknown).toEqual(['bogus', 'arrivals.']);
 		expect(asked.repeated.map(({ id }) => id)).toEqual([seven[0]]);
@@ -94,7 +95,7 @@ describe('the address', () => {
 		fc.assert(
 			fc.property(fc.array(part), fc.constantFrom(',', ';'), (parts, separator) => {
 				const text = parts.join(separator);
-				const { chosen, unknown, beyond } = parseSeries(text, combinable);
+				const { chosen, unknown, beyond } = parseSeries(text, tables);
 				expect(chosen.length).toBeLessThanOrEqual(most);
 				const told = new Set([...[...chosen, ...beyond].map(({ id }) => id), ...unknown.map((one) => one.trim())]);
 				for (const one of text.split(/[,;]/)) if (one.trim() !== '') expect(told.has(one.trim())).toBe(true);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tables } from '../../../tests/site-fixture';
+import { english, tables } from '../../../tests/site-fixture';
 import { formatNumber } from './format-number';
 import { fillTemplate } from './template';
 
-const fill = (text: string, locale?: string) => fillTemplate(text, tables, locale);
+const fill = (text: string, locale = 'en') => fillTemplate(text, tables, { ...english.vocabulary, locale });
 
 describe('fillTemplate', () => {
 	it.each<[text: string, filled: string]>([

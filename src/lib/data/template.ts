@@ -3,44 +3,43 @@ import { formatNumber } from './format-number';
 import type { Tables } from './table';
 import { reasonOf } from './reason';
 
-const numberWords = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-] as const;
+/** The words of a language for figures in its texts. */
+export interface FigureWords {
+	readonly locale: string;
+	/** Whole numbers in words, from zero on, as far as texts write them so. */
+	readonly numbers: readonly string[];
+	/** A share; the number is written already. */
+	readonly percent: (number: string) => string;
+	/** Large values, in the words that the language has for them. */
+	readonly million: (value: number) => string;
+	readonly billion: (value: number) => string;
+}
 
-type Formatter = (value: number, locale: string) => string;
+type Formatter = (value: number, words: FigureWords) => string;
 
-const formatters: ReadonlyMap<string, Formatter> = new Map<string, Formatter>(
-	Object.entries({
-		'': (value: number, locale: string) => formatNumber(value, locale, 0, 1),
-		'0': (value: number, locale: string) => formatNumber(value, locale, 0),
-		'1': (value: number, locale: string) => formatNumber(value, locale, 1),
-		'2': (value: number, locale: string) => formatNumber(value, locale, 2),
-		percent: (value: number, locale: string) => `${formatNumber(value, locale, 1)} percent`,
-		percent0: (value: number, locale: string) => `${formatNumber(value, locale, 0)} percent`,
-		million: (value: number, locale: string) => `${formatNumber(value / 1e6, locale, 0, 2)} million`,
-		billion: (value: number, locale: string) => `${formatNumber(value / 1e9, locale, 0, 2)} billion`,
-		year: (value: number) => String(value),
-		word: (value: number, locale: string) => numberWords[value] ?? formatNumber(value, locale, 0),
-		Word: (value: number, locale: string) => {
-			const word = numberWords[value] ?? formatNumber(value, locale, 0);
+const inWords: Formatter = (value, { numbers, locale }) => numbers[value] ?? formatNumber(value, locale, 0);
+
+const formatters: ReadonlyMap<string, Formatter> = new Map<string, Formatter>([
+	['', (value, { locale }) => formatNumber(value, locale, 0, 1)],
+	['0', (value, { locale }) => formatNumber(value, locale, 0)],
+	['1', (value, { locale }) => formatNumber(value, locale, 1)],
+	['2', (value, { locale }) => formatNumber(value, locale, 2)],
+	['percent', (value, { percent, locale }) => percent(formatNumber(value, locale, 1))],
+	['percent0', (value, { percent, locale }) => percent(formatNumber(value, locale, 0))],
+	['million', (value, { million }) => million(value)],
+	['billion', (value, { billion }) => billion(value)],
+	['year', (value) => String(value)],
+	['word', inWords],
+	[
+		'Word',
+		(value, words) => {
+			const word = inWords(value, words);
 			return word.charAt(0).toUpperCase() + word.slice(1);
-		},
-		hundreds: (value: number, locale: string) => formatNumber(Math.round(value / 100) * 100, locale, 0),
-		thousands: (value: number, locale: string) => formatNumber(Math.round(value / 1000) * 1000, locale, 0)
-	})
-);
+		}
+	],
+	['hundreds', (value, { locale }) => formatNumber(Math.round(value / 100) * 100, locale, 0)],
+	['thousands', (value, { locale }) => formatNumber(Math.round(value / 1000) * 1000, locale, 0)]
+]);
 
 const pattern = /\{([^{}]*)\}/g;
 
@@ -56,7 +55,7 @@ export function figuresOf(text: string): { readonly expression: string; readonly
  * Fills the templates of a text, `{expression}` or `{expression|format}`, with figures from the tables (see
  * `evaluate`). Throws with the text's beginning when an expression or a format is wrong.
  */
-export function fillTemplate(text: string, tables: Tables, locale = 'en'): string {
+export function fillTemplate(text: string, tables: Tables, words: FigureWords): string {
 	const fail = (reason: string, cause?: unknown): never => {
 		throw new Error(`In the text "${text.slice(0, 60)}": ${reason}`, { cause });
 	};
@@ -65,7 +64,7 @@ export function fillTemplate(text: string, tables: Tables, locale = 'en'): strin
 		const formatter = formatters.get(format);
 		if (!formatter || more.length > 0 || template.endsWith('|')) return fail(`there is no format "${format}".`);
 		try {
-			return formatter(evaluate(expression, tables).value, locale);
+			return formatter(evaluate(expression, tables).value, words);
 		} catch (error) {
 			return fail(reasonOf(error), error);
 		}

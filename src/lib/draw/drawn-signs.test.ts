@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartNamed, charts } from '../../../tests/site-fixture';
+import { chartNamed, charts, english } from '../../../tests/site-fixture';
 import { parseCsv } from '../data/csv';
 import { select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
-import { english } from '../words/en';
-import * as messages from '../words/en/messages';
 import { stateOf } from '../read/figure-state';
 import { evidenceSigns, signKeysOf, signOf, signs, type Sign } from '../charts/signs';
 import { catalogue } from '../charts/catalogue';
@@ -141,7 +139,7 @@ describe('a doubt drawn beside Chart.js', () => {
 });
 
 describe('a sign is written too', () => {
-	const { evidence, flags } = english.pages.about;
+	const { evidence, flags } = english.aboutPage;
 
 	it.each(chartSlugs)('%s: in the key, behind the value, in the read-out and in the file', (slug) => {
 		for (const selection of viewsOf(chartNamed(slug))) {
@@ -149,7 +147,7 @@ describe('a sign is written too', () => {
 			const column = (name: string) => rows.map(({ cells }) => cells[header.indexOf(name)]);
 			expect(column('evidence')).toEqual(selection.marks.map((mark) => mark.evidence));
 			expect(column('flag')).toEqual(selection.marks.map(({ flag }) => flag ?? ''));
-			const state = stateOf(selection.chart, {}, messages);
+			const state = stateOf(selection.chart, {}, english);
 			for (const mark of selection.marks) {
 				const doubts = [mark.flag, mark.evidence === 'derived' ? mark.evidence : null].filter(
 					(doubt) => doubt !== null
@@ -157,7 +155,7 @@ describe('a sign is written too', () => {
 				for (const doubt of doubts) expect(signOf(mark).footnote).toContain(signs[doubt].footnote);
 				if (mark.flag) expect(signKeysOf([mark])).toContain(mark.flag);
 				if (state.selection?.marks.includes(mark)) for (const doubt of doubts) expect(state.signs).toContain(doubt);
-				const said = describeValue(mark, messages);
+				const said = describeValue(mark, english);
 				const about = mark.value !== null && (mark.flag === 'estimate' || mark.flag === 'rounded');
 				expect([mark.key, said.startsWith('about ')]).toEqual([mark.key, about]);
 				if (mark.low !== null && mark.high !== null) expect(said).toMatch(/\d to \d/);

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { chartNamed, tables } from '../../../tests/site-fixture';
+import { chartNamed, tables, english, fill } from '../../../tests/site-fixture';
 import { catalogue } from '../charts/catalogue';
 import type { ChartDeclaration } from '../charts/declaration';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { evaluate } from '../data/figure';
 import { select } from '../data/selection';
-import { figuresOf, fillTemplate } from '../data/template';
+import { figuresOf } from '../data/template';
 import { rowsOf } from '../server/cards';
-import { english } from '../words/en';
 import { draw } from './draw';
 import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
 
 /** A finding's figures as the title writes them; those in words as their value. */
 function figures(slug: ChartSlug): number[] {
-	const { title } = english.charts[slug];
+	const { title } = english.chartWords[slug];
 	return figuresOf(title).map(({ template, expression }) => {
-		const written = fillTemplate(template, tables, 'en').replaceAll(',', '');
+		const written = fill(template).replaceAll(',', '');
 		const number = /-?\d+(?:\.\d+)?/.exec(written)?.[0];
 		return number === undefined ? evaluate(expression, tables).value : Number(number);
 	});

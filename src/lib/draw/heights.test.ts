@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../../tests/site-fixture';
+import { charts, english } from '../../../tests/site-fixture';
 import { select, type Selection } from '../data/selection';
 import { cardOf } from '../server/cards';
 import { chartSlugs } from '../charts/slugs';
@@ -9,7 +9,7 @@ import { formOf } from './forms';
 const leastRow = 24;
 
 describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the boxes of %s', (slug, chart) => {
-	const { heights } = cardOf(slug);
+	const { heights } = cardOf(english, slug);
 
 	it('have a height for each panel', () => {
 		const panels = [chart, ...chart.units].flatMap((shown) => shown.panels.map(({ key }) => key));

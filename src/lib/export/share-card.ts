@@ -1,5 +1,5 @@
 import type { Mark, Selection } from '../data/selection';
-import type { Messages } from '../words/messages';
+import type { Said } from '../words/languages';
 import type { ChartCard } from '../read/card';
 import { stateOf } from '../read/figure-state';
 import { sublineOf } from '../read/subline';
@@ -15,6 +15,7 @@ import {
 	legendItems,
 	panelPicture,
 	yearsOf,
+	type PictureWords,
 	type Sheet,
 	type SheetMap,
 	type SheetParts
@@ -44,7 +45,13 @@ const leastScale = 0.7;
 const leastPanel = 230;
 
 /** A chart's default view with a headline and the name of the site, for links on other sites. */
-export function shareCardOf(card: ChartCard, title: string, theme: Theme, words: Messages, map?: SheetMap): Sheet {
+export function shareCardOf(
+	card: ChartCard,
+	title: string,
+	theme: Theme,
+	words: PictureWords & Said<'site'>,
+	map?: SheetMap
+): Sheet {
 	const { width, height } = linkSize;
 	const base = height - 16;
 	const name = [
@@ -148,7 +155,7 @@ function drawPanels(
 	selection: Selection,
 	{ top, across: inner, down: room }: { readonly top: number; readonly across: number; readonly down: number },
 	theme: Theme,
-	words: SheetParts['words']
+	words: PictureWords
 ): string {
 	const { chart } = selection;
 	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));

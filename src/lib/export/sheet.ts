@@ -1,5 +1,5 @@
 import type { Choice, Selection, Series } from '../data/selection';
-import type { PictureMessages } from '../words/messages';
+import type { Said } from '../words/languages';
 import type { ChartCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
@@ -33,6 +33,9 @@ export interface SheetMap {
 	readonly notice: string;
 }
 
+/** What pictures to take away say. */
+export type PictureWords = Said<'chart' | 'filter' | 'pictures' | 'reading'>;
+
 /** What a sheet is made from. */
 export interface SheetParts {
 	/** The chart with its rows. */
@@ -42,7 +45,7 @@ export interface SheetParts {
 	readonly map?: SheetMap | undefined;
 	/** Light, where nothing is said: a picture may be printed. */
 	readonly theme?: Theme;
-	readonly words: PictureMessages;
+	readonly words: PictureWords;
 	/** Where the chart is found, with the reader's view. */
 	readonly address: string;
 }

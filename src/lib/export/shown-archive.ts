@@ -4,11 +4,12 @@ import type { Selection } from '../data/selection';
 import { pack, type Files } from '../data/zip';
 import { headingOf } from '../read/heading';
 import { formatView, viewOfChart } from '../view/view';
-import { dateInWords } from '../words/en/dates';
-import { archive } from '../words/en/pages/archive';
-import type { ChartMessages, Messages } from '../words/messages';
+import type { Said } from '../words/languages';
 import type { ChartColumn, ChartMetadata } from './chart-metadata';
 import { columnsOf, selectionFileName, selectionToCsv, valueColumn } from '../data/selection-csv';
+
+/** What archives say. */
+type ArchiveWords = Said<'archiveFile' | 'chart' | 'cite' | 'dates' | 'reading'>;
 
 /** What an archive of the rows shown is made from. */
 export interface ShownParts {
@@ -18,10 +19,8 @@ export interface ShownParts {
 	readonly made: string;
 	/** The origin of the site, for addresses that the build left without one. */
 	readonly origin: string;
-	readonly words: ChartMessages & Pick<Messages, 'cite'>;
+	readonly words: ArchiveWords;
 }
-
-const { shown } = archive;
 
 /** The archive of the rows that a chart shows, the same at build and in the browser. */
 export function shownArchive(parts: ShownParts): { readonly name: string; readonly content: Uint8Array<ArrayBuffer> } {
@@ -44,7 +43,8 @@ function baseName(selection: Selection): string {
 }
 
 /** The filter in words: years, series, unit. */
-function filterLines({ chart, choice, marks, vintage, available, series }: Selection, words: ChartMessages): string[] {
+function filterLines({ chart, choice, marks, vintage, available, series }: Selection, words: ArchiveWords): string[] {
+	const { shown } = words.archiveFile;
 	const { filter, units } = chart;
 	const years =
 		filter.kind === 'none'
@@ -85,7 +85,7 @@ function tell({ selection, metadata, made, origin, words }: ShownParts) {
 	const { chart, choice, marks } = selection;
 	const absolute = (address: string) => (address.startsWith('/') ? origin + address : address);
 	const page = absolute(metadata.page);
-	const title = headingOf(selection);
+	const title = headingOf(selection, words);
 	const { series, unit, state } = choice;
 	const view = formatView(viewOfChart(choice, series, unit, state));
 	const cited = new Set(marks.flatMap(({ source }) => source.split(' ')));
@@ -115,12 +115,20 @@ function tell({ selection, metadata, made, origin, words }: ShownParts) {
 		citation: { text: citationText(citation, words.cite), bibtex: citationBibtex(citation, words.cite) },
 		page,
 		tables: metadata.tables.map((table) => ({ ...table, page: absolute(table.page) })),
-		schema: { fields: columnsOf(selection).map((name) => fieldOf(name, selection, metadata)), missingValues: [''] },
+		schema: {
+			fields: columnsOf(selection).map((name) => fieldOf(name, selection, metadata, words.archiveFile)),
+			missingValues: ['']
+		},
 		sources: metadata.sources.filter(({ id }) => cited.has(id))
 	};
 }
 
-function fieldOf(name: string, selection: Selection, { columns }: ChartMetadata): ChartColumn {
+function fieldOf(
+	name: string,
+	selection: Selection,
+	{ columns }: ChartMetadata,
+	{ shown }: ArchiveWords['archiveFile']
+): ChartColumn {
 	const { chart, choice } = selection;
 	if (name === valueColumn(selection)) {
 		const unit = chart.units.find(({ key }) => key === choice.unit);
@@ -133,6 +141,11 @@ function fieldOf(name: string, selection: Selection, { columns }: ChartMetadata)
 }
 
 function readme({ selection, metadata, words }: ShownParts, told: ShownMetadata): string {
+	const {
+		archiveFile: archive,
+		dates: { dateInWords }
+	} = words;
+	const { shown } = archive;
 	const name = baseName(selection);
 	return titled(told.title, [
 		'',

@@ -1,8 +1,11 @@
-// Runs before anything of a page is painted, as a classic script: what colours the page has, and whether its pictures answer
-// what the address asks for. It imports nothing and exports nothing.
+// Runs before anything of a page is painted, as a classic script: what colours and which language the page has, and whether its
+// pictures answer what the address asks for. It imports nothing and exports nothing.
 {
 	const root = document.documentElement;
 	const name = 'theme';
+
+	// Kept here: a translator writes its own into `lang`.
+	root.dataset['language'] = root.lang;
 
 	/** `light`, `dark` or '' for that of the reader's system, which rules in the frame of another page. */
 	const kept = () => {

@@ -1,9 +1,12 @@
 import { flushSync, hydrate, mount, type Component } from 'svelte';
+import { rootLanguage } from '../data/texts';
 import type { YearSpan } from '../data/years';
 import { nearby } from '../ui/nearby';
 import { readiness } from '../ui/readiness.svelte';
 import { reader } from '../view/reader.svelte';
 import { asksTable, formatOwn, formatYears } from '../view/view';
+import { speechOfPage } from '../words/areas';
+import { contextOf } from '../words/context';
 import { carryQuery } from './carried-links';
 import { clearFailure, MissingScript, showFailure } from './failure';
 import { idle } from './idle';
@@ -11,6 +14,12 @@ import type * as Intent from './intent';
 import { islands, type Island, type IslandName } from './islands';
 import { dehydrated } from './pending';
 import { kept } from './visit';
+
+/** The language that the page was built in, as `early.ts` keeps it. */
+const { language = rootLanguage } = document.documentElement.dataset;
+/** What the islands of this page say. */
+const speech = speechOfPage(language);
+const context = contextOf(speech);
 
 /** Finds what stands in the place of an element that an island was built with. */
 type Place = (before: Element) => Element;
@@ -36,20 +45,20 @@ async function takeOver(element: HTMLElement): Promise<Place> {
 	const carried = propsOf(element);
 	const [{ default: loaded }, props] = await Promise.all([
 		island.load().catch(missing),
-		island.complete?.(carried) ?? carried
+		wordsOf(island).then((words) => island.complete?.(carried, words) ?? carried)
 	]);
 	// The page was built from this very component and these props.
 	const component = loaded as Component<Record<string, unknown>>;
 	// Few pages are changed by others.
 	const anew = async () => {
 		const { remount } = await import('./remount').catch(missing);
-		return remount(element, () => reader.asBuilt(() => mount(component, { target: element, props })));
+		return remount(element, () => reader.asBuilt(() => mount(component, { target: element, props, context })));
 	};
 	const keepDraft = draftIn(element);
 	let place: Place = (before) => before;
 	if (element.dataset['foreign'] === undefined)
 		try {
-			reader.asBuilt(() => hydrate(component, { target: element, props, recover: false }));
+			reader.asBuilt(() => hydrate(component, { target: element, props, context, recover: false }));
 		} catch {
 			// Others changed what stands there before this script ran.
 			place = await anew();
@@ -77,6 +86,9 @@ function draftIn(island: HTMLElement): (place: Place) => void {
 		now.addEventListener('blur', tell, { once: true });
 	};
 }
+
+/** Fetches the words of an island; what does not come is told in those of charts. */
+const wordsOf = ({ words }: Island) => speech.fetch('chart', ...words).catch(missing);
 
 const missing = (error: unknown): never => {
 	throw new MissingScript(String(error));
@@ -124,7 +136,7 @@ export async function begin(other: boolean): Promise<void> {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is derived from it
 	for (const name of new Set(waiting('visible').map(nameOf))) {
 		await idle();
-		await islands[name].load().catch(() => undefined);
+		await Promise.all([islands[name].load(), wordsOf(islands[name])]).catch(() => undefined);
 	}
 }
 
@@ -140,7 +152,7 @@ if (kept('left') !== null)
 		.then(({ returnToPage }) => returnToPage(hydrateIsland))
 		.catch(reportError);
 
-reader.wake(yearsOfPage());
+reader.wake(yearsOfPage(), language);
 $effect.root(() => {
 	$effect(() => {
 		document.documentElement.classList.toggle('other-view', !reader.plain);

@@ -1,4 +1,6 @@
 import type { Component, ComponentProps } from 'svelte';
+import type { FetchedArea } from '../words/areas';
+import type { Said } from '../words/languages';
 
 /**
  * When an island is hydrated, in the words of Astro: `idle`, once the browser has nothing else to do; `visible`, when it
@@ -9,37 +11,41 @@ export type Client = 'idle' | 'visible' | 'view' | 'intent';
 
 type Props = Record<string, unknown>;
 
-/** How the component of an island is fetched. */
+/** How an island is fetched. */
 export interface Island {
 	readonly load: () => Promise<{ readonly default: Component<never> }>;
+	/** The areas of words that the component and its parts say. */
+	readonly words: readonly FetchedArea[];
 	/** Fetches what the page was built with and does not carry as props. */
-	readonly complete?: (props: Props) => Promise<Props>;
+	readonly complete?: (props: Props, words: Said<'chart'>) => Promise<Props>;
 }
 
 const complete = () => import('../ui/complete');
 
 /** The components that may be islands, by name. */
 export const islands = {
-	ChartFigure: { load: () => import('../ui/ChartFigure.svelte') },
-	ChartFinder: { load: () => import('../ui/ChartFinder.svelte') },
+	ChartFigure: { load: () => import('../ui/ChartFigure.svelte'), words: ['chart', 'dates', 'filter', 'maps', 'story'] },
+	ChartFinder: { load: () => import('../ui/ChartFinder.svelte'), words: ['charts'] },
 	ChartTable: {
 		load: () => import('../ui/ChartTable.svelte'),
-		complete: async (props: Props) => (await complete()).withChartRows(props)
+		words: ['chart', 'dates', 'files', 'reading', 'tables'],
+		complete: async (props: Props, words: Said<'chart'>) => (await complete()).withChartRows(props, words)
 	},
-	CiteBox: { load: () => import('../ui/CiteBox.svelte') },
-	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte') },
-	KeyFigures: { load: () => import('../ui/KeyFigures.svelte') },
-	Combination: { load: () => import('../ui/combine/Combination.svelte') },
-	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte') },
-	SearchDialog: { load: () => import('../ui/SearchDialog.svelte') },
-	ShareDialog: { load: () => import('../ui/ShareDialog.svelte') },
-	SourceFinder: { load: () => import('../ui/SourceFinder.svelte') },
-	TableIndex: { load: () => import('../ui/TableIndex.svelte') },
+	CiteBox: { load: () => import('../ui/CiteBox.svelte'), words: ['cite', 'withoutScript'] },
+	ClaimFinder: { load: () => import('../ui/ClaimFinder.svelte'), words: ['claims', 'claimsPage'] },
+	KeyFigures: { load: () => import('../ui/KeyFigures.svelte'), words: ['chart', 'keyFigures', 'reading'] },
+	Combination: { load: () => import('../ui/combine/Combination.svelte'), words: ['chart', 'combinePage'] },
+	LoadSnippets: { load: () => import('../ui/LoadSnippets.svelte'), words: ['files', 'withoutScript'] },
+	SearchDialog: { load: () => import('../ui/SearchDialog.svelte'), words: ['chart', 'search', 'searchPage'] },
+	ShareDialog: { load: () => import('../ui/ShareDialog.svelte'), words: ['embed', 'share', 'site'] },
+	SourceFinder: { load: () => import('../ui/SourceFinder.svelte'), words: ['sourcesPage'] },
+	TableIndex: { load: () => import('../ui/TableIndex.svelte'), words: ['data', 'dataPage'] },
 	TableRows: {
 		load: () => import('../ui/TableRows.svelte'),
-		complete: async (props: Props) => (await complete()).withTableRows(props)
+		words: ['tables'],
+		complete: async (props: Props, words: Said<'chart'>) => (await complete()).withTableRows(props, words)
 	},
-	YearFilter: { load: () => import('../ui/YearFilter.svelte') }
+	YearFilter: { load: () => import('../ui/YearFilter.svelte'), words: ['filter', 'story'] }
 } satisfies Record<string, Island>;
 
 export type IslandName = keyof typeof islands;

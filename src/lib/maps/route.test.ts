@@ -1,13 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readProject, tables } from '../../../tests/site-fixture';
-import { fillTemplate } from '../data/template';
-import { routeWords } from '../words/en/route';
+import { english, fill, readProject } from '../../../tests/site-fixture';
 import { layLabel, narrowMap, wideMap } from './labels';
 import { countedCountries, drawRouteMap } from './route';
 import { routeSize } from './route-card';
 
-const fill = (text: string) => fillTemplate(text, tables);
+const routeWords = english.route;
+
 const ids = Object.keys(routeWords.countries);
 const { svg, labels } = drawRouteMap(readProject('datasets/maps/route-countries.topojson'), {
 	names: {

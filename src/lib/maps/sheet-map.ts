@@ -1,12 +1,12 @@
 import type { SheetMap } from '../export/sheet';
 import { light, type Theme } from '../draw/theme';
 import type { MapName } from '../data/selection';
-import { mapWords } from '../words/en/maps';
+import type { Said } from '../words/languages';
 import { mapDeclarations } from './declarations';
 import { palettes } from './palette';
 
 /** A drawn map, at build or taken from the page, for a picture that stands alone: with its colours and its words. */
-export function sheetMapOf(map: MapName, drawing: string, theme: Theme = light): SheetMap {
+export function sheetMapOf(map: MapName, drawing: string, { maps }: Said<'maps'>, theme: Theme = light): SheetMap {
 	const { size, bounds, counted } = mapDeclarations[map];
 	const { steps, on } = palettes[theme.name];
 	const { ground, ink, muted, zero, band } = theme;
@@ -18,13 +18,13 @@ export function sheetMapOf(map: MapName, drawing: string, theme: Theme = light):
 	return {
 		svg: drawing.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => colours[token] ?? ink),
 		size,
-		unit: mapWords.steps,
+		unit: maps.steps,
 		steps: steps.map((colour, index) => {
 			const bound = bounds[index];
-			return { colour, text: bound === undefined ? mapWords.lastStep : mapWords.step(bound) };
+			return { colour, text: bound === undefined ? maps.lastStep : maps.step(bound) };
 		}),
-		none: Object.keys(counted).length > 0 ? mapWords.noFigure : null,
-		note: mapWords.notes[map],
-		notice: mapWords.notice[map]
+		none: Object.keys(counted).length > 0 ? maps.noFigure : null,
+		note: maps.notes[map],
+		notice: maps.notice[map]
 	};
 }

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { charts, chartNamed } from '../../../tests/site-fixture';
+import { charts, chartNamed, english } from '../../../tests/site-fixture';
 import type { ChartSlug } from '../charts/slugs';
 import { select, type Choice } from '../data/selection';
-import * as messages from '../words/en/messages';
 import { readingOf, stateOf } from './figure-state';
 import { headingOf } from './heading';
 
-const headingIn = (slug: ChartSlug, choice: Choice) => headingOf(select(chartNamed(slug), choice));
+const headingIn = (slug: ChartSlug, choice: Choice) => headingOf(select(chartNamed(slug), choice), english);
 
 /** The reading of all rows of a year. */
 function readingIn(slug: ChartSlug, year: number, choice: Choice = {}) {
 	const selection = select(chartNamed(slug), choice);
 	const marks = selection.marks.filter(({ start }) => Math.floor(start) === year);
-	return readingOf(selection, { marks }, [], messages);
+	return readingOf(selection, { marks }, [], english);
 }
 
 describe('headingOf', () => {
 	it('is the finding over every default view, and over no other', () => {
 		for (const chart of charts.values()) {
-			expect(headingOf(select(chart))).toBe(chart.title);
-			const other = headingOf(select(chart, { series: [chart.series[0]?.key ?? ''] }));
+			expect(headingOf(select(chart), english)).toBe(chart.title);
+			const other = headingOf(select(chart, { series: [chart.series[0]?.key ?? ''] }), english);
 			expect(other).not.toContain(chart.title);
 			expect(other.startsWith(chart.name)).toBe(true);
-			for (const { key } of chart.units) expect(headingOf(select(chart, { unit: key }))).not.toContain(chart.title);
+			for (const { key } of chart.units)
+				expect(headingOf(select(chart, { unit: key }), english)).not.toContain(chart.title);
 		}
 	});
 
@@ -73,7 +73,7 @@ describe('the events of a view', () => {
 	it('are those that stand in the plot', () => {
 		const chart = chartNamed('arrivals-by-sex');
 		const shown = (choice: Choice) =>
-			stateOf(chart, choice, messages).events.map((index) => Math.floor(chart.events[index]!.at));
+			stateOf(chart, choice, english).events.map((index) => Math.floor(chart.events[index]!.at));
 		expect(shown({})).toEqual(chart.events.map(({ at }) => Math.floor(at)));
 		expect(shown({ from: 2012, to: 2018 })).toEqual([]);
 		expect(shown({ from: 2005, to: 2015 })).toEqual([2011]);

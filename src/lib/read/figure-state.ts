@@ -10,11 +10,18 @@ import {
 	type Series
 } from '../data/selection';
 import type { YearSpan } from '../data/years';
-import type { ChartMessages } from '../words/messages';
 import type { SignWords } from './card';
 import { headingOf } from './heading';
 import { signKeysOf, type SignKey } from '../charts/signs';
-import { commonDimensions, describePlace, describeSeries, describeValue, summarise, totalOf } from './summary';
+import {
+	commonDimensions,
+	describePlace,
+	describeSeries,
+	describeValue,
+	summarise,
+	totalOf,
+	type ReadingWords
+} from './summary';
 
 /** What a figure says and offers under a choice, beside the drawing itself. Plain data but for the selection. */
 export interface FigureState {
@@ -38,12 +45,12 @@ export interface FigureState {
 }
 
 /** The state of a figure: pure, the same at build and in the browser. */
-export function stateOf(declared: Chart, choice: Choice, words: ChartMessages): FigureState {
+export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): FigureState {
 	const selection = select(declared, choice);
 	const { chart, marks, vintage } = selection;
 	return {
 		selection,
-		heading: headingOf(selection),
+		heading: headingOf(selection, words),
 		summary: summarise(selection, words),
 		signs: signKeysOf(marks),
 		// States of a stock differ in their split: only the series of the state shown can be chosen.
@@ -101,7 +108,7 @@ export function readingOf(
 	selection: Selection,
 	stop: { readonly marks: readonly Mark[] },
 	signs: readonly SignWords[],
-	words: ChartMessages
+	words: ReadingWords
 ): Reading {
 	const { chart } = selection;
 	const marks = asDrawn(chart, stop.marks);

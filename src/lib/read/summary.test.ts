@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrom, chartNamed, charts, released, tables } from '../../../tests/site-fixture';
+import { buildFrom, chartNamed, charts, released, tables, english } from '../../../tests/site-fixture';
 import { select, type Mark } from '../data/selection';
-import * as messages from '../words/en/messages';
 import type { ChartSlug } from '../charts/slugs';
 import { describePlace, describeSeries, describeValue, summarise } from './summary';
 
 // The words of the chart of verdicts count a verdict that no claim had at first.
 const quoted = { ...released, claims: tables.claims };
-const say = (slug: ChartSlug, choice = {}) => summarise(select(buildFrom(slug, quoted), choice), messages);
+const say = (slug: ChartSlug, choice = {}) => summarise(select(buildFrom(slug, quoted), choice), english);
 
 describe('summarise', () => {
 	it.each<[slug: ChartSlug, choice: object, sentence: string]>([
@@ -52,11 +51,11 @@ describe('summarise', () => {
 	it('names no highest where units differ', () => {
 		const { marks, ...rest } = select(chartNamed('rewards-paid'), { from: 2022, to: 2023 });
 		const mixed = marks.map((mark, index) => ({ ...mark, unit: index === 0 ? 'won' : mark.unit }));
-		expect(summarise({ ...rest, marks: mixed }, messages)).toBe('Columns: 2 values, 2022 to 2023.');
+		expect(summarise({ ...rest, marks: mixed }, english)).toBe('Columns: 2 values, 2022 to 2023.');
 	});
 
 	it.each([...charts.values()].map((chart) => [chart.slug, chart] as const))('%s reads as a sentence', (_, chart) => {
-		const sentence = summarise(select(chart), messages);
+		const sentence = summarise(select(chart), english);
 		expect(sentence).toMatch(/^[A-Z].*: \d.*\.$/);
 		expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|_|[{}]|\(\)|\(, |, \)|,,|\.\./);
 		// Two numbers in a row cannot be read: "361.3 10,000 won".
@@ -69,7 +68,7 @@ describe('summarise', () => {
 
 describe('describeValue', () => {
 	const mark: Mark = { ...chartNamed('arrivals-by-sex').marks[0]! };
-	const value = (change: Partial<Mark>) => describeValue({ ...mark, ...change }, messages);
+	const value = (change: Partial<Mark>) => describeValue({ ...mark, ...change }, english);
 
 	it.each<[change: Partial<Mark>, said: string]>([
 		[{ value: 2252 }, '2,252 people'],

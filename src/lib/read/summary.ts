@@ -3,23 +3,25 @@ import type { Flag } from '../data/descriptor';
 import { labelOf, type Chart, type Mark, type Selection } from '../data/selection';
 import { spanOf } from '../data/years';
 import { formatNumber } from '../data/format-number';
-import { readingWords } from '../words/en/reading';
-import type { ChartMessages } from '../words/messages';
+import type { Said } from '../words/languages';
+
+/** What values and charts are read in. */
+export type ReadingWords = Said<'chart' | 'reading'>;
 
 /** A mark's value with its unit, as words: "2,252 people", "about 50 people", "500 to 600 people", "2.614 million won". */
 export function describeValue(
 	mark: Pick<Mark, 'value' | 'low' | 'high' | 'unit' | 'flag'>,
-	words: ChartMessages
+	words: ReadingWords
 ): string {
 	const { value, low, high, flag } = mark;
 	if (value === null) return words.chart.noValue;
-	const { unit, divide, exact } = spokenUnit(mark);
+	const { unit, divide, exact } = spokenUnit(mark, words);
 	const number = (amount: number) => {
 		const said = amount / divide;
 		return formatNumber(said, words.locale, 0, exact ? 3 : Math.abs(said) < 10 ? 2 : 1);
 	};
 	const amount = low !== null && high !== null ? words.chart.range(number(low), number(high)) : number(value);
-	const said = unit === '' ? amount : readingWords.quantity(amount, unit);
+	const said = unit === '' ? amount : words.reading.quantity(amount, unit);
 	return flag === 'estimate' || flag === 'rounded' ? words.chart.about(said) : said;
 }
 
@@ -27,9 +29,9 @@ export function describeValue(
  * The unit that a value is said in, and what it is divided by: millions, where the unit begins with a number, where nothing
  * is lost, and where an amount with a fraction of a won would claim to be exact. An `exact` value keeps all its digits.
  */
-function spokenUnit({ value, unit }: Pick<Mark, 'value' | 'unit'>) {
+function spokenUnit({ value, unit }: Pick<Mark, 'value' | 'unit'>, { reading }: Said<'reading'>) {
 	const million = (rest: string, divide: number, exact: boolean) => ({
-		unit: `${readingWords.million} ${rest}`,
+		unit: reading.millions(rest),
 		divide,
 		exact
 	});
@@ -110,24 +112,25 @@ function quantitiesOf(selection: Selection): Quantity[] {
 }
 
 /** A selection in a few short sentences, for everybody who does not see the drawing. */
-export function summarise(selection: Selection, words: ChartMessages): string {
+export function summarise(selection: Selection, words: ReadingWords): string {
 	const { chart, marks } = selection;
 	if (marks.length === 0) return '';
+	const { reading } = words;
 	const { from, to } = spanOf(marks.map(({ span }) => span));
 	const valued = marks.filter(({ value }) => value !== null).length;
 	return [
-		readingWords.opening(
-			readingWords.kinds[chart.form.kind],
-			valued === 0 ? readingWords.events(marks.length) : readingWords.values(valued),
-			chart.filter.kind === 'none' ? '' : readingWords.years(from, to)
+		reading.opening(
+			reading.kinds[chart.form.kind],
+			valued === 0 ? reading.events(marks.length) : reading.values(valued),
+			chart.filter.kind === 'none' ? '' : reading.years(from, to)
 		),
 		...describeCourse(selection, words),
-		...describeDoubts(selection)
+		...describeDoubts(selection, reading)
 	].join(' ');
 }
 
 /** From what to what each of a few lines goes, and the highest and the lowest of all. */
-function describeCourse(selection: Selection, words: ChartMessages): string[] {
+function describeCourse(selection: Selection, words: ReadingWords): string[] {
 	const { chart } = selection;
 	const quantities = quantitiesOf(selection);
 	const [first] = quantities;
@@ -142,26 +145,24 @@ function describeCourse(selection: Selection, words: ChartMessages): string[] {
 		const same = commonDimensions(chart, inOrder);
 		const place = (mark: Mark) => describePlace(selection, mark, [...incidental, ...same]);
 		const name = lines.length > 1 ? describeSeries(selection, start) : '';
-		return [readingWords.course(name, say(start), place(start), say(end), place(end))];
+		return [words.reading.course(name, say(start), place(start), say(end), place(end))];
 	});
 	const highest = quantities.reduce((top, one) => (one.mark.value > top.mark.value ? one : top));
 	const lowest = quantities.reduce((low, one) => (one.mark.value < low.mark.value ? one : low));
 	const differ = lowest.mark.value !== highest.mark.value;
 	return [
 		...courses,
-		readingWords.extremes(say(highest.mark), highest.place, differ ? say(lowest.mark) : '', lowest.place)
+		words.reading.extremes(say(highest.mark), highest.place, differ ? say(lowest.mark) : '', lowest.place)
 	];
 }
 
 /** What of the values is in doubt, and which are. */
-function describeDoubts(selection: Selection): string[] {
-	const doubts: Readonly<Partial<Record<Flag, string>>> = readingWords.doubt;
+function describeDoubts(selection: Selection, reading: ReadingWords['reading']): string[] {
+	const doubts: Readonly<Partial<Record<Flag, string>>> = reading.doubt;
 	const flagged = groupBy(selection.marks, ({ flag }) => flag ?? '');
 	return [...flagged.values()].flatMap((marks) => {
 		const doubt = marks[0]?.flag ? doubts[marks[0].flag] : undefined;
 		if (doubt === undefined) return [];
-		return [
-			readingWords.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, incidental)))])
-		];
+		return [reading.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, incidental)))])];
 	});
 }

@@ -1,10 +1,8 @@
 import { groupBy } from '../charts/marks';
 import { marksOnAxis, type ColourName, type Mark, type Selection } from '../data/selection';
 import { spanOf, type YearSpan } from '../data/years';
-import { readingWords as words } from '../words/en/reading';
-import type { ChartMessages } from '../words/messages';
 import { headingOf } from './heading';
-import { describeSeries, describeValue, totalOf } from './summary';
+import { describeSeries, describeValue, totalOf, type ReadingWords } from './summary';
 
 /** A value that stands beside a small picture, in words. */
 export interface Latest {
@@ -35,21 +33,22 @@ interface Told {
 }
 
 /** Says what the small picture of a selection shows. Without values it is a title alone. */
-export function thumbnailWords(selection: Selection, messages: ChartMessages): ThumbnailWords {
+export function thumbnailWords(selection: Selection, words: ReadingWords): ThumbnailWords {
+	const { reading } = words;
 	const { chart, marks, vintage } = selection;
 	const timed = chart.form.kind === 'timeline' || chart.marks.every(({ category }) => category === '');
 	const inForce = marks.filter(({ value, flag }) => value !== null && flag !== 'proposal');
 	const told = (timed ? lastOfSeries : leadingCategory)(selection, inForce);
 	const when = (mark: Pick<Mark, 'span' | 'start' | 'end'>) =>
-		vintage !== null ? words.month(vintage) : chart.filter.kind === 'none' ? '' : timeOf(mark);
+		vintage !== null ? reading.month(vintage) : chart.filter.kind === 'none' ? '' : timeOf(mark, reading);
 	return {
-		title: headingOf(selection),
+		title: headingOf(selection, words),
 		latest:
 			told.length === 0 && marks.length > 0
-				? [{ ...nameless, value: words.events(marks.length), when: when(wholeOf(marks)) }]
+				? [{ ...nameless, value: reading.events(marks.length), when: when(wholeOf(marks)) }]
 				: told.map(({ mark, ...named }) => ({
 						...named,
-						value: describeValue(mark, messages),
+						value: describeValue(mark, words),
 						when: when(mark)
 					})),
 		ends: timed && marks.length > 0 ? spanOf(marksOnAxis(selection).map(({ span }) => span)) : null
@@ -57,11 +56,14 @@ export function thumbnailWords(selection: Selection, messages: ChartMessages): T
 }
 
 /** The years of a mark in words, or the months where it covers a part of a year. */
-function timeOf({ span: { from, to }, start, end }: Pick<Mark, 'span' | 'start' | 'end'>): string {
+function timeOf(
+	{ span: { from, to }, start, end }: Pick<Mark, 'span' | 'start' | 'end'>,
+	reading: ReadingWords['reading']
+): string {
 	const month = (at: number) => Math.round((at - from) * 12);
 	return end > start && end - start < 0.9 && from === to
-		? words.months(from, month(start) + 1, month(end))
-		: words.years(from, to);
+		? reading.months(from, month(start) + 1, month(end))
+		: reading.years(from, to);
 }
 
 /** All the time that some marks cover. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartNamed, charts } from '../../../tests/site-fixture';
+import { chartNamed, charts, english } from '../../../tests/site-fixture';
 import { select, type Chart, type Choice, type Mark } from '../data/selection';
 import { wideTable, type WideTable } from './wide-table';
 
@@ -25,7 +25,7 @@ const keysOf = (marks: readonly Mark[]) => marks.map(({ key }) => key).toSorted(
 describe.each([...charts])('the wide table of %s', (slug, chart) => {
 	const tables = viewsOf(chart).map((choice) => {
 		const selection = select(chart, choice);
-		return { name: JSON.stringify(choice), selection, table: wideTable(selection, 'Unit') };
+		return { name: JSON.stringify(choice), selection, table: wideTable(selection, english) };
 	});
 
 	it('has every mark of the selection once, under the head and beside the words that it is about', () => {
@@ -108,7 +108,7 @@ describe.each([...charts])('the wide table of %s', (slug, chart) => {
 });
 
 describe('a wide table', () => {
-	const wide = (chart: Chart, choice: Choice = {}) => wideTable(select(chart, choice), 'Unit');
+	const wide = (chart: Chart, choice: Choice = {}) => wideTable(select(chart, choice), english);
 
 	it('has a row a year and a column a series, with the sum', () => {
 		const { heads, columns, rows, unit } = wide(chartNamed('arrivals-by-sex'), { from: 2009, to: 2009 });

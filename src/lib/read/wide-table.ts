@@ -2,7 +2,7 @@ import { groupBy } from '../charts/marks';
 import { evidenceValues, type Evidence, type Flag } from '../data/descriptor';
 import { flagSigns, type SignKey } from '../charts/signs';
 import { labelOf, type Chart, type Mark, type Selection } from '../data/selection';
-import { summable, sumOf } from './summary';
+import { summable, sumOf, type ReadingWords } from './summary';
 
 /** A column of words that says what a row is about; its key is that of a dimension, or `unit`. */
 export interface WideHead {
@@ -77,19 +77,20 @@ const place = (...parts: readonly (string | number)[]) => parts.join('|');
  * Lays a selection out with a row a year or category and a column a series. Every mark stands in one cell and no cell holds
  * two. The arrangement is that of all years of the series shown, so that it stays while years are chosen.
  */
-export function wideTable(selection: Selection, unitLabel: string): WideTable {
+export function wideTable(selection: Selection, words: ReadingWords): WideTable {
 	const { chart, marks, series } = selection;
 	const all = chart.filter.kind === 'vintages' ? marks : chart.marks.filter((mark) => series.includes(mark.series));
 	const columnOf = columnsOf(chart, all);
 	const rowOf = rowsOf(chart, all, columnOf);
-	const heads = headsOf(chart, all, columnOf, rowOf, unitLabel);
+	const heads = headsOf(chart, all, columnOf, rowOf, words.chart.unit);
 	const rule = ruleOf(marks);
+	const said = words.reading.unit;
 	const units = new Set(marks.map(({ unit }) => unit));
 	const unitInHead = units.size > 1 && !heads.some(({ key }) => key === 'unit');
 	const columns = [...groupBy(inOrder(chart, marks), columnOf)].map(([key, column]) => ({
 		key,
 		label: labelOfColumn(chart, key, column),
-		unit: unitInHead ? (column[0]?.unit ?? '') : '',
+		unit: unitInHead ? said(column[0]?.unit ?? '') : '',
 		sign: commonSign(column, rule)
 	}));
 	const valued = marks.some(({ value }) => value !== null);
@@ -101,7 +102,7 @@ export function wideTable(selection: Selection, unitLabel: string): WideTable {
 		const groups = [...groupBy(row, ({ source }) => source)];
 		return {
 			key,
-			heads: heads.map((head) => (row[0] ? wordOf(chart, row[0], head.key) : '')),
+			heads: heads.map((head) => (row[0] ? wordOf(chart, row[0], head.key, said) : '')),
 			cells,
 			total: addsUp(chart) && summable(row) ? sumOf(row) : null,
 			sources: groups.map(([ids, group]) => ({
@@ -121,7 +122,7 @@ export function wideTable(selection: Selection, unitLabel: string): WideTable {
 		heads,
 		columns: valued ? columns : [],
 		rows,
-		unit: units.size === 1 ? ([...units][0] ?? '') : '',
+		unit: units.size === 1 ? said([...units][0] ?? '') : '',
 		totals,
 		totalSign,
 		rule,
@@ -217,8 +218,8 @@ function headsOf(chart: Chart, all: readonly Mark[], columnOf: Place, rowOf: Pla
 	return [...(heads.length > 0 ? heads : chart.dimensions.slice(0, 1)), ...unit];
 }
 
-function wordOf(chart: Chart, mark: Mark, head: string): string {
-	return head === 'unit' ? mark.unit : labelOf(chart, head, mark.dimensions[head] ?? '');
+function wordOf(chart: Chart, mark: Mark, head: string, said: (unit: string) => string): string {
+	return head === 'unit' ? said(mark.unit) : labelOf(chart, head, mark.dimensions[head] ?? '');
 }
 
 /** The series of a column, with its panel where there are several; or its year. Empty where one column holds all series. */

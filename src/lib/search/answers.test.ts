@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chartNamed, tables } from '../../../tests/site-fixture';
+import { chartNamed, tables, english } from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import { parseView } from '../view/view';
 import { searchFile } from '../server/search';
 import { chartSlugs } from '../charts/slugs';
 import { makeFind } from './find';
+import { wordsOf } from '../words/languages';
 
-const file = searchFile();
-const find = makeFind(file);
+const file = searchFile(english);
+const find = makeFind(file, wordsOf('en').searchPage);
 
 const told = (query: string) => find(query).find(({ kind }) => kind === 'answers')?.results ?? [];
 const value = (expression: string) => evaluate(expression, tables).value;

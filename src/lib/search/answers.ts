@@ -1,5 +1,5 @@
 import { formatView } from '../view/view';
-import { search as say } from '../words/en/pages/search';
+import type { Words } from '../words/languages';
 import type { AskedYears } from './asked-years';
 import type { AnswerLine, AnswerSet, SearchDocument } from './documents';
 import { indexWords } from './words';
@@ -14,6 +14,8 @@ interface Question {
 	readonly years: AskedYears | null;
 	/** Other words for what a text speaks of. */
 	readonly widen: (text: string) => string;
+	/** What answers are told in. */
+	readonly say: Words['searchPage'];
 }
 
 /** The values that answer a query, and the chart that they are taken from, set to the years and the values told. */
@@ -87,6 +89,7 @@ function keyOf({ years }: AnswerSet, year: number): string | undefined {
 }
 
 function tell(set: AnswerSet, question: Question): Answer {
+	const { say } = question;
 	const asked = askedOf(question.years);
 	const lines = linesFor(set, question);
 	const narrowed = set.lines.some((line) => line.shown && !lines.includes(line));
@@ -120,7 +123,7 @@ function tell(set: AnswerSet, question: Question): Answer {
 			kind: 'answers',
 			address: `${addressOf(set, lines, null)}#table`,
 			title: say.noFigure(year, set.name),
-			detail: say.figuresFor(spansOf(set.years))
+			detail: say.figuresFor(spansOf(set.years).map(({ from, to }) => say.span(from, to)))
 		}));
 	return { told: [...told, ...missing].slice(0, most), chart: set.address, setTo };
 }
@@ -151,12 +154,12 @@ function addressOf(
 }
 
 /** Years in spans: 2011 to 2019, 2021. */
-function spansOf(keys: readonly string[]): string[] {
+function spansOf(keys: readonly string[]): { from: number; to: number }[] {
 	const spans: { from: number; to: number }[] = [];
 	for (const { from, to } of keys.map(spanOf)) {
 		const last = spans.at(-1);
 		if (last?.to === from - 1) last.to = to;
 		else spans.push({ from, to });
 	}
-	return spans.map(({ from, to }) => say.span(from, to));
+	return spans;
 }

@@ -1,10 +1,10 @@
 import { formatYears } from '../view/view';
-import { search as say } from '../words/en/pages/search';
+import type { Words } from '../words/languages';
 import type { AskedYears } from './asked-years';
 import type { SearchDocument } from './documents';
 
 /** A document set to the years asked for and named with them, where it has any of them. */
-export function atYears(document: SearchDocument, asked: AskedYears | null): SearchDocument {
+export function atYears(document: SearchDocument, asked: AskedYears | null, say: Words['searchPage']): SearchDocument {
 	if (!asked || !document.years) return document;
 	const [first, last] = document.years;
 	const { from = first, to = last } = asked;

@@ -1,13 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
+import { english } from '../../../tests/site-fixture';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchFile } from '../server/search';
 import { story } from '../story/chapters';
 import type { SearchKind } from './documents';
 import { makeFind } from './find';
+import { wordsOf } from '../words/languages';
 
-const file = searchFile();
-const find = makeFind(file);
+const file = searchFile(english);
+const find = makeFind(file, wordsOf('en').searchPage);
 
 /** The pages found for a query, best first within each kind, and the kinds in their order. What they are set to is left out. */
 function found(query: string): { kinds: SearchKind[]; of: (kind: SearchKind) => string[]; total: number } {

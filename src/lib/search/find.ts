@@ -1,5 +1,6 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { answerTo, type Answer } from './answers';
+import type { Words } from '../words/languages';
 import { askedYears, type AskedYears } from './asked-years';
 import { searchKinds, type SearchDocument, type SearchFile, type SearchKind } from './documents';
 import { atYears } from './at-years';
@@ -63,7 +64,7 @@ interface Hit {
 }
 
 /** Makes the index of the documents and the search over it. */
-export function makeFind({ documents, synonyms, answers }: SearchFile): Find {
+export function makeFind({ documents, synonyms, answers }: SearchFile, say: Words['searchPage']): Find {
 	const widen = widener(synonyms);
 	const vocabulary = new Set<string>();
 	const options: Options<Entry> = {
@@ -146,11 +147,11 @@ export function makeFind({ documents, synonyms, answers }: SearchFile): Find {
 						pairsOf(rest).map((pair) => [pair]),
 						years
 					);
-		const answer = answerTo(answers, { documents, hits: found, words: words.flat(), years, widen });
+		const answer = answerTo(answers, { documents, hits: found, words: words.flat(), years, widen, say });
 		// A year alone finds what speaks of it, and not the chart that answers.
 		const answering = documents.find(({ address }) => address === answer?.chart);
 		const missed = answering && found.every(({ document }) => document !== answering);
-		return grouped(missed ? [{ document: answering, words: 0, score: 0 }, ...found] : found, years, answer);
+		return grouped(missed ? [{ document: answering, words: 0, score: 0 }, ...found] : found, years, answer, say);
 	};
 }
 
@@ -174,7 +175,12 @@ const wordy: readonly SearchKind[] = ['claims', 'sources'];
  * What is found by kind: the answer, its chart and other charts; else the kinds with the most words of the query, of those the
  * one with the best result.
  */
-function grouped(hits: readonly Hit[], years: AskedYears | null, answer: Answer | null): FoundGroup[] {
+function grouped(
+	hits: readonly Hit[],
+	years: AskedYears | null,
+	answer: Answer | null,
+	say: Words['searchPage']
+): FoundGroup[] {
 	const groups = searchKinds
 		.map((kind) => ({ kind, hits: hits.filter(({ document }) => document.kind === kind) }))
 		.flatMap(({ kind, hits: [best, ...others] }) => (best ? [{ kind, best, hits: [best, ...others] }] : []))
@@ -188,7 +194,7 @@ function grouped(hits: readonly Hit[], years: AskedYears | null, answer: Answer 
 		.map(({ kind, hits: found }) => ({ kind, results: found.map(({ document }) => document) }));
 	const isAnswering = ({ address }: SearchDocument) => address === answer?.chart;
 	const set = (document: SearchDocument) => {
-		const dated = atYears(document, years);
+		const dated = atYears(document, years, say);
 		return answer && isAnswering(document) ? { ...dated, address: answer.setTo } : dated;
 	};
 	return [

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { searchFile } from '../server/search';
 import { makeFind } from './find';
 import { nearestChapters } from './nearest';
+import { wordsOf } from '../words/languages';
 
-const file = searchFile();
-const find = makeFind(file);
+const file = searchFile(english);
+const find = makeFind(file, wordsOf('en').searchPage);
 const addresses = (query: string) => nearestChapters(file, query).map(({ address }) => address);
 
 describe('what is not found', () => {

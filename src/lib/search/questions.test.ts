@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { searchFile } from '../server/search';
 import { makeFind } from './find';
+import { wordsOf } from '../words/languages';
 
-const find = makeFind(searchFile());
+const find = makeFind(searchFile(english), wordsOf('en').searchPage);
 
 /** Questions as people type them, and the first thing found, without "#table", which answers lead to. */
 const questions: readonly (readonly [query: string, address: string])[] = [

@@ -4,24 +4,26 @@ import type { ChartSlug } from '../charts/slugs';
 import type { AboutData } from '../data/about-data';
 import { evidenceValues } from '../data/descriptor';
 import { availableYears } from '../data/selection';
-import { chartOf, descriptor, fill, tables } from './site';
+import type { Words } from '../words/languages';
+import { chartOf, descriptor, fill, tablesOf, unitInWords } from './site';
 
 /** Gathers what a chart page says about its data. */
-export function aboutDataOf(slug: ChartSlug): AboutData {
-	const chart = chartOf(slug);
+export function aboutDataOf(words: Words, slug: ChartSlug): AboutData {
+	const chart = chartOf(words, slug);
+	const filled = (text: string) => fill(words, text);
 	const declaration: ChartDeclaration = catalogue[slug];
 	return {
 		tables: declaration.tables.map((name) => {
-			const { title, counted, unit, attribution, licenses, caveats, missing = [] } = tables[name].resource;
+			const { title, counted, unit, attribution, licenses, caveats, missing = [] } = tablesOf(words)[name].resource;
 			return {
 				name,
 				title,
-				counted: fill(counted),
-				unit,
+				counted: filled(counted),
+				unit: unitInWords(words, unit),
 				attribution,
 				licence: licenses.map((licence) => licence.title ?? licence.name ?? '').join('; '),
-				caveats: Object.values(caveats).map(fill),
-				missing: missing.map(fill)
+				caveats: Object.values(caveats).map(filled),
+				missing: missing.map(filled)
 			};
 		}),
 		...availableYears(chart),

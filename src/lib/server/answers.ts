@@ -4,9 +4,8 @@ import type { Flag } from '../data/descriptor';
 import type { Chart, Mark } from '../data/selection';
 import { describeValue, totalOf } from '../read/summary';
 import type { AnswerLine, AnswerSet, AnswerValues } from '../search/documents';
-import { answerWords, type AnswerWords } from '../words/en/answers';
-import * as messages from '../words/en/messages';
-import { about } from '../words/en/pages/about';
+import type { Words } from '../words/languages';
+import type { AnswerWords } from '../words/types';
 import { chartOf } from './site';
 
 /** Doubts that a value is not told without; "about" stands before estimates and rounded ones. */
@@ -26,6 +25,7 @@ function lineOf({ category, series }: Mark): string {
 
 /** Values with what they are of: "9.4 percent of defectors". `counted` gives the word for what is counted, if not the unit. */
 function valuesOf(
+	words: Words,
 	marks: readonly (Mark | null)[],
 	pattern: string,
 	counted: (mark: Mark, index: number) => string | undefined
@@ -33,9 +33,11 @@ function valuesOf(
 	return {
 		said: marks.map((mark, index) => {
 			if (!mark) return '';
-			const value = describeValue({ ...mark, unit: counted(mark, index) ?? mark.unit }, messages);
+			const value = describeValue({ ...mark, unit: counted(mark, index) ?? mark.unit }, words);
 			const doubt =
-				mark.flag !== null && told.includes(mark.flag) ? ` (${about.flags[mark.flag].label.toLowerCase()})` : '';
+				mark.flag !== null && told.includes(mark.flag)
+					? ` (${words.aboutPage.flags[mark.flag].label.toLowerCase()})`
+					: '';
 			return pattern.replace('#', value) + doubt;
 		}),
 		sources: marks.map((mark) => mark?.source.split(' ')[0] ?? '')
@@ -67,16 +69,11 @@ function rowsOf(chart: Pick<Chart, 'form' | 'filter' | 'marks'>): readonly Mark[
 }
 
 /** The values of a chart by year, as the search tells them. Throws where a declared line has no row. */
-function answerSet({
-	chart: slug,
-	standsInFor,
-	unit: key,
-	name,
-	counted,
-	lines: declared,
-	more = {}
-}: AnswerWords): AnswerSet {
-	const own = chartOf(slug);
+function answerSet(
+	words: Words,
+	{ chart: slug, standsInFor, unit: key, name, counted, lines: declared, more = {} }: AnswerWords
+): AnswerSet {
+	const own = chartOf(words, slug);
 	const chart = { ...own, ...own.units.find((unit) => unit.key === key) };
 	const stock = chart.filter.kind === 'vintages';
 	const named = stock ? chart.categories : chart.series;
@@ -112,19 +109,19 @@ function answerSet({
 		name: name ?? chart.name,
 		years,
 		latest: years[latest] ?? '',
-		lines: patterns.map(([line, pattern, words]): AnswerLine => ({
+		lines: patterns.map(([line, pattern, asked]): AnswerLine => ({
 			key: line,
-			...(words === '' ? {} : { words }),
+			...(asked === '' ? {} : { words: asked }),
 			shown: stock
 				? largest.includes(line)
 				: !(line in more) && (chart.series.find((one) => one.key === line)?.shown ?? true),
-			...valuesOf(marksOf(line), pattern, (_, index) => (totals[index] ? '' : counted))
+			...valuesOf(words, marksOf(line), pattern, (_, index) => (totals[index] ? '' : counted))
 		})),
-		...(totals.some((total) => total !== null) ? { total: valuesOf(totals, '#', () => counted) } : {})
+		...(totals.some((total) => total !== null) ? { total: valuesOf(words, totals, '#', () => counted) } : {})
 	};
 }
 
 /** What the search tells of single years. */
-export function answerSets(): AnswerSet[] {
-	return answerWords.map(answerSet);
+export function answerSets(words: Words): AnswerSet[] {
+	return words.answers.map((answer) => answerSet(words, answer));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { bibliography } from './bibliography';
 import { chartOf, tables } from './site';
 
-const { kinds, tableTitles, chartNames } = bibliography();
+const { kinds, tableTitles, chartNames } = bibliography(english);
 const all = kinds.flatMap(({ sources }) => sources);
 const entry = (wanted: string) => all.find(({ id }) => id === wanted);
 
@@ -35,7 +36,7 @@ describe('the bibliography', () => {
 
 	it('names the charts whose marks cite the source, and no others', () => {
 		const citing = (id: string, slug: 'arrivals-by-sex' | 'wages') =>
-			chartOf(slug).marks.some(({ source }) => source.split(' ').includes(id));
+			chartOf(english, slug).marks.some(({ source }) => source.split(' ').includes(id));
 		for (const slug of ['arrivals-by-sex', 'wages'] as const)
 			for (const { id, charts } of all) expect([id, charts.includes(slug)]).toEqual([id, citing(id, slug)]);
 	});

@@ -1,7 +1,7 @@
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { TableName, TableRows } from '../data/table-names';
-import { values } from '../words/en/values';
-import { chartOf, names, tableOf, tables, type SourceEntry } from './site';
+import type { Words } from '../words/languages';
+import { chartOf, dateOfSource, names, tableOf, tablesOf, type SourceEntry } from './site';
 
 type Kind = TableRows['sources']['kind'];
 
@@ -33,7 +33,7 @@ export interface Bibliography {
 	}[];
 	readonly tableTitles: Readonly<Record<string, string>>;
 	readonly chartNames: Readonly<Record<string, string>>;
-	readonly languages: typeof values.language;
+	readonly languages: Words['vocabulary']['values']['language'];
 }
 
 /** How often each source is named in lists of source ids. */
@@ -45,13 +45,15 @@ function timesNamed(lists: Iterable<string>): Map<string, number> {
 }
 
 /** The whole bibliography. */
-export function bibliography(): Bibliography {
+export function bibliography(words: Words): Bibliography {
+	const { values } = words.vocabulary;
 	const byTable = names
 		.filter((name) => name !== 'claims' && name !== 'sources')
 		.map((name) => ({ name, times: timesNamed(tableOf(name).rows.map(({ source }) => String(source ?? ''))) }));
 	const byChart = chartSlugs
 		.filter((slug) => slug !== 'claim-verdicts')
-		.map((slug) => ({ slug, times: timesNamed(chartOf(slug).marks.map(({ source }) => source)) }));
+		.map((slug) => ({ slug, times: timesNamed(chartOf(words, slug).marks.map(({ source }) => source)) }));
+	const tables = tablesOf(words);
 	const entries = tables.sources.rows.map((row) => ({
 		...row,
 		tables: byTable.flatMap(({ name, times }) => {
@@ -67,11 +69,14 @@ export function bibliography(): Bibliography {
 			label: values.kind[key],
 			sources: entries
 				.filter(({ kind }) => kind === key)
-				.sort((one, other) => one.publisher.localeCompare(other.publisher, 'en') || one.date.localeCompare(other.date))
-				.map(({ kind: _, ...source }) => source)
+				.sort(
+					(one, other) =>
+						one.publisher.localeCompare(other.publisher, words.locale) || one.date.localeCompare(other.date)
+				)
+				.map(({ kind: _, date, ...source }) => ({ ...source, date: dateOfSource(words, date) }))
 		})),
 		tableTitles: Object.fromEntries(names.map((name) => [name, tables[name].resource.title])),
-		chartNames: Object.fromEntries(chartSlugs.map((slug) => [slug, chartOf(slug).name])),
+		chartNames: Object.fromEntries(chartSlugs.map((slug) => [slug, chartOf(words, slug).name])),
 		languages: values.language
 	};
 }

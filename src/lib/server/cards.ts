@@ -9,24 +9,24 @@ import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
 import type { Chart } from '../data/selection';
-import { english } from '../words/en';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import type { ChartWords } from '../words/types';
-import { chartOf, files, fill, tables } from './site';
+import { chartOf, files, fill, tablesOf } from './site';
 
 /** A chart with its rows and all that the page says around it. */
-export function wholeCardOf(slug: ChartSlug): ChartCard {
-	return { ...cardOf(slug), chart: chartOf(slug) };
+export function wholeCardOf(words: Words, slug: ChartSlug): ChartCard {
+	return { ...cardOf(words, slug), chart: chartOf(words, slug) };
 }
 
 /** A chart without its rows, with all that the page says around it. */
-export function cardOf(slug: ChartSlug): ChartCard {
-	const chart = chartOf(slug);
-	const words: ChartWords = english.charts[slug];
+export function cardOf(words: Words, slug: ChartSlug): ChartCard {
+	const chart = chartOf(words, slug);
+	const { notes = [] }: ChartWords = words.chartWords[slug];
 	const { tables: used, said = [] }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
+	const tables = tablesOf(words);
 	const resources = used.map((name) => tables[name].resource);
-	const { evidence, flags } = english.pages.about;
+	const { evidence, flags } = words.aboutPage;
 	const explained = { ...evidence, ...flags };
 	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
 		value,
@@ -35,14 +35,16 @@ export function cardOf(slug: ChartSlug): ChartCard {
 	}));
 	return {
 		chart: withoutRows(chart),
-		state: { ...stateOf(chart, {}, messages), selection: null },
+		state: { ...stateOf(chart, {}, words), selection: null },
 		heights: Object.fromEntries(
 			[chart, ...chart.units.map((unit): Chart => ({ ...chart, ...unit }))].flatMap((shown) =>
 				shown.panels.map(({ key }) => [key, heightsOf(shown, rowsOf(shown, key))] as const)
 			)
 		),
 		caveats: [
-			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => Object.values(caveats))].map(fill))
+			...new Set(
+				[...notes, ...resources.flatMap(({ caveats }) => Object.values(caveats))].map((text) => fill(words, text))
+			)
 		],
 		credits: [...new Set(resources.map(({ attribution }) => attribution))],
 		tables: used.map((name) => ({
@@ -56,8 +58,8 @@ export function cardOf(slug: ChartSlug): ChartCard {
 }
 
 /** A chart as the story has it: on phones its plot is higher, where its height does not follow from its rows. */
-export function storyCardOf(slug: ChartSlug): ChartCard {
-	const card = cardOf(slug);
+export function storyCardOf(words: Words, slug: ChartSlug): ChartCard {
+	const card = cardOf(words, slug);
 	if (formOf(card.chart.form).byRow || card.chart.panels.length > 1) return card;
 	const tall = card.chart.panels.map(({ key }) => {
 		const { wide = tallPlot } = card.heights[key] ?? {};

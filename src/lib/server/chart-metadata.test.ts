@@ -6,20 +6,20 @@ import { citationText } from '../data/citation';
 import { parseCsv } from '../data/csv';
 import { select, type Choice } from '../data/selection';
 import { selectionToCsv } from '../data/selection-csv';
-import * as messages from '../words/en/messages';
 import { chartMetadataOf, defaultArchive } from './chart-metadata';
 import { dayOfData } from './metadata';
 import { headingOf } from '../read/heading';
 import { chartOf, descriptor, sourcesOf } from './site';
+import { english } from '../../../tests/site-fixture';
 
 const origin = 'https://example.org';
 const partsOf = (slug: ChartSlug, choice: Choice, made = '2027-03-04') => ({
-	selection: select(chartOf(slug), choice),
+	selection: select(chartOf(english, slug), choice),
 	// Addresses as in a build that was not told its origin.
-	metadata: { ...chartMetadataOf(slug), page: `/charts/${slug}/` },
+	metadata: { ...chartMetadataOf(english, slug), page: `/charts/${slug}/` },
 	made,
 	origin,
-	words: messages
+	words: english
 });
 
 /** The files of an archive as text. */
@@ -67,11 +67,14 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 	it('describes each column, and cites the sources of its rows and no others', () => {
 		expect(told.schema.fields.map(({ name }) => name)).toEqual(parseCsv(csv).header);
 		expect(told.sources.map(({ id }) => id)).toEqual(
-			sourcesOf(selection.marks.map(({ source }) => source)).map(({ id }) => id)
+			sourcesOf(
+				english,
+				selection.marks.map(({ source }) => source)
+			).map(({ id }) => id)
 		);
 		for (const { id } of told.sources) expect(readme).toContain(`- ${id}: `);
 		expect(told.version).toBe(descriptor.version);
-		expect(told.caveats).toEqual(chartMetadataOf(slug).caveats);
+		expect(told.caveats).toEqual(chartMetadataOf(english, slug).caveats);
 		expect(told.licenses.length).toBeGreaterThan(0);
 	});
 
@@ -80,11 +83,11 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 			{
 				kind: 'chart',
 				name: slug,
-				title: headingOf(selection),
+				title: headingOf(selection, english),
 				version: descriptor.version,
 				address: `${origin}/charts/${slug}/`
 			},
-			messages.cite
+			english.cite
 		);
 		expect(told.citation.text).toBe(citation);
 		for (const part of [
@@ -119,7 +122,7 @@ describe('the README of the rows shown', () => {
 		expect(open('arrivals-by-sex', {}).readme).toMatch(/Filter, years: all, \d{4} to \d{4}\nFilter, series: all 2 \(/);
 		expect(open('residence', { to: 2019 }).readme).toMatch(/Filter, years: State of [A-Z]\w+ \d{4}, the latest/);
 		expect(open('before-leaving', { from: 2012 }).readme).toContain(
-			`Filter, years: ${messages.chart.notFiltered.departure}\n`
+			`Filter, years: ${english.chart.notFiltered.departure}\n`
 		);
 	});
 
@@ -133,9 +136,9 @@ describe('the README of the rows shown', () => {
 
 describe.each(chartSlugs)('the archive of the default view of %s', (slug) => {
 	it('is the one that the browser would make on the day of the data', () => {
-		const parts = { ...partsOf(slug, {}, dayOfData()), metadata: chartMetadataOf(slug), origin: '' };
-		expect(Buffer.from(defaultArchive(slug)).equals(shownArchive(parts).content)).toBe(true);
-		expect(defaultArchive(slug)).toEqual(defaultArchive(slug));
+		const parts = { ...partsOf(slug, {}, dayOfData()), metadata: chartMetadataOf(english, slug), origin: '' };
+		expect(Buffer.from(defaultArchive(english, slug)).equals(shownArchive(parts).content)).toBe(true);
+		expect(defaultArchive(english, slug)).toEqual(defaultArchive(english, slug));
 	});
 
 	it('differs on another day in that day alone', () => {
@@ -148,10 +151,10 @@ describe.each(chartSlugs)('the archive of the default view of %s', (slug) => {
 			).toBe(other[path]);
 	});
 
-	it.each([undefined, ...chartOf(slug).units.map(({ key }) => key)])(
+	it.each([undefined, ...chartOf(english, slug).units.map(({ key }) => key)])(
 		'has columns that fit their rows, unit %s',
 		(unit) => {
-			const chart = chartOf(slug);
+			const chart = chartOf(english, slug);
 			const series = select(chart, { unit }).chart.series.map(({ key }) => key);
 			const { csv, told } = open(slug, { unit, series });
 			const { header, rows } = parseCsv(csv);

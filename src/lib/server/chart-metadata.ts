@@ -5,18 +5,18 @@ import type { Field } from '../data/descriptor';
 import { labelOf, select } from '../data/selection';
 import type { TableName } from '../data/table-names';
 import { catalogue } from '../charts/catalogue';
-import { archive } from '../words/en/pages/archive';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { cardOf } from './cards';
 import { dayOfData, fullAddress } from './metadata';
-import { chartOf, descriptor, fill, sourcesOf, tables } from './site';
+import { chartOf, descriptor, fill, sourcesOf, tablesOf } from './site';
 
 /** Everything about the rows of a chart, in any unit, beside the rows. */
-export function chartMetadataOf(slug: ChartSlug): ChartMetadata {
-	const chart = chartOf(slug);
+export function chartMetadataOf(words: Words, slug: ChartSlug): ChartMetadata {
+	const chart = chartOf(words, slug);
+	const tables = tablesOf(words);
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const resources = used.map((name) => tables[name].resource);
-	const { caveats, credits } = cardOf(slug);
+	const { caveats, credits } = cardOf(words, slug);
 	const licenses = resources.flatMap((resource) => resource.licenses);
 	return {
 		name: slug,
@@ -25,31 +25,37 @@ export function chartMetadataOf(slug: ChartSlug): ChartMetadata {
 		version: descriptor.version,
 		released: dayOfData(),
 		caveats,
-		missing: [...new Set(resources.flatMap(({ missing = [] }) => missing).map(fill))],
+		missing: [...new Set(resources.flatMap(({ missing = [] }) => missing).map((text) => fill(words, text)))],
 		attribution: credits,
 		licenses: licenses.filter(
 			(licence, index) => licenses.findIndex((other) => other.title === licence.title) === index
 		),
-		page: fullAddress(`/charts/${slug}/`),
-		tables: used.map((name) => ({ name, title: tables[name].resource.title, page: fullAddress(`/data/${name}/`) })),
-		columns: columnsOf(slug),
-		sources: sourcesOf([chart, ...chart.units].flatMap(({ marks }) => marks.map(({ source }) => source))).map(
-			({ id, publisher, title, date, language, url, licence }) => ({
-				id,
-				publisher,
-				title,
-				date,
-				language,
-				url,
-				licence
-			})
-		)
+		page: fullAddress(words, `/charts/${slug}/`),
+		tables: used.map((name) => ({
+			name,
+			title: tables[name].resource.title,
+			page: fullAddress(words, `/data/${name}/`)
+		})),
+		columns: columnsOf(words, slug),
+		sources: sourcesOf(
+			words,
+			[chart, ...chart.units].flatMap(({ marks }) => marks.map(({ source }) => source))
+		).map(({ id, publisher, title, date, language, url, licence }) => ({
+			id,
+			publisher,
+			title,
+			date,
+			language,
+			url,
+			licence
+		}))
 	};
 }
 
 /** What is said of the columns of a chart's rows: by its tables, as far as they have them. */
-function columnsOf(slug: ChartSlug): ChartColumn[] {
-	const chart = chartOf(slug);
+function columnsOf(words: Words, slug: ChartSlug): ChartColumn[] {
+	const chart = chartOf(words, slug);
+	const tables = tablesOf(words);
 	const used: readonly TableName[] = catalogue[slug].tables;
 	const fields: readonly Field[] = used.flatMap((name) => tables[name].resource.schema.fields);
 	const shapes = [chart, ...chart.units];
@@ -77,23 +83,23 @@ function columnsOf(slug: ChartSlug): ChartColumn[] {
 		const field = fields.find(({ name }) => name === key);
 		return field ? [{ name: key, type: field.type, title: field.title, description: field.description }] : [];
 	});
-	const { low, high, unit } = archive.shown.columns;
+	const { low, high, unit } = words.archiveFile.shown.columns;
 	return [
 		...own,
-		{ name: 'low', type: 'number', title: messages.chart.low, description: low },
-		{ name: 'high', type: 'number', title: messages.chart.high, description: high },
-		{ name: 'unit', type: 'string', title: messages.chart.unit, description: unit },
+		{ name: 'low', type: 'number', title: words.chart.low, description: low },
+		{ name: 'high', type: 'number', title: words.chart.high, description: high },
+		{ name: 'unit', type: 'string', title: words.chart.unit, description: unit },
 		...common
 	];
 }
 
 /** The archive of the rows that a chart shows at first. It is made on the day of the data: two builds give the same bytes. */
-export function defaultArchive(slug: ChartSlug): Uint8Array<ArrayBuffer> {
+export function defaultArchive(words: Words, slug: ChartSlug): Uint8Array<ArrayBuffer> {
 	return shownArchive({
-		selection: select(chartOf(slug)),
-		metadata: chartMetadataOf(slug),
+		selection: select(chartOf(words, slug)),
+		metadata: chartMetadataOf(words, slug),
 		made: dayOfData(),
 		origin: '',
-		words: messages
+		words
 	}).content;
 }

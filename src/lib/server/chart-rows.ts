@@ -1,17 +1,21 @@
 import type { Chart } from '../data/selection';
 import type { ChartRows } from '../read/card';
+import type { Words } from '../words/languages';
 import { panelStopsOf } from './pictures';
 import { sourcesOf } from './site';
 
 /** What `/charts/<slug>.json` holds: all rows of a chart, their sources, and where its pictures can be read. */
-export function chartRowsOf(chart: Chart): ChartRows {
+export function chartRowsOf(words: Words, chart: Chart): ChartRows {
 	const { slug, marks, units, panels } = chart;
-	const used = sourcesOf([chart, ...units].flatMap((shown) => shown.marks.map(({ source }) => source)));
+	const used = sourcesOf(
+		words,
+		[chart, ...units].flatMap((shown) => shown.marks.map(({ source }) => source))
+	);
 	return {
 		slug,
 		marks,
 		units: Object.fromEntries(units.map((unit) => [unit.key, unit.marks])),
 		sources: Object.fromEntries(used.map(({ id, publisher, date }) => [id, `${publisher}, ${date}`])),
-		stops: Object.fromEntries(panels.map(({ key }) => [key, panelStopsOf(chart, key)]))
+		stops: Object.fromEntries(panels.map(({ key }) => [key, panelStopsOf(words, chart, key)]))
 	};
 }

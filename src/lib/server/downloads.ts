@@ -2,6 +2,7 @@ import { writeCsv, type CsvCell } from '../data/csv-writer';
 import { tableNames, type TableName } from '../data/table-names';
 import { yearsOfRow } from '../data/row-years';
 import { spanOf, type YearSpan } from '../data/years';
+import type { Words } from '../words/languages';
 import { descriptor, fill, files, tableOf } from './site';
 
 /** The name of a table, if there is one of this name. */
@@ -30,7 +31,7 @@ export function packagedOf(name: TableName): Uint8Array<ArrayBuffer> {
  * The descriptor of the data package for readers: files lie in `package/`, and caveats and gaps stand with their
  * figures, which the descriptor in `datasets/` names as cells.
  */
-export function publishedDescriptor(): string {
+export function publishedDescriptor(words: Words): string {
 	const inPackage = (path: string) => (/^[a-z0-9-]+\.csv$/.test(path) ? `package/${path}` : path);
 	const { sources = [] } = descriptor as { readonly sources?: readonly { readonly path?: string }[] }; // Data Package v2 allows it; a test holds it.
 	const published = {
@@ -41,8 +42,8 @@ export function publishedDescriptor(): string {
 		resources: descriptor.resources.map((resource) => ({
 			...resource,
 			path: inPackage(resource.path),
-			caveats: Object.fromEntries(Object.entries(resource.caveats).map(([key, text]) => [key, fill(text)])),
-			...(resource.missing ? { missing: resource.missing.map(fill) } : {})
+			caveats: Object.fromEntries(Object.entries(resource.caveats).map(([key, text]) => [key, fill(words, text)])),
+			...(resource.missing ? { missing: resource.missing.map((text) => fill(words, text)) } : {})
 		}))
 	};
 	return `${JSON.stringify(published, null, '\t')}\n`;

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { english } from '../../../tests/site-fixture';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
@@ -23,7 +24,7 @@ function opened(archive: Uint8Array): Record<string, string> {
 
 describe.each(tableNames)('the files of %s', (name) => {
 	const { resource, rows } = tables[name];
-	const metadata = metadataOf(name);
+	const metadata = metadataOf(english, name);
 
 	it('say the same number of rows', () => {
 		expect(rows.length).toBeGreaterThan(0);
@@ -57,12 +58,14 @@ describe.each(tableNames)('the files of %s', (name) => {
 	});
 
 	it('lie together in an archive that opens', () => {
-		const files = opened(tableArchive(name));
+		const files = opened(tableArchive(english, name));
 		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${name}.csv`, `${name}.metadata.json`].toSorted());
-		expect(Buffer.from(unzipSync(tableArchive(name))[`${name}.csv`]!).equals(strToU8(spreadsheetOf(name)))).toBe(true);
+		expect(
+			Buffer.from(unzipSync(tableArchive(english, name))[`${name}.csv`]!).equals(strToU8(spreadsheetOf(name)))
+		).toBe(true);
 		expect(JSON.parse(files[`${name}.metadata.json`] ?? '')).toEqual(JSON.parse(jsonText(metadata)));
 		const readme = files['README.txt'] ?? '';
-		expect(readme).toBe(readmeOf(name));
+		expect(readme).toBe(readmeOf(english, name));
 		for (const part of [
 			resource.title,
 			'Filter: none, all rows',
@@ -76,16 +79,24 @@ describe.each(tableNames)('the files of %s', (name) => {
 	});
 
 	it('are told to search engines', () => {
-		const dataset = datasetOf(name);
+		const dataset = datasetOf(english, name);
 		expect(dataset).toMatchObject({
 			'@context': 'https://schema.org',
 			'@type': 'Dataset',
 			name: resource.title,
 			version: descriptor.version,
 			distribution: [
-				{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: fullAddress(`/data/${name}.csv`) },
-				{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: fullAddress(`/data/${name}.json`) },
-				{ '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: fullAddress(`/data/${name}.zip`) }
+				{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: fullAddress(english, `/data/${name}.csv`) },
+				{
+					'@type': 'DataDownload',
+					encodingFormat: 'application/json',
+					contentUrl: fullAddress(english, `/data/${name}.json`)
+				},
+				{
+					'@type': 'DataDownload',
+					encodingFormat: 'application/zip',
+					contentUrl: fullAddress(english, `/data/${name}.zip`)
+				}
 			]
 		});
 		// The form has just been held. Search engines of data sets ask for a description of 50 to 5,000 characters.
@@ -96,18 +107,18 @@ describe.each(tableNames)('the files of %s', (name) => {
 });
 
 describe('the archive of all tables', () => {
-	const files = opened(packageArchive());
+	const files = opened(packageArchive(english));
 
 	it('is a data package that the strict reader takes as it lies', () => {
 		const text = files['datapackage.json'] ?? '';
-		expect(text).toBe(publishedDescriptor());
+		expect(text).toBe(publishedDescriptor(english));
 		const read = readPackage({ descriptor: text, csv: files });
 		expect(read.faults).toEqual([]);
 		expect(names.map((name) => [name, read.tables[name].rows])).toEqual(names.map((name) => [name, tables[name].rows]));
 	});
 
 	it('holds each table byte for byte as it is kept', () => {
-		const archive = unzipSync(packageArchive());
+		const archive = unzipSync(packageArchive(english));
 		for (const name of names) {
 			const kept = readFileSync(new URL(`datasets/${name}.csv`, root));
 			expect([name, kept.equals(archive[`package/${name}.csv`]!)]).toEqual([name, true]);
@@ -137,7 +148,7 @@ describe('the published descriptor', () => {
 		ajv.addSchema(JSON.parse(readFileSync(new URL(file, fixtures), 'utf8')) as object);
 
 	it.each(['datapackage.json', 'southward.json'])('follows %s', (schema) => {
-		ajv.validate(`https://southward.invalid/datapackage-2.0/${schema}`, JSON.parse(publishedDescriptor()));
+		ajv.validate(`https://southward.invalid/datapackage-2.0/${schema}`, JSON.parse(publishedDescriptor(english)));
 		expect(ajv.errors).toBeNull();
 	});
 });
@@ -160,12 +171,12 @@ describe('an archive', () => {
 
 describe('the catalogue for search engines', () => {
 	it('names every table', () => {
-		expect(catalogueOf()).toMatchObject({
+		expect(catalogueOf(english)).toMatchObject({
 			'@type': 'DataCatalog',
 			dataset: names.map((name) => ({
 				'@type': 'Dataset',
 				name: tables[name].resource.title,
-				url: fullAddress(`/data/${name}/`)
+				url: fullAddress(english, `/data/${name}/`)
 			}))
 		});
 	});

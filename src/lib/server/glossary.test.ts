@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { glossary } from './glossary';
 
-const terms = glossary();
+const terms = glossary(english);
 const term = (wanted: string) => terms.find(({ id }) => id === wanted);
 
 describe('the glossary', () => {

@@ -1,8 +1,9 @@
 import type { ChartSlug } from '../charts/slugs';
 import { splitList } from '../data/lists';
 import type { TableName } from '../data/table-names';
+import type { Words } from '../words/languages';
 import { tableNamed } from './downloads';
-import { chartOf, chartsOf, tables } from './site';
+import { chartOf, chartsOf, tablesOf } from './site';
 
 /** A term with its meaning and where it leads. */
 export interface Term {
@@ -16,7 +17,8 @@ export interface Term {
 }
 
 /** The glossary, in the order of its table. */
-export function glossary(): Term[] {
+export function glossary(words: Words): Term[] {
+	const tables = tablesOf(words);
 	return tables.glossary.rows.map(({ id, term, korean, meaning, synonyms, tables: names }) => {
 		const used = (names ?? '').split(' ').flatMap((name) => tableNamed(name) ?? []);
 		return {
@@ -26,7 +28,7 @@ export function glossary(): Term[] {
 			meaning,
 			synonyms: splitList(synonyms),
 			tables: used.map((name) => ({ name, title: tables[name].resource.title })),
-			charts: [...new Set(used.flatMap(chartsOf))].map((slug) => ({ slug, name: chartOf(slug).name }))
+			charts: [...new Set(used.flatMap(chartsOf))].map((slug) => ({ slug, name: chartOf(words, slug).name }))
 		};
 	});
 }

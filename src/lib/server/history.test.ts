@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tables, withRows } from '../../../tests/site-fixture';
-import { values } from '../words/en/values';
+import { tables, withRows, english } from '../../../tests/site-fixture';
 import { lastChangeOf, revisionsOf, versionsOf } from './history';
+
+const values = english.vocabulary.values;
 
 const marker = {
 	date: '2026-11-22',
@@ -27,7 +28,7 @@ describe('the versions', () => {
 	const title = (name: 'arrivals' | 'tenure') => tables[name].resource.title;
 
 	it('are told in words, the newest first, errors of the site before the rest, and each reason of a table once', () => {
-		expect(versionsOf(logged)).toEqual([
+		expect(versionsOf(english, logged)).toEqual([
 			{
 				version: '2027.02.03',
 				date: '2027-02-03',
@@ -85,7 +86,7 @@ describe('the versions', () => {
 });
 
 describe('the revisions of arrivals', () => {
-	const of = (year: number) => revisionsOf(tables).find((revision) => revision.year === year);
+	const of = (year: number) => revisionsOf(english, tables).find((revision) => revision.year === year);
 
 	it.each([
 		[2009, 2952, 'on 6 January 2010', 2914, '38 fewer'],
@@ -108,8 +109,8 @@ describe('the revisions of arrivals', () => {
 		const years = [...new Set(totals.map(({ year }) => year))].filter(
 			(year) => totals.filter((row) => row.year === year).length > 1
 		);
-		expect(revisionsOf(tables).map(({ year }) => year)).toEqual(years.toSorted());
-		for (const { year, today } of revisionsOf(tables)) {
+		expect(revisionsOf(english, tables).map(({ year }) => year)).toEqual(years.toSorted());
+		for (const { year, today } of revisionsOf(english, tables)) {
 			const current = tables.arrivals.rows.filter((row) => row.year === year).reduce((sum, row) => sum + row.value, 0);
 			expect([year, today]).toEqual([year, current]);
 		}
@@ -117,7 +118,7 @@ describe('the revisions of arrivals', () => {
 
 	it('follow the table', () => {
 		const rows = tables['arrivals-revisions'].rows.filter(({ published }) => published !== '2010-01-06');
-		expect(revisionsOf(withRows('arrivals-revisions', rows))).toContainEqual(
+		expect(revisionsOf(english, withRows('arrivals-revisions', rows))).toContainEqual(
 			expect.objectContaining({ year: 2009, then: 2927, published: 'on 11 January 2012', moved: '13 fewer' })
 		);
 	});

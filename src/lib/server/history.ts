@@ -1,19 +1,20 @@
+import type { Vocabulary } from '../charts/build';
 import { groupBy } from '../charts/marks';
 import { csvLine, dayOf, everything, readRowText, versionOf } from '../data/changes';
 import { parseCsv } from '../data/csv';
 import type { Resource } from '../data/descriptor';
 import type { Row, Tables } from '../data/table';
 import type { TableRows } from '../data/table-names';
-import { english } from '../words/en';
-import { dateInWords } from '../words/en/dates';
-import { whenInWords } from '../words/en/when';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
+import { textIn } from './texts';
 
 /** What changed in one table for one reason, in words. */
 export interface LoggedChange {
 	readonly table: string;
 	readonly title: string;
 	readonly why: string;
+	/** Whether it puts an error of this site right. */
+	readonly correction: boolean;
 	/** Ids of the bibliography, in the order of the log. */
 	readonly sources: readonly string[];
 	/** One for each cell or row. */
@@ -33,22 +34,24 @@ export interface Version {
 	readonly others: readonly LoggedChange[];
 }
 
-const { history } = messages;
-const labels: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = english.vocabulary.values;
-const columns: Readonly<Record<string, string | undefined>> = english.vocabulary.columns;
-
-function cellInWords(column: string, cell: string): string {
+function cellInWords({ history, vocabulary }: Words, column: string, cell: string): string {
+	const labels: Vocabulary['values'] = vocabulary.values;
 	return cell === '' ? history.empty : (labels[column]?.[cell] ?? cell);
 }
 
-function rowInWords(resource: Resource, key: string): string {
-	const cells = parseCsv(key).header;
-	return resource.schema.primaryKey.map((column, index) => cellInWords(column, cells[index] ?? '')).join(', ');
+function columnInWords({ vocabulary }: Words, column: string): string {
+	const columns: Vocabulary['columns'] = vocabulary.columns;
+	return columns[column] ?? column;
 }
 
-function cellsInWords(text: string): string {
+function rowInWords(words: Words, resource: Resource, key: string): string {
+	const cells = parseCsv(key).header;
+	return resource.schema.primaryKey.map((column, index) => cellInWords(words, column, cells[index] ?? '')).join(', ');
+}
+
+function cellsInWords(words: Words, text: string): string {
 	return Object.entries(readRowText(text) ?? {})
-		.map(([column, cell]) => history.cellOf(columns[column] ?? column, cellInWords(column, cell)))
+		.map(([column, cell]) => words.history.cellOf(columnInWords(words, column), cellInWords(words, column, cell)))
 		.join('; ');
 }
 
@@ -56,7 +59,7 @@ function cellsInWords(text: string): string {
 const correction = 'Was wrong: ';
 
 /** The versions of the data with their changes, the newest first; entries of a table with one reason stand together. */
-export function versionsOf(tables: Tables): Version[] {
+export function versionsOf(words: Words, tables: Tables): Version[] {
 	const { rows } = tables.changes;
 	const resources = new Map<string, Resource>(Object.values(tables).map(({ resource }) => [resource.name, resource]));
 	const dates = [...new Set(rows.map(({ date }) => date))].toReversed();
@@ -70,10 +73,11 @@ export function versionsOf(tables: Tables): Version[] {
 				return [
 					{
 						table: first.table,
-						title: resource.title,
-						why: first.why,
+						title: textIn(words, resource, 'title'),
+						why: textIn(words, first, 'why'),
+						correction: first.why.startsWith(correction),
 						sources: [...new Set(citedBy(group))],
-						texts: group.map((entry) => changeInWords(resource, entry))
+						texts: group.map((entry) => changeInWords(words, resource, entry))
 					}
 				];
 			}
@@ -81,19 +85,27 @@ export function versionsOf(tables: Tables): Version[] {
 		return {
 			version: versionOf(date),
 			date,
-			day: dateInWords(date),
-			notes: entries.filter(({ table }) => table === everything).map(({ why }) => why),
-			corrections: changes.filter(({ why }) => why.startsWith(correction)),
-			others: changes.filter(({ why }) => !why.startsWith(correction))
+			day: words.dates.dateInWords(date),
+			notes: entries.filter(({ table }) => table === everything).map((entry) => textIn(words, entry, 'why')),
+			corrections: changes.filter((change) => change.correction),
+			others: changes.filter((change) => !change.correction)
 		};
 	});
 }
 
-function changeInWords(resource: Resource, { key, field, old, new: now }: TableRows['changes']): string {
-	const row = rowInWords(resource, key);
+function changeInWords(words: Words, resource: Resource, { key, field, old, new: now }: TableRows['changes']): string {
+	const { history } = words;
+	const row = rowInWords(words, resource, key);
 	if (field !== everything)
-		return history.cell(row, columns[field] ?? field, cellInWords(field, old ?? ''), cellInWords(field, now ?? ''));
-	return now === null ? history.removed(row, cellsInWords(old ?? '')) : history.added(row, cellsInWords(now));
+		return history.cell(
+			row,
+			columnInWords(words, field),
+			cellInWords(words, field, old ?? ''),
+			cellInWords(words, field, now ?? '')
+		);
+	return now === null
+		? history.removed(row, cellsInWords(words, old ?? ''))
+		: history.added(row, cellsInWords(words, now));
 }
 
 /** The day of the last change of a table: that of its last entry in the log, else that of the first release. */
@@ -117,7 +129,12 @@ export interface Revision {
 }
 
 /** For each year with an older figure of arrivals at hand: the earliest and the latest, from the table of revisions. */
-export function revisionsOf(tables: Pick<Tables, 'arrivals-revisions'>): Revision[] {
+export function revisionsOf(words: Words, tables: Pick<Tables, 'arrivals-revisions'>): Revision[] {
+	const {
+		history,
+		locale,
+		dates: { whenInWords }
+	} = words;
 	const totals = tables['arrivals-revisions'].rows.filter(({ sex }) => sex === 'total');
 	return [...new Set(totals.map(({ year }) => year))].toSorted().flatMap((year) => {
 		const figures = totals
@@ -127,7 +144,7 @@ export function revisionsOf(tables: Pick<Tables, 'arrivals-revisions'>): Revisio
 		const last = figures.at(-1);
 		if (!first || !last || first === last) return [];
 		const difference = last.value - first.value;
-		const size = Math.abs(difference).toLocaleString(messages.locale);
+		const size = Math.abs(difference).toLocaleString(locale);
 		const moved = difference === 0 ? history.same : difference > 0 ? history.up(size) : history.down(size);
 		const between = figures
 			.filter(({ value }) => value !== first.value && value !== last.value)
@@ -137,8 +154,8 @@ export function revisionsOf(tables: Pick<Tables, 'arrivals-revisions'>): Revisio
 }
 
 /** The day of a version of the data in words. */
-export function dayInWords(version: string): string {
-	return dateInWords(dayOf(version));
+export function dayInWords({ dates }: Words, version: string): string {
+	return dates.dateInWords(dayOf(version));
 }
 
 /** The ids of the sources that the rows of a table name, in their order. */

@@ -1,17 +1,18 @@
 import { keyFigureNames, keyFigures, valuesOf, type KeyFigure, type KeyValue } from '../charts/key-figures';
 import { catalogue } from '../charts/catalogue';
-import { chartOf, tables } from './site';
+import type { Words } from '../words/languages';
+import { chartOf, tablesOf } from './site';
 
 /** The key figures with all their values, as pages carry them. */
-export function keyFiguresOfSite() {
+export function keyFiguresOfSite(words: Words) {
 	return keyFigureNames.map((name) => {
 		const figure: KeyFigure = keyFigures[name];
-		const chart = chartOf(figure.chart);
+		const chart = chartOf(words, figure.chart);
 		return {
 			name,
 			slug: figure.chart,
 			steps: chart.form.kind === 'steps',
-			credit: tables[catalogue[figure.chart].tables[0]].resource.attribution,
+			credit: tablesOf(words)[catalogue[figure.chart].tables[0]].resource.attribution,
 			values: valuesOf(figure, chart).map(plain),
 			beside: figure.beside === undefined ? [] : valuesOf({ series: figure.beside }, chart).map(plain)
 		};

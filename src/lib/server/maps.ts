@@ -3,7 +3,7 @@ import type { ChartDeclaration } from '../charts/declaration';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { MapName } from '../data/selection';
 import { drawMap } from '../maps/drawing';
-import { mapWords } from '../words/en/maps';
+import type { Words } from '../words/languages';
 import { drawRoute } from './route-map';
 import { chartOf, tables } from './site';
 
@@ -36,19 +36,20 @@ export const mappedCharts: readonly ChartSlug[] = chartSlugs.filter((slug) => {
 const drawn = new Map<string, string>();
 
 /** The drawing of a map for the page: that of a chart's default view, or the overview of the way. Throws on other names. */
-export function mapOf(name: string): string {
-	const known = drawn.get(name);
+export function mapOf(words: Words, name: string): string {
+	const key = `${words.language}/${name}`;
+	const known = drawn.get(key);
 	if (known !== undefined) return known;
-	const svg = name === 'route' ? drawRoute(mapFile('route-countries')) : drawChartMap(name);
-	drawn.set(name, svg);
+	const svg = name === 'route' ? drawRoute(words, mapFile('route-countries')) : drawChartMap(words, name);
+	drawn.set(key, svg);
 	return svg;
 }
 
-function drawChartMap(name: string): string {
+function drawChartMap(words: Words, name: string): string {
 	const slug = mappedCharts.find((candidate) => candidate === name);
-	const chart = slug && chartOf(slug);
+	const chart = slug && chartOf(words, slug);
 	if (!chart?.map) throw new Error(`There is no map "${name}" to draw.`);
 	const { file, rows } = sources[chart.map]();
-	const { svg } = drawMap({ name: chart.map, chart, text: mapFile(file), rows, words: mapWords.drawing });
+	const { svg } = drawMap({ name: chart.map, chart, text: mapFile(file), rows, words: words.maps.drawing });
 	return `<svg width="100%" height="100%" aria-hidden="true">${svg}</svg>`;
 }

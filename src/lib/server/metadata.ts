@@ -3,14 +3,19 @@ import { dayOf } from '../data/changes';
 import type { Cell, Row } from '../data/table';
 import type { TableName } from '../data/table-names';
 import { siteAddress } from '../view/address';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { yearsOf } from './downloads';
 import { citedBy, lastChangeOf } from './history';
 import { siteOrigin } from './origin';
-import { descriptor, fill, sourcesOf, tableOf, tables } from './site';
+import { descriptor, fill, sourcesOf, tableOf, tables, tablesOf } from './site';
 
-/** An address of the site, absolute where the build knows its origin. */
-export function fullAddress(path: string): string {
+/** An address of the site in a language, absolute where the build knows its origin. */
+export function fullAddress({ language }: Pick<Words, 'language'>, path: string): string {
+	return siteOrigin + siteAddress(path, language);
+}
+
+/** The same of a file that all languages share. */
+export function fileAddress(path: string): string {
 	return siteOrigin + siteAddress(path);
 }
 
@@ -18,21 +23,21 @@ export function fullAddress(path: string): string {
 export const reportSetting: string = (process.env['REPORT_URL'] ?? '').trim();
 
 /** How a table is cited. */
-function citationOf(name: TableName): Citation {
+function citationOf(words: Words, name: TableName): Citation {
 	return {
 		kind: 'table',
 		name,
-		title: tables[name].resource.title,
+		title: tablesOf(words)[name].resource.title,
 		version: descriptor.version,
-		address: fullAddress(`/data/${name}/`)
+		address: fullAddress(words, `/data/${name}/`)
 	};
 }
 
 /** Everything about a table beside its rows: what it counts, columns, caveats, the sources cited, licence, citation. */
-export function metadataOf(name: TableName) {
-	const { resource, rows } = tableOf(name);
+export function metadataOf(words: Words, name: TableName) {
+	const { resource, rows } = tableOf(name, tablesOf(words));
 	const { title, description, topic, counted, unit, unitBy, additive, caveats, missing = [], attribution } = resource;
-	const citation = citationOf(name);
+	const citation = citationOf(words, name);
 	return {
 		name,
 		title,
@@ -46,20 +51,20 @@ export function metadataOf(name: TableName) {
 		additive,
 		rows: rows.length,
 		years: yearsOf(name),
-		caveats: Object.values(caveats).map(fill),
-		missing: missing.map(fill),
+		caveats: Object.values(caveats).map((text) => fill(words, text)),
+		missing: missing.map((text) => fill(words, text)),
 		attribution,
 		licenses: resource.licenses,
-		citation: { text: citationText(citation, messages.cite), bibtex: citationBibtex(citation, messages.cite) },
+		citation: { text: citationText(citation, words.cite), bibtex: citationBibtex(citation, words.cite) },
 		page: citation.address,
 		files: {
-			csv: fullAddress(`/data/${name}.csv`),
-			package: fullAddress(`/data/package/${name}.csv`),
-			json: fullAddress(`/data/${name}.json`),
-			zip: fullAddress(`/data/${name}.zip`)
+			csv: fileAddress(`/data/${name}.csv`),
+			package: fileAddress(`/data/package/${name}.csv`),
+			json: fileAddress(`/data/${name}.json`),
+			zip: fileAddress(`/data/${name}.zip`)
 		},
 		schema: resource.schema,
-		sources: sourcesOf(citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
+		sources: sourcesOf(words, citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
 			id,
 			publisher,
 			title: of,

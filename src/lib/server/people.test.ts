@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tables, withRows, withValue } from '../../../tests/site-fixture';
+import { tables, withRows, withValue, english } from '../../../tests/site-fixture';
 import { evaluate } from '../data/figure';
 import type { PeopleArrangement } from '../draw/people';
-import { english } from '../words/en';
-import { peopleStepIds } from '../words/en/pages/types';
+import { peopleStepIds } from '../words/pages';
 import { peopleCard } from './people-card';
 import { peopleArrangements, peopleColumns, peopleSteps } from './people';
 
@@ -14,7 +13,7 @@ const sum = (arrangement: PeopleArrangement, colour?: string) =>
 		.filter((group) => colour === undefined || group.colour === colour)
 		.reduce((total, { count }) => total + count, 0);
 
-const steps = peopleArrangements(tables);
+const steps = peopleArrangements(english, tables);
 const total = value('arrivals[] + arrivals-early[total,block]');
 const women = value('arrivals[sex=female] + arrivals-early[sex=female,series=block]');
 
@@ -30,7 +29,7 @@ describe('the marks of the opening', () => {
 	it('show homes by another total, and say so', () => {
 		expect(sum(steps.homes)).toBe(value('home-province[last]'));
 		expect(sum(steps.homes)).not.toBe(total);
-		const note = peopleSteps().find(({ id }) => id === 'homes')?.note;
+		const note = peopleSteps(english).find(({ id }) => id === 'homes')?.note;
 		expect(note).toContain(sum(steps.homes).toLocaleString('en'));
 	});
 
@@ -63,17 +62,17 @@ describe('the marks of the opening', () => {
 			...tables.arrivals.rows,
 			...tables.arrivals.rows.slice(-2).map((row) => ({ ...row, year: row.year + 1, value: 100 }))
 		];
-		const later = peopleArrangements(withRows('arrivals', next));
+		const later = peopleArrangements(english, withRows('arrivals', next));
 		expect(sum(later.years)).toBe(total + 200);
 		expect(groupsOf(later.last).at(-1)?.count).toBe(100);
-		const more = peopleArrangements(withValue('arrivals', { year: 2009, sex: 'male' }, 1000));
+		const more = peopleArrangements(english, withValue('arrivals', { year: 2009, sex: 'male' }, 1000));
 		expect(sum(more.all)).toBe(total - value('arrivals[2009,male]') + 1000);
 	});
 });
 
 describe('the sentences of the opening', () => {
 	it('name what the pictures mark', () => {
-		const [all, sexes, years, homes, last] = peopleSteps();
+		const [all, sexes, years, homes, last] = peopleSteps(english);
 		const labels = (step: typeof all) =>
 			step?.drawings.flatMap((drawing) => drawing.labels.map(({ text }) => text)) ?? [];
 		expect(all?.figure).toBe(total.toLocaleString('en'));
@@ -90,11 +89,11 @@ describe('the sentences of the opening', () => {
 		const peopleOf = (block: (typeof years)[number]) => block.groups.reduce((people, { count }) => people + count, 0);
 		expect(Math.max(...years.map(peopleOf))).toBe(value('arrivals[2009]'));
 		expect(Math.min(...years.map(peopleOf))).toBe(value('arrivals[2021]'));
-		expect(Object.keys(english.pages.home.people)).toEqual([...peopleStepIds]);
+		expect(Object.keys(english.homePage.people)).toEqual([...peopleStepIds]);
 	});
 
 	it('stand on the card of the site, with the picture', () => {
-		const { svg, width, height } = peopleCard();
+		const { svg, width, height } = peopleCard(english);
 		expect([width, height]).toEqual([1200, 630]);
 		expect(svg).toContain(total.toLocaleString('en'));
 		expect(svg.match(/fill="url\(#mark-/g)).toHaveLength(groupsOf(steps.years).length);

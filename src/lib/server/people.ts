@@ -2,13 +2,15 @@ import { drawPeople, peopleSizes, type PeopleArrangement, type PeopleBlock, type
 import { evaluate } from '../data/figure';
 import { formatNumber } from '../data/format-number';
 import type { Tables } from '../data/table';
-import { peopleStepIds, type PeopleStepId, type PeopleStepWords } from '../words/en/pages/types';
-import { english } from '../words/en';
+import type { Words } from '../words/languages';
+import { peopleStepIds, type PeopleStepId, type PeopleStepWords } from '../words/pages';
 import { fill, tables } from './site';
 
 /** Years, or a period that the tables do not part, with its people. */
 interface Period {
-	readonly name: string;
+	/** Its first year; `null` where it reaches back to the beginning. */
+	readonly from: number | null;
+	readonly to: number;
 	readonly female: number;
 	readonly male: number;
 	/** Columns that it takes. */
@@ -22,12 +24,14 @@ const openColumns = 2;
  * The arrangements of the opening picture, from the tables: each holds one mark for each person whom they count. Women
  * stand before men, the earlier before the later.
  */
-export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId, PeopleArrangement>> {
+export function peopleArrangements(words: Words, tables: Tables): Readonly<Record<PeopleStepId, PeopleArrangement>> {
 	const periods = periodsIn(tables);
 	const total = (sex: 'female' | 'male') => periods.reduce((sum, period) => sum + period[sex], 0);
 	const [women, men] = [total('female'), total('male')];
-	const { sex } = english.vocabulary.values;
-	const named = (name: string, people: number) => `${name}: ${formatNumber(people, 'en', 0)}`;
+	const { sex } = words.vocabulary.values;
+	const nameOf = (from: number | null, to: number) =>
+		from === null ? words.storyPage.upTo(to) : from === to ? String(to) : `${from}–${to}`;
+	const named = (name: string, people: number) => `${name}: ${formatNumber(people, words.locale, 0)}`;
 	const rows = (...blocks: readonly (readonly [label: string, ...groups: PeopleGroup[]])[]): PeopleArrangement => ({
 		form: 'rows',
 		blocks: blocks.map(([label, ...groups]) => ({ label, groups }))
@@ -39,7 +43,7 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 		(sex === 'male' ? women : 0) + periods.slice(0, index).reduce((sum, period) => sum + period[sex], 0);
 	const columns = (faint: (index: number) => boolean): PeopleArrangement => ({
 		form: 'columns',
-		blocks: periods.map(({ name, female, male, columns }, index): PeopleBlock => {
+		blocks: periods.map(({ from, to, female, male, columns }, index): PeopleBlock => {
 			const people = female + male;
 			const groups: PeopleGroup[] = faint(index)
 				? [{ colour: 'comparison', count: people, before: 0, faint: true }]
@@ -48,8 +52,8 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 						{ colour: 'men', count: male, before: before('male', index) }
 					];
 			return {
-				label: index === 0 || marked.includes(index) ? name : '',
-				...(marked.includes(index) && !faint(index) ? { value: formatNumber(people, 'en', 0) } : {}),
+				label: index === 0 || marked.includes(index) ? nameOf(from, to) : '',
+				...(marked.includes(index) && !faint(index) ? { value: formatNumber(people, words.locale, 0) } : {}),
 				groups,
 				columns
 			};
@@ -57,7 +61,7 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 	});
 
 	const home = (province: string) => evaluate(`home-province[last${province}]`, tables).value;
-	const provinces = english.vocabulary.values.province;
+	const provinces = words.vocabulary.values.province;
 	const [first, second] = [home(',north_hamgyong'), home(',ryanggang')];
 	const others = home('') - first - second;
 
@@ -71,22 +75,22 @@ export function peopleArrangements(tables: Tables): Readonly<Record<PeopleStepId
 		homes: rows(
 			[named(provinces.north_hamgyong, first), { colour: 'all', count: first, before: 0 }],
 			[named(provinces.ryanggang, second), { colour: 'all', count: second, before: first }],
-			[named(english.pages.home.otherHomes, others), { colour: 'comparison', count: others, before: first + second }]
+			[named(words.homePage.otherHomes, others), { colour: 'comparison', count: others, before: first + second }]
 		),
 		last: columns((index) => index < periods.length - 1)
 	};
 }
 
 /** The steps of the opening with their words and, for each width of window, their drawings. */
-export function peopleSteps() {
-	const arrangements = peopleArrangements(tables);
+export function peopleSteps(words: Words) {
+	const arrangements = peopleArrangements(words, tables);
 	return peopleStepIds.map((id) => {
-		const { figure, text, note }: PeopleStepWords = english.pages.home.people[id];
+		const { figure, text, note }: PeopleStepWords = words.homePage.people[id];
 		return {
 			id,
-			figure: fill(figure),
-			text: fill(text),
-			note: note ? fill(note) : null,
+			figure: fill(words, figure),
+			text: fill(words, text),
+			note: note ? fill(words, note) : null,
 			key: arrangements[id].form === 'columns',
 			drawings: Object.entries(peopleSizes).map(([size, marks]) => ({
 				size,
@@ -106,7 +110,8 @@ function periodsIn(tables: Tables): Period[] {
 	const blocks = tables['arrivals-early'].rows.filter(({ series, sex }) => series === 'block' && sex === 'female');
 	const male = (period: string) => evaluate(`arrivals-early[${period},sex=male,series=block]`, tables).value;
 	const early = blocks.map(({ period, year_from: from, year_to: to, value }) => ({
-		name: from === null ? `to ${to}` : `${from}–${to}`,
+		from,
+		to,
 		female: value,
 		male: male(period),
 		columns: from === null ? openColumns : to - from + 1
@@ -115,7 +120,8 @@ function periodsIn(tables: Tables): Period[] {
 	return [
 		...early,
 		...years.map(({ year, value }) => ({
-			name: String(year),
+			from: year,
+			to: year,
 			female: value,
 			male: evaluate(`arrivals[${year},male]`, tables).value,
 			columns: 1

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { peakOf, yearPeriods } from './periods';
 import { yearBounds } from './site';
 
 describe('the periods of the filter', () => {
 	it('lie within the years there are, each other than all others, and say their own years', () => {
 		const all = yearBounds();
-		const periods = yearPeriods();
+		const periods = yearPeriods(english);
 		expect(periods[0]).toMatchObject({ key: 'all', ...all });
 		for (const { from, to, name } of periods) {
 			expect([from, to]).toEqual([Math.max(from, all.from), Math.min(to, all.to)]);
@@ -18,7 +19,7 @@ describe('the periods of the filter', () => {
 	});
 
 	it('meet at the closed border without a year between them or in both', () => {
-		const of = (key: string) => yearPeriods().find((period) => period.key === key);
+		const of = (key: string) => yearPeriods(english).find((period) => period.key === key);
 		expect(of('closed')?.from).toBe((of('open')?.to ?? 0) + 1);
 	});
 });

@@ -1,7 +1,9 @@
 import type { NamedSpan, YearSpan } from '../data/years';
 import { spanOf, yearOf } from '../data/years';
-import { periodNames, type PeriodKey } from '../words/en/periods';
+import type { Words } from '../words/languages';
 import { tables, yearBounds } from './site';
+
+type PeriodKey = keyof Words['periods'];
 
 /** How many years the last period has. */
 const lastYears = 5;
@@ -19,12 +21,12 @@ const periods: Readonly<Record<PeriodKey, (all: YearSpan) => YearSpan>> = {
 };
 
 /** The periods with their years and names, in their order. Throws where the timeline lacks an event that one needs. */
-export function yearPeriods(): NamedSpan[] {
+export function yearPeriods(words: Words): NamedSpan[] {
 	const all = yearBounds();
 	// The keys of the table above.
 	return (Object.keys(periods) as PeriodKey[]).map((key) => {
 		const years = periods[key](all);
-		return { key, ...years, name: periodNames[key](years) };
+		return { key, ...years, name: words.periods[key](years) };
 	});
 }
 

@@ -4,7 +4,7 @@ import { heightsOf } from '../draw/forms';
 import { pictureWidths, tallPlot, type Heights } from '../draw/heights';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { rowsOf } from './cards';
 import { pictureOfExample } from './combinations';
 import { mapOf } from './maps';
@@ -21,11 +21,12 @@ interface PanelPictures {
 
 const drawn = new Map<string, PanelPictures>();
 
-function panelPictures(chart: Chart, panel: string, tall = false): PanelPictures {
+function panelPictures(words: Words, chart: Chart, panel: string, tall = false): PanelPictures {
 	const place = `${tall ? 'tall:' : ''}${chart.slug}/${panel}`;
-	const known = drawn.get(place);
+	const key = `${words.language}/${place}`;
+	const known = drawn.get(key);
 	if (known) return known;
-	const index = chart.panels.findIndex(({ key }) => key === panel);
+	const index = chart.panels.findIndex((one) => one.key === panel);
 	if (index < 0) throw new Error(`There is no chart panel "${place}" to draw.`);
 	const own = heightsOf(chart, rowsOf(chart, panel));
 	const heights = tall ? { ...own, narrow: tallPlot } : own;
@@ -34,17 +35,17 @@ function panelPictures(chart: Chart, panel: string, tall = false): PanelPictures
 			width: pictureWidths[size],
 			height: heights[size],
 			narrow: size === 'narrow',
-			locale: messages.locale,
+			locale: words.locale,
 			id: `${chart.slug}-${index}-${size}`
 		});
 	const pictures = { heights, wide: picture('wide'), narrow: picture('narrow') };
-	drawn.set(place, pictures);
+	drawn.set(key, pictures);
 	return pictures;
 }
 
 /** The places where a panel of a chart's default view can be read; marks are numbers in the chart's list of rows. */
-export function panelStopsOf(chart: Chart, panel: string): PanelStops {
-	const { wide, narrow } = panelPictures(chart, panel);
+export function panelStopsOf(words: Words, chart: Chart, panel: string): PanelStops {
+	const { wide, narrow } = panelPictures(words, chart, panel);
 	const numbers = new Map(chart.marks.map((mark, index) => [mark, index]));
 	const numbered = ({ axis, from, to, stops }: Picture) => ({
 		axis,
@@ -61,13 +62,13 @@ export function panelStopsOf(chart: Chart, panel: string): PanelStops {
  * small, `small:wages`; or a panel of series side by side, `combine:work/people`. Throws where there is no such chart, panel
  * or map.
  */
-function picturesOf(place: string): string {
-	if (place.startsWith('map:')) return mapOf(place.slice('map:'.length));
-	if (place.startsWith('claim:')) return pictureOfClaim(place.slice('claim:'.length));
-	if (place.startsWith('combine:')) return pictureOfExample(place.slice('combine:'.length));
-	if (place.startsWith('small:')) return smallPictureOf(slugNamed(place.slice('small:'.length)));
+function picturesOf(words: Words, place: string): string {
+	if (place.startsWith('map:')) return mapOf(words, place.slice('map:'.length));
+	if (place.startsWith('claim:')) return pictureOfClaim(words, place.slice('claim:'.length));
+	if (place.startsWith('combine:')) return pictureOfExample(words, place.slice('combine:'.length));
+	if (place.startsWith('small:')) return smallPictureOf(words, slugNamed(place.slice('small:'.length)));
 	const [name = '', ...rest] = place.replace(/^tall:/, '').split('/');
-	const pictures = panelPictures(chartOf(slugNamed(name)), rest.join('/'), place.startsWith('tall:'));
+	const pictures = panelPictures(words, chartOf(words, slugNamed(name)), rest.join('/'), place.startsWith('tall:'));
 	return (['wide', 'narrow'] as const)
 		.map(
 			(size) =>
@@ -85,9 +86,9 @@ function slugNamed(name: string): ChartSlug {
 const picturePlace = /(<div[^>]*\bdata-picture="([^"]*)"[^>]*>)(?=<\/div>)/g;
 
 /** Fills the empty boxes of a page with the pictures drawn for them. */
-export function fillPictures(html: string): string {
+export function fillPictures(words: Words, html: string): string {
 	return html.replace(
 		picturePlace,
-		(_, box: string, place: string) => box + picturesOf(place.replaceAll('&amp;', '&'))
+		(_, box: string, place: string) => box + picturesOf(words, place.replaceAll('&amp;', '&'))
 	);
 }

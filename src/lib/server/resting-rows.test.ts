@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { tableNames } from '../data/table-names';
 import { bibliography } from './bibliography';
 import { restingRows } from './resting-rows';
 import { tableOf } from './site';
 
 describe.each(tableNames)('the rows of %s by source', (name) => {
-	const resting = restingRows(name);
+	const resting = restingRows(english, name);
 
 	it('are all that name the source, each said apart from the others', () => {
 		const ids = tableOf(name).rows.flatMap(({ source }) => (typeof source === 'string' ? source.split(' ') : []));
@@ -19,7 +20,7 @@ describe.each(tableNames)('the rows of %s by source', (name) => {
 	});
 
 	it('stand under every source that the bibliography sends here, as many as it says', () => {
-		const sent = bibliography().kinds.flatMap(({ sources }) =>
+		const sent = bibliography(english).kinds.flatMap(({ sources }) =>
 			sources.flatMap(({ id, tables }) =>
 				tables.filter((one) => one.name === name).map(({ rows }) => [id, rows] as const)
 			)
@@ -31,8 +32,8 @@ describe.each(tableNames)('the rows of %s by source', (name) => {
 });
 
 it('says a row in words, with its value', () => {
-	const first = restingRows('arrivals').find(({ rows }) => rows.some(({ key }) => key === '2009, Women'));
+	const first = restingRows(english, 'arrivals').find(({ rows }) => rows.some(({ key }) => key === '2009, Women'));
 	expect(first?.rows).toContainEqual({ key: '2009, Women', value: '2,252' });
-	const months = restingRows('support-in-months').find(({ id }) => id === 'P-mi-nayw');
+	const months = restingRows(english, 'support-in-months').find(({ id }) => id === 'P-mi-nayw');
 	expect(months?.rows).toContainEqual({ key: '2019, Median income', value: '1,707,008 won a month' });
 });

@@ -1,11 +1,11 @@
+import type { Vocabulary } from '../charts/build';
 import { formatNumber } from '../data/format-number';
 import { unitOf, type Resource } from '../data/descriptor';
 import type { Row } from '../data/table';
 import type { TableName } from '../data/table-names';
-import { english } from '../words/en';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { citedBy } from './history';
-import { fill, sourcesOf, tableOf } from './site';
+import { fill, sourcesOf, tableOf, tablesOf } from './site';
 
 /** A source with the rows of one table that rest on it. */
 export interface RestingRows {
@@ -19,30 +19,28 @@ export interface RestingRows {
 	}[];
 }
 
-const { values, events }: { values: Labels; events: Readonly<Record<string, string>> } = english.vocabulary;
-type Labels = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
-
 /** The rows of a table by the sources that they rest on; a row that names several stands with each. */
-export function restingRows(name: TableName): RestingRows[] {
-	const { resource, rows } = tableOf(name);
+export function restingRows(words: Words, name: TableName): RestingRows[] {
+	const { resource, rows } = tableOf(name, tablesOf(words));
 	const cited = rows.map((row) => ({ ids: String(row['source'] ?? '').split(' '), row }));
-	return sourcesOf(citedBy(rows)).map(({ id, publisher }) => ({
+	return sourcesOf(words, citedBy(rows)).map(({ id, publisher }) => ({
 		id,
 		publisher,
 		rows: cited
 			.filter(({ ids }) => ids.includes(id))
-			.map(({ row }) => ({ key: keyOf(resource, row), value: valueOf(resource, row) }))
+			.map(({ row }) => ({ key: keyOf(words, resource, row), value: valueOf(words, resource, row) }))
 	}));
 }
 
 /** The cells of the key in words. */
-function keyOf({ schema }: Resource, row: Row): string {
+function keyOf(words: Words, { schema }: Resource, row: Row): string {
+	const { values, events }: Vocabulary = words.vocabulary;
 	return (
 		schema.primaryKey
 			.map((column) => {
 				const cell = String(row[column] ?? '');
 				const event = column === 'event' ? events[String(row['date'])] : undefined;
-				return event === undefined ? (values[column]?.[cell] ?? cell) : fill(event);
+				return event === undefined ? (values[column]?.[cell] ?? cell) : fill(words, event);
 			})
 			// A whole row of the log stands in its key as JSON; what comes before names it.
 			.filter((cell) => cell !== '' && !cell.startsWith('{"'))
@@ -50,9 +48,9 @@ function keyOf({ schema }: Resource, row: Row): string {
 	);
 }
 
-function valueOf(resource: Resource, row: Row): string {
+function valueOf({ locale, reading }: Words, resource: Resource, row: Row): string {
 	const value = row['value'];
 	if (typeof value !== 'number') return '';
 	const unit = typeof row['unit'] === 'string' ? row['unit'] : resource.unitBy ? unitOf(resource, row) : '';
-	return `${formatNumber(value, messages.locale, 0, 6)}${unit === '' ? '' : ` ${unit}`}`;
+	return `${formatNumber(value, locale, 0, 6)}${unit === '' ? '' : ` ${reading.unit(unit)}`}`;
 }

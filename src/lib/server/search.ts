@@ -4,13 +4,10 @@ import type { SearchDocument, SearchFile, SynonymGroup } from '../search/documen
 import { synonyms } from '../search/synonyms';
 import { availableYears } from '../data/selection';
 import { story } from '../story/chapters';
-import { chapters } from '../words/en/chapters';
-import { about } from '../words/en/pages/about';
-import { claims } from '../words/en/pages/claims';
-import { search } from '../words/en/pages/search';
+import type { Words } from '../words/languages';
 import { answerSets } from './answers';
 import { glossary } from './glossary';
-import { chartOf, fill, names, tables, yearBounds } from './site';
+import { chartOf, dateOfSource, fill, names, tablesOf, yearBounds } from './site';
 
 /** A term leads to so many charts at most: one that bears on more says little of each. */
 const narrow = 4;
@@ -18,10 +15,11 @@ const narrow = 4;
 /** Lists of categories up to this length are searched; countries are, single years are not. */
 const listed = 30;
 
-function chartDocuments(): SearchDocument[] {
+function chartDocuments(words: Words): SearchDocument[] {
 	const bounds = yearBounds();
+	const tables = tablesOf(words);
 	return chartSlugs.map((slug) => {
-		const chart = chartOf(slug);
+		const chart = chartOf(words, slug);
 		const { from, to } = availableYears(chart);
 		return {
 			kind: 'charts',
@@ -40,10 +38,10 @@ function chartDocuments(): SearchDocument[] {
 }
 
 /** The pages of the site, and the sections of the page about it. */
-function pageDocuments(): SearchDocument[] {
+function pageDocuments({ searchPage, aboutPage }: Words): SearchDocument[] {
 	return [
-		...search.pages.map((page): SearchDocument => ({ kind: 'pages', ...page })),
-		...about.sections.map(({ id, title, paragraphs: [first = ''] }): SearchDocument => ({
+		...searchPage.pages.map((page): SearchDocument => ({ kind: 'pages', ...page })),
+		...aboutPage.sections.map(({ id, title, paragraphs: [first = ''] }): SearchDocument => ({
 			kind: 'pages',
 			address: `/about/#${id}`,
 			title,
@@ -52,38 +50,39 @@ function pageDocuments(): SearchDocument[] {
 	];
 }
 
-function chapterDocuments(): SearchDocument[] {
+function chapterDocuments(words: Words): SearchDocument[] {
 	return story.map(({ id, lead, charts, more }) => {
-		const { label, title } = chapters[id];
+		const { label, title } = words.chapters[id];
 		return {
 			kind: 'chapters',
 			address: `/#${id}`,
 			title: label,
-			detail: fill(title),
-			text: [lead, ...charts, ...more].map((slug) => chartOf(slug).name).join('. ')
+			detail: fill(words, title),
+			text: [lead, ...charts, ...more].map((slug) => chartOf(words, slug).name).join('. ')
 		};
 	});
 }
 
-function tableDocuments(): SearchDocument[] {
+function tableDocuments(words: Words): SearchDocument[] {
+	const tables = tablesOf(words);
 	return names.map((name) => {
 		const { title, counted, description } = tables[name].resource;
 		return { kind: 'tables', address: `/data/${name}/`, title, detail: counted, text: description };
 	});
 }
 
-function claimDocuments(): SearchDocument[] {
-	return tables.claims.rows.map(({ id, claim, verdict, evidence_text }) => ({
+function claimDocuments(words: Words): SearchDocument[] {
+	return tablesOf(words).claims.rows.map(({ id, claim, verdict, evidence_text }) => ({
 		kind: 'claims',
 		address: `/claims/#${id}`,
 		title: claim,
-		detail: claims.verdicts[verdict].label,
+		detail: words.claimsPage.verdicts[verdict].label,
 		text: evidence_text
 	}));
 }
 
-function termDocuments(): SearchDocument[] {
-	return glossary().map(({ id, term, korean, meaning }) => ({
+function termDocuments(words: Words): SearchDocument[] {
+	return glossary(words).map(({ id, term, korean, meaning }) => ({
 		kind: 'glossary',
 		address: `/glossary/#${id}`,
 		title: [term, ...korean].join(', '),
@@ -91,20 +90,20 @@ function termDocuments(): SearchDocument[] {
 	}));
 }
 
-function sourceDocuments(): SearchDocument[] {
-	return tables.sources.rows.map(({ id, publisher, title, date, language }) => ({
+function sourceDocuments(words: Words): SearchDocument[] {
+	return tablesOf(words).sources.rows.map(({ id, publisher, title, date, language }) => ({
 		kind: 'sources',
 		address: `/sources/#${id}`,
 		title,
-		detail: `${publisher}, ${date}`,
-		...(language === 'en' ? {} : { language })
+		detail: `${publisher}, ${dateOfSource(words, date)}`,
+		...(language === words.language ? {} : { language })
 	}));
 }
 
 /** Words for the same thing: those of the glossary, and others. */
-export function synonymGroups(): SynonymGroup[] {
+export function synonymGroups(words: Words): SynonymGroup[] {
 	return [
-		...glossary().map(({ term, korean, synonyms: also, tables: used, charts }) => ({
+		...glossary(words).map(({ term, korean, synonyms: also, tables: used, charts }) => ({
 			names: [term, ...korean],
 			also,
 			addresses: [
@@ -117,18 +116,18 @@ export function synonymGroups(): SynonymGroup[] {
 }
 
 /** All that the search finds, and the words it is found by. */
-export function searchFile(): SearchFile {
+export function searchFile(words: Words): SearchFile {
 	return {
 		documents: [
-			...chartDocuments(),
-			...pageDocuments(),
-			...chapterDocuments(),
-			...tableDocuments(),
-			...claimDocuments(),
-			...termDocuments(),
-			...sourceDocuments()
+			...chartDocuments(words),
+			...pageDocuments(words),
+			...chapterDocuments(words),
+			...tableDocuments(words),
+			...claimDocuments(words),
+			...termDocuments(words),
+			...sourceDocuments(words)
 		],
-		synonyms: synonymGroups(),
-		answers: answerSets()
+		synonyms: synonymGroups(words),
+		answers: answerSets(words)
 	};
 }

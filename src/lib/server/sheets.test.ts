@@ -4,16 +4,17 @@ import { sheetOf } from '../export/sheet';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../draw/theme';
 import { availableYears, select, type Choice } from '../data/selection';
-import * as messages from '../words/en/messages';
 import { mapDeclarations } from '../maps/declarations';
 import { palettes } from '../maps/palette';
-import { mapWords } from '../words/en/maps';
 import { wholeCardOf } from './cards';
 import { mapOf, mappedCharts } from './maps';
 import { rasterise } from './rasterise';
 import { answer, sizesOf } from './chart-files';
 import { defaultSheet, defaultSlide, pngResponse, shareCard } from './sheets';
 import { chartOf } from './site';
+import { english } from '../../../tests/site-fixture';
+
+const mapWords = english.maps;
 
 /** Everything that a reader of the picture can read, in order. */
 function wordsOf(svg: string): string {
@@ -37,11 +38,11 @@ const paint = (svg: string) => rasterise(svg, 0.1);
 
 const address = 'https://example.org/charts/x/?from=2012&to=2019';
 const sheet = (slug: ChartSlug, choice: Choice, theme = light) =>
-	sheetOf({ card: wholeCardOf(slug), choice, theme, words: messages, address });
+	sheetOf({ card: wholeCardOf(english, slug), choice, theme, words: english, address });
 
 describe.each(chartSlugs)('the picture of %s', (slug) => {
-	const { svg, width, height } = defaultSheet(slug);
-	const card = wholeCardOf(slug);
+	const { svg, width, height } = defaultSheet(english, slug);
+	const card = wholeCardOf(english, slug);
 	const words = wordsOf(svg);
 	const selection = select(card.chart);
 
@@ -61,7 +62,7 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 	});
 
 	it('says the finding, what is measured, the panels, the sources, the licence and the address', () => {
-		for (const text of [card.chart.title, card.chart.subline, ...card.credits, messages.pictures.licence])
+		for (const text of [card.chart.title, card.chart.subline, ...card.credits, english.pictures.licence])
 			expect(words).toContain(text);
 		expect(words).toContain(`/charts/${slug}/`);
 		for (const { key, label } of card.chart.panels) if (card.state.panels.includes(key)) expect(words).toContain(label);
@@ -82,25 +83,28 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 	});
 
 	it('has a picture for links of the size that other sites ask for', () => {
-		const { svg: link } = shareCard(slug);
+		const { svg: link } = shareCard(english, slug);
 		expect(link).toContain('width="1200" height="630"');
 		expect(link).not.toContain('var(');
 		expect(wordsOf(link)).toContain(card.chart.title);
-		expect(wordsOf(link)).toContain(messages.site.name);
+		expect(wordsOf(link)).toContain(english.site.name);
 	});
 });
 
 describe('the files of a chart', () => {
 	it('are pictures in three sizes, a drawing, rows and an archive, and pages tell their sizes', async () => {
-		const { slide, height } = { slide: defaultSlide('unemployment'), height: defaultSheet('unemployment').height };
+		const { slide, height } = {
+			slide: defaultSlide(english, 'unemployment'),
+			height: defaultSheet(english, 'unemployment').height
+		};
 		expect({ width: slide.width, height: slide.height }).toEqual({ width: 1920, height: 1080 });
 		expect(slide.svg).not.toMatch(/var\(|href|<style/);
-		const { chart, credits } = wholeCardOf('unemployment');
+		const { chart, credits } = wholeCardOf(english, 'unemployment');
 		for (const text of [chart.title, chart.subline, credits[0] ?? '', '/charts/unemployment/'])
 			expect(wordsOf(slide.svg)).toContain(text);
-		const sizes = sizesOf('unemployment');
+		const sizes = sizesOf(english, 'unemployment');
 		for (const ending of fileEndings) {
-			const file = new Uint8Array(await answer('unemployment', ending).arrayBuffer());
+			const file = new Uint8Array(await answer({ slug: 'unemployment' }, ending).arrayBuffer());
 			expect([ending, file.byteLength]).toEqual([ending, sizes[ending]]);
 			const view = new DataView(file.buffer);
 			if (ending in zooms)
@@ -110,14 +114,14 @@ describe('the files of a chart', () => {
 						: [ending, 720 * (ending === '.png' ? 2 : 1), height * (ending === '.png' ? 2 : 1)]
 				);
 		}
-		expect(() => answer('no-chart', '.png')).toThrow();
+		expect(() => answer({ slug: 'no-chart' }, '.png')).toThrow();
 	});
 });
 
 describe('the card of a long list', () => {
 	it('shows the first rows whole, where all of them cannot be read', () => {
-		const words = wordsOf(shareCard('timeline').svg);
-		const { marks, labels } = chartOf('timeline');
+		const words = wordsOf(shareCard(english, 'timeline').svg);
+		const { marks, labels } = chartOf(english, 'timeline');
 		const named = marks.map(({ dimensions }) => words.includes(labels['event']?.[dimensions['event'] ?? ''] ?? ''));
 		const shown = named.indexOf(false);
 		expect(shown).toBeGreaterThan(6);
@@ -126,7 +130,7 @@ describe('the card of a long list', () => {
 	});
 
 	it('has the years of a table', () => {
-		const words = wordsOf(shareCard('incentives').svg);
+		const words = wordsOf(shareCard(english, 'incentives').svg);
 		for (const year of ['2005', '2024']) expect(words).toContain(year);
 	});
 });
@@ -137,28 +141,28 @@ describe('the picture of a chart with a map', () => {
 
 	it.each(mappedCharts)('%s: shows every region in the colour of its step, as the page does', (slug) => {
 		const colours = palettes.light.steps;
-		const expected = fillsOf(mapOf(slug)).map(([region, fill = '']) => [
+		const expected = fillsOf(mapOf(english, slug)).map(([region, fill = '']) => [
 			region,
 			fill.replace(/^var\(--step-(\d)\)$/, (_, step: string) => colours[Number(step) - 1] ?? '')
 		]);
 		expect(expected.length).toBeGreaterThan(10);
-		expect(fillsOf(defaultSheet(slug).svg)).toEqual(expected);
-		expect(fillsOf(shareCard(slug).svg)).toEqual(expected);
+		expect(fillsOf(defaultSheet(english, slug).svg)).toEqual(expected);
+		expect(fillsOf(shareCard(english, slug).svg)).toEqual(expected);
 	});
 
 	it.each(mappedCharts)('%s: has the steps, what the map does not show, and the notice of its outlines', (slug) => {
-		const map = chartOf(slug).map!;
+		const map = chartOf(english, slug).map!;
 		const { bounds } = mapDeclarations[map];
-		const words = wordsOf(defaultSheet(slug).svg);
+		const words = wordsOf(defaultSheet(english, slug).svg);
 		for (const text of [mapWords.steps, ...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notes[map]])
 			expect(words).toContain(text);
 		expect(words).toContain(mapWords.notice[map]);
 		for (const text of [...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notice[map]])
-			expect(wordsOf(shareCard(slug).svg)).toContain(text);
+			expect(wordsOf(shareCard(english, slug).svg)).toContain(text);
 	});
 
 	it('does not write names on the small map of a card, where they would touch', () => {
-		for (const slug of mappedCharts) expect(shareCard(slug).svg).not.toContain('class="names"');
+		for (const slug of mappedCharts) expect(shareCard(english, slug).svg).not.toContain('class="names"');
 	});
 
 	it('has no map where none was given', () => {
@@ -170,7 +174,7 @@ describe('the picture of a view', () => {
 	it('shows the years and the series chosen, and says so', () => {
 		const { svg } = sheet('arrivals-by-sex', { from: 2012, to: 2014, series: ['female'] });
 		const words = wordsOf(svg);
-		expect(words).toContain(messages.filter.shown(2012, 2014));
+		expect(words).toContain(english.filter.shown(2012, 2014));
 		expect(words).toContain('Women');
 		expect(words).not.toContain('Men ');
 		// Columns are rectangles in the colour of their series.
@@ -183,13 +187,13 @@ describe('the picture of a view', () => {
 
 	it('names the open end of a range by the last year there is', () => {
 		expect(wordsOf(sheet('arrivals-by-sex', { from: 2012 }).svg)).toContain(
-			messages.filter.shown(2012, availableYears(chartOf('arrivals-by-sex')).to)
+			english.filter.shown(2012, availableYears(chartOf(english, 'arrivals-by-sex')).to)
 		);
 		expect(wordsOf(sheet('arrivals-by-sex', {}).svg)).not.toContain('Years shown');
 	});
 
 	it('shows the unit chosen, and says what it is', () => {
-		const { chart } = wholeCardOf('arrivals-by-sex');
+		const { chart } = wholeCardOf(english, 'arrivals-by-sex');
 		expect(chart.units.length).toBeGreaterThan(0);
 		for (const { key, label, axis } of chart.units) {
 			const words = wordsOf(sheet('arrivals-by-sex', { unit: key }).svg);
@@ -204,12 +208,12 @@ describe('the picture of a view', () => {
 
 	it('says that nothing is there where nothing is', () => {
 		const { svg } = sheet('arrivals-by-sex', { from: 1989, to: 1990 });
-		expect(wordsOf(svg)).toContain(messages.chart.empty(2002, availableYears(chartOf('arrivals-by-sex')).to));
+		expect(wordsOf(svg)).toContain(english.chart.empty(2002, availableYears(chartOf(english, 'arrivals-by-sex')).to));
 		expect(() => paint(svg)).not.toThrow();
 	});
 
 	it('says why a chart does not follow the years', () => {
-		expect(wordsOf(sheet('claim-verdicts', { from: 2012 }).svg)).toContain(messages.chart.notFiltered.claims);
+		expect(wordsOf(sheet('claim-verdicts', { from: 2012 }).svg)).toContain(english.chart.notFiltered.claims);
 	});
 
 	it('keeps an address with its query whole and escaped', () => {
@@ -232,7 +236,7 @@ describe('pictures as PNG', () => {
 	};
 
 	it('are twice as large as the drawing', async () => {
-		const picture = defaultSheet('unemployment');
+		const picture = defaultSheet(english, 'unemployment');
 		const answer = pngResponse(picture, 2);
 		expect(answer.headers.get('content-type')).toBe('image/png');
 		expect(sizeOf(new Uint8Array(await answer.arrayBuffer()))).toEqual({
@@ -242,12 +246,12 @@ describe('pictures as PNG', () => {
 	});
 
 	it('are the same bytes each time', () => {
-		const { svg } = defaultSheet('unemployment');
+		const { svg } = defaultSheet(english, 'unemployment');
 		expect(Buffer.compare(rasterise(svg, 1), rasterise(svg, 1))).toBe(0);
 	});
 
 	it('have words: without its fonts a picture would be smaller', () => {
-		const { svg } = defaultSheet('unemployment');
+		const { svg } = defaultSheet(english, 'unemployment');
 		const bare = svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, '');
 		expect(rasterise(svg, 1).length).toBeGreaterThan(rasterise(bare, 1).length * 1.5);
 	});

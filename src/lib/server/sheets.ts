@@ -3,45 +3,44 @@ import { sheetOf, type Sheet, type SheetMap, type SheetParts } from '../export/s
 import type { ChartSlug } from '../charts/slugs';
 import { light } from '../draw/theme';
 import { sheetMapOf } from '../maps/sheet-map';
-import { siteAddress } from '../view/address';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { wholeCardOf } from './cards';
 import { mapOf } from './maps';
-import { siteOrigin } from './origin';
+import { fullAddress } from './metadata';
 import { rasterise } from './rasterise';
 import { chartOf } from './site';
 
 /** The map of a chart's default view; most charts have none. */
-function sheetMap(slug: ChartSlug): SheetMap | undefined {
-	const { map } = chartOf(slug);
-	return map && sheetMapOf(map, mapOf(slug));
+function sheetMap(words: Words, slug: ChartSlug): SheetMap | undefined {
+	const { map } = chartOf(words, slug);
+	return map && sheetMapOf(map, mapOf(words, slug), words);
 }
 
 /** What pictures of a chart's default view are made from. */
-function partsOf(slug: ChartSlug): SheetParts {
+function partsOf(words: Words, slug: ChartSlug): SheetParts {
 	return {
-		card: wholeCardOf(slug),
+		card: wholeCardOf(words, slug),
 		choice: {},
-		map: sheetMap(slug),
-		words: messages,
-		address: siteOrigin + siteAddress(`/charts/${slug}/`)
+		map: sheetMap(words, slug),
+		words,
+		address: fullAddress(words, `/charts/${slug}/`)
 	};
 }
 
 /** The picture of a chart's default view that stands alone. */
-export function defaultSheet(slug: ChartSlug): Sheet {
-	return sheetOf(partsOf(slug));
+export function defaultSheet(words: Words, slug: ChartSlug): Sheet {
+	return sheetOf(partsOf(words, slug));
 }
 
 /** The picture of a chart's default view for slides. */
-export function defaultSlide(slug: ChartSlug): Sheet {
-	return slideOf({ ...partsOf(slug), theme: light });
+export function defaultSlide(words: Words, slug: ChartSlug): Sheet {
+	return slideOf({ ...partsOf(words, slug), theme: light });
 }
 
 /** The picture that other sites show with a link to a chart. */
-export function shareCard(slug: ChartSlug): Sheet {
-	const card = wholeCardOf(slug);
-	return shareCardOf(card, card.chart.title, light, messages, sheetMap(slug));
+export function shareCard(words: Words, slug: ChartSlug): Sheet {
+	const card = wholeCardOf(words, slug);
+	return shareCardOf(card, card.chart.title, light, words, sheetMap(words, slug));
 }
 
 /** A picture as an answer of PNG. */

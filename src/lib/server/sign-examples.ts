@@ -3,7 +3,7 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { signs, type SignKey } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import { labelOf } from '../data/selection';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { chartOf } from './site';
 
 /** A row that has a kind of evidence or a flag, in words, and the chart that shows it. */
@@ -17,25 +17,30 @@ export interface SignExample {
 }
 
 /** For each sign the first row that has it, in the order of the charts. */
-export function signExamples(): Partial<Record<SignKey, SignExample>> {
+export function signExamples(words: Words): Partial<Record<SignKey, SignExample>> {
 	return Object.fromEntries(
 		Object.keys(signs).flatMap((sign) => {
-			const example = exampleOf(sign);
+			const example = exampleOf(words, sign);
 			return example ? [[sign, example] as const] : [];
 		})
 	);
 }
 
-function exampleOf(wanted: string): SignExample | null {
+function exampleOf(words: Words, wanted: string): SignExample | null {
 	for (const slug of chartSlugs) {
 		// Events have no values.
 		if (catalogue[slug].form.kind === 'timeline') continue;
-		const chart = chartOf(slug);
+		const chart = chartOf(words, slug);
 		const mark = chart.marks.find(({ evidence, flag, value }) => value && (evidence === wanted || flag === wanted));
 		if (!mark || mark.value === null) continue;
 		const place = chart.dimensions.map(({ key }) => labelOf(chart, key, mark.dimensions[key] ?? ''));
-		const value = formatNumber(mark.value, messages.locale, 0, Math.abs(mark.value) < 10 ? 3 : 2);
-		return { slug, name: chart.name, row: `${place.join(', ')}: ${value} ${mark.unit}`, note: mark.note };
+		const value = formatNumber(mark.value, words.locale, 0, Math.abs(mark.value) < 10 ? 3 : 2);
+		return {
+			slug,
+			name: chart.name,
+			row: `${place.join(', ')}: ${value} ${words.reading.unit(mark.unit)}`,
+			note: mark.note
+		};
 	}
 	return null;
 }

@@ -5,11 +5,12 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { checkSources, readPackage } from '../data/package';
 import { availableYears, type Chart } from '../data/selection';
 import type { Resource } from '../data/descriptor';
-import { formatFault, type Row } from '../data/table';
+import { formatFault, type Row, type Tables } from '../data/table';
 import { tableNames, type TableName, type TableRows } from '../data/table-names';
 import { fillTemplate } from '../data/template';
 import { spanOf, type YearSpan } from '../data/years';
-import { english } from '../words/en';
+import { wordsOf, type Words } from '../words/languages';
+import { tablesIn } from './texts';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
 const descriptorByPath = import.meta.glob<string>('/datasets/datapackage.json', {
@@ -29,19 +30,29 @@ if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
 
 export const { descriptor, tables } = read;
 
-/** Fills the templates of a text with figures from the tables. */
-export function fill(text: string): string {
-	return fillTemplate(text, tables, 'en');
+const told = new Map<string, Tables>();
+
+/** The tables with their texts in a language. What is computed from them is the same in every language: see `tables`. */
+export function tablesOf(words: Words): Tables {
+	const known = told.get(words.language) ?? tablesIn(words, tables);
+	told.set(words.language, known);
+	return known;
 }
 
-const built = new Map<ChartSlug, Chart>();
+/** Fills the templates of a text with figures from the tables. */
+export function fill(words: Words, text: string): string {
+	return fillTemplate(text, tables, words.vocabulary);
+}
+
+const built = new Map<string, Chart>();
 
 /** A chart with all its rows and its words. */
-export function chartOf(slug: ChartSlug): Chart {
-	const known = built.get(slug);
+export function chartOf(words: Words, slug: ChartSlug): Chart {
+	const key = `${words.language}/${slug}`;
+	const known = built.get(key);
 	if (known) return known;
-	const chart = buildChart(slug, catalogue[slug], english.charts[slug], tables, english.vocabulary);
-	built.set(slug, chart);
+	const chart = buildChart(slug, catalogue[slug], words.chartWords[slug], tablesOf(words), words.vocabulary);
+	built.set(key, chart);
 	return chart;
 }
 
@@ -51,15 +62,18 @@ export function chartOf(slug: ChartSlug): Chart {
  */
 export function yearBounds(): YearSpan {
 	const spans = chartSlugs
-		.map(chartOf)
+		.map((slug) => chartOf(wordsOf(undefined), slug))
 		.filter(({ filter, form }) => filter.kind !== 'none' && form.kind !== 'timeline')
 		.map(availableYears);
 	return spanOf(spans);
 }
 
 /** A table under any name, its rows as plain cells. */
-export function tableOf(name: TableName): { readonly resource: Resource; readonly rows: readonly Row[] } {
-	const { resource, rows } = tables[name];
+export function tableOf(
+	name: TableName,
+	from = tables
+): { readonly resource: Resource; readonly rows: readonly Row[] } {
+	const { resource, rows } = from[name];
 	return { resource, rows: rows.map((row): Row => ({ ...row })) };
 }
 
@@ -71,14 +85,26 @@ export function chartsOf(name: TableName): ChartSlug[] {
 	});
 }
 
+/** The unit of a table in words; '' where it has none. */
+export function unitInWords({ data, reading }: Words, unit: string): string {
+	if (unit === '') return '';
+	return unit === 'varies' ? data.unitVaries : reading.unit(unit);
+}
+
 /** Every table, in the order of the descriptor. */
 export const names: readonly TableName[] = tableNames;
 
 /** One entry of the bibliography, as pages show it. */
 export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
 
+/** When a source was published, or that it does not say so. */
+export const dateOfSource = ({ sourcesPage }: Words, date: string): string =>
+	date === 'undated' ? sourcesPage.undated : date;
+
 /** The entries that lists of source ids name, in the order of the bibliography. */
-export function sourcesOf(lists: readonly string[]): SourceEntry[] {
+export function sourcesOf(words: Words, lists: readonly string[]): SourceEntry[] {
 	const used = new Set(lists.flatMap((list) => list.split(' ')));
-	return tables.sources.rows.filter(({ id }) => used.has(id)).map(({ kind: _, ...source }) => source);
+	return tablesOf(words)
+		.sources.rows.filter(({ id }) => used.has(id))
+		.map(({ kind: _, date, ...source }) => ({ ...source, date: dateOfSource(words, date) }));
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf, robots, sitemap } from './sitemap';
 
 const files = [
-	'/src/routes/+page.svelte',
-	'/src/routes/404/+page.svelte',
-	'/src/routes/charts/+page.svelte',
-	'/src/routes/charts/[slug]/+page.svelte',
-	'/src/routes/embed/[slug]/+page.svelte'
+	'/src/routes/[[lang=language]]/+page.svelte',
+	'/src/routes/[[lang=language]]/404/+page.svelte',
+	'/src/routes/[[lang=language]]/charts/+page.svelte',
+	'/src/routes/[[lang=language]]/charts/[slug]/+page.svelte',
+	'/src/routes/[[lang=language]]/embed/[slug]/+page.svelte'
 ];
 const entries = { '/charts/[slug]/': ['wages', 'arrivals'] };
 
@@ -16,14 +16,15 @@ describe('the sitemap', () => {
 	});
 
 	it('does not pass over a route whose pages it cannot know', () => {
-		expect(() => pagesOf([...files, '/src/routes/data/[table]/+page.svelte'], entries)).toThrow('/data/[table]/');
+		expect(() => pagesOf([...files, '/src/routes/[[lang=language]]/data/[table]/+page.svelte'], entries)).toThrow(
+			'/data/[table]/'
+		);
 	});
 
 	it('has absolute addresses where the origin is known', () => {
 		const text = sitemap(
-			[{ path: '/' }, { path: '/data/', changed: '2026-11-22' }],
-			'https://example.org',
-			(path) => `https://example.org/base${path}`
+			[{ address: 'https://example.org/base/' }, { address: 'https://example.org/base/data/', changed: '2026-11-22' }],
+			'https://example.org'
 		);
 		expect(text).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -34,7 +35,7 @@ describe('the sitemap', () => {
 	});
 
 	it('says where they are not', () => {
-		const text = sitemap([{ path: '/' }], '', (path) => path);
+		const text = sitemap([{ address: '/' }], '');
 		expect(text).toContain('Built without SITE_URL');
 		expect(text).toContain('<loc>/</loc>');
 	});

@@ -5,19 +5,19 @@ export type Entries = Readonly<Record<string, readonly string[]>>;
 
 /** One page for search engines. */
 export interface SitemapPage {
-	readonly path: string;
+	readonly address: string;
 	/** Day of its last change, where it is known. */
 	readonly changed?: string;
 }
 
 /**
- * The pages of the site, from the files of its routes (`/src/routes/charts/[slug]/+page.svelte`): what is added there
- * stands here too. Left out are the page of addresses that lead nowhere and the charts in frames. Throws for a route with
+ * The pages of the site in one language, from the files of its routes (`/src/routes/[[lang=language]]/about/+page.svelte`):
+ * what is added there stands here too. Left out are the page of addresses that lead nowhere and the charts in frames. Throws for a route with
  * a parameter whose names it is not told.
  */
 export function pagesOf(routeFiles: readonly string[], entries: Entries): string[] {
 	return routeFiles
-		.map((file) => file.replace(/^\/src\/routes/, '').replace(/\+page\.svelte$/, ''))
+		.map((file) => file.replace(/^\/src\/routes(\/\[\[lang=language\]\])?/, '').replace(/\+page\.svelte$/, ''))
 		.filter((route) => !/^\/404\//.test(route) && !route.includes('/embed/'))
 		.flatMap((route) => {
 			const parameter = /\[[^\]]+\]/.exec(route);
@@ -31,14 +31,14 @@ export function pagesOf(routeFiles: readonly string[], entries: Entries): string
 }
 
 /** The sitemap (sitemaps.org). Addresses in it must be absolute: without an origin they are not, and a comment says so. */
-export function sitemap(pages: readonly SitemapPage[], origin: string, addressOf: (path: string) => string): string {
+export function sitemap(pages: readonly SitemapPage[], origin: string): string {
 	const lines = [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		...(origin === '' ? ['<!-- Built without SITE_URL: search engines need absolute addresses. -->'] : []),
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-		...pages.map(({ path, changed }) => {
+		...pages.map(({ address, changed }) => {
 			const day = changed === undefined ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`;
-			return `\t<url><loc>${escapeXml(addressOf(path))}</loc>${day}</url>`;
+			return `\t<url><loc>${escapeXml(address)}</loc>${day}</url>`;
 		}),
 		'</urlset>'
 	];

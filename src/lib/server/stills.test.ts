@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../tests/site-fixture';
 import { claimCharts } from '../story/claim-charts';
 import { fillPictures } from './pictures';
 import { pictureOfClaim, stillOf } from './stills';
@@ -13,25 +14,27 @@ describe('the picture beside a claim', () => {
 	});
 
 	it.each(pictured)('of %s is drawn, as high as its box', (claim) => {
-		const picture = pictureOfClaim(claim);
+		const picture = pictureOfClaim(english, claim);
 		expect(picture).toMatch(/^<svg width="100%" height="\d+"/);
-		expect(picture).toContain(`height="${String(stillOf(claim)?.height)}"`);
+		expect(picture).toContain(`height="${String(stillOf(english, claim)?.height)}"`);
 		expect(picture.length).toBeGreaterThan(500);
 	});
 
 	it('shows the years that matter only', () => {
-		const years = stillOf('c30')?.selection.marks.map(({ span }) => span.to) ?? [];
+		const years = stillOf(english, 'c30')?.selection.marks.map(({ span }) => span.to) ?? [];
 		expect(Math.max(...years)).toBe(2014);
 	});
 
 	it('is put into the page', () => {
-		expect(fillPictures('<div class="picture" data-picture="claim:c24"></div>')).toContain('<svg width="100%"');
+		expect(fillPictures(english, '<div class="picture" data-picture="claim:c24"></div>')).toContain(
+			'<svg width="100%"'
+		);
 	});
 
 	it('is not made up where a claim has none', () => {
 		for (const claim of ['c01', 'c03', 'c99']) {
-			expect(stillOf(claim)).toBeUndefined();
-			expect(() => pictureOfClaim(claim)).toThrow(claim);
+			expect(stillOf(english, claim)).toBeUndefined();
+			expect(() => pictureOfClaim(english, claim)).toThrow(claim);
 		}
 	});
 });

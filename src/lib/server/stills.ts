@@ -3,7 +3,7 @@ import { heightsOf } from '../draw/forms';
 import { pictureWidths } from '../draw/heights';
 import { select, type Selection } from '../data/selection';
 import { claimCharts } from '../story/claim-charts';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { rowsOf } from './cards';
 import { chartOf } from './site';
 
@@ -15,10 +15,10 @@ export interface Still {
 }
 
 /** The first chart of a claim, set to what matters; `undefined` where it has none, or a timeline, which is no picture beside words. */
-export function stillOf(claim: string): Still | undefined {
+export function stillOf(words: Words, claim: string): Still | undefined {
 	const wanted = claimCharts[claim]?.[0];
 	if (!wanted || wanted.chart === 'timeline') return undefined;
-	const chart = chartOf(wanted.chart);
+	const chart = chartOf(words, wanted.chart);
 	const panel = wanted.panel ?? chart.panels[0]?.key ?? '';
 	return {
 		selection: select(chart, wanted),
@@ -28,14 +28,14 @@ export function stillOf(claim: string): Still | undefined {
 }
 
 /** The picture of a claim's lead chart as an SVG element, in the narrow drawing. Throws where the claim has none. */
-export function pictureOfClaim(claim: string): string {
-	const still = stillOf(claim);
+export function pictureOfClaim(words: Words, claim: string): string {
+	const still = stillOf(words, claim);
 	if (!still) throw new Error(`The claim "${claim}" has no lead chart to draw.`);
 	const { svg } = draw(still.selection, still.panel, {
 		width: pictureWidths.narrow,
 		height: still.height,
 		narrow: true,
-		locale: messages.locale,
+		locale: words.locale,
 		id: `${claim}-still`
 	});
 	return `<svg width="100%" height="${still.height}" aria-hidden="true">${svg}</svg>`;

@@ -1,14 +1,17 @@
 import type { Resource } from '../data/descriptor';
 import type { TableName } from '../data/table-names';
-import { dataIndex } from '../words/en/pages/data';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { fullAddress, metadataOf } from './metadata';
 import { descriptor, names } from './site';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const creator = { '@type': 'Organization', name: messages.cite.author, url: fullAddress('/') };
+const creatorOf = (words: Words) => ({
+	'@type': 'Organization',
+	name: words.cite.author,
+	url: fullAddress(words, '/')
+});
 
 /** Licences for machines: their address, or their words where they have none. */
 function licencesOf(list: Resource['licenses']): Json[] {
@@ -16,9 +19,9 @@ function licencesOf(list: Resource['licenses']): Json[] {
 }
 
 /** A table for search engines of data sets: `Dataset` of schema.org. */
-export function datasetOf(name: TableName): Json {
+export function datasetOf(words: Words, name: TableName): Json {
 	const { title, description, counted, version, modified, attribution, licenses, years, page, files, schema } =
-		metadataOf(name);
+		metadataOf(words, name);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
@@ -29,10 +32,10 @@ export function datasetOf(name: TableName): Json {
 		version,
 		datePublished: descriptor.created.slice(0, 10),
 		dateModified: modified,
-		inLanguage: messages.language,
+		inLanguage: words.language,
 		isAccessibleForFree: true,
 		license: licencesOf(licenses),
-		creator,
+		creator: creatorOf(words),
 		creditText: attribution,
 		keywords: descriptor.keywords ?? [],
 		...(years ? { temporalCoverage: `${years.from}/${years.to}` } : {}),
@@ -42,7 +45,7 @@ export function datasetOf(name: TableName): Json {
 			description: field.description,
 			...(field.unit === undefined ? {} : { unitText: field.unit })
 		})),
-		includedInDataCatalog: { '@type': 'DataCatalog', name: descriptor.title, url: fullAddress('/data/') },
+		includedInDataCatalog: { '@type': 'DataCatalog', name: descriptor.title, url: fullAddress(words, '/data/') },
 		distribution: [
 			{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: files.csv },
 			{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: files.json },
@@ -52,21 +55,21 @@ export function datasetOf(name: TableName): Json {
 }
 
 /** The catalogue of all tables for search engines: `DataCatalog` of schema.org. */
-export function catalogueOf(): Json {
+export function catalogueOf(words: Words): Json {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'DataCatalog',
-		'@id': fullAddress('/data/'),
+		'@id': fullAddress(words, '/data/'),
 		name: descriptor.title,
-		description: dataIndex.paragraphs.join(' '),
-		url: fullAddress('/data/'),
+		description: words.dataPage.paragraphs.join(' '),
+		url: fullAddress(words, '/data/'),
 		version: descriptor.version,
-		inLanguage: messages.language,
+		inLanguage: words.language,
 		isAccessibleForFree: true,
 		license: licencesOf(descriptor.licenses ?? []),
-		creator,
+		creator: creatorOf(words),
 		dataset: names.map((name) => {
-			const { title, description, counted, licenses, page } = metadataOf(name);
+			const { title, description, counted, licenses, page } = metadataOf(words, name);
 			return {
 				'@type': 'Dataset',
 				'@id': page,

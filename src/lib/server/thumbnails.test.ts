@@ -6,10 +6,10 @@ import { smallSize } from '../draw/heights';
 import { formOf } from '../draw/forms';
 import { drawSmall } from '../draw/small';
 import { thumbnailWords } from '../read/thumbnail';
-import * as messages from '../words/en/messages';
 import { fillPictures } from './pictures';
 import { chartOf } from './site';
 import { smallCharts, smallPictureOf, thumbnailOf } from './thumbnails';
+import { english } from '../../../tests/site-fixture';
 
 /** Every place that the paths of a picture name, with relative steps added up. */
 function placesIn(svg: string): { x: number; y: number }[] {
@@ -27,7 +27,7 @@ function placesIn(svg: string): { x: number; y: number }[] {
 }
 
 describe.each(chartSlugs)('the small picture of %s', (slug) => {
-	const svg = smallPictureOf(slug);
+	const svg = smallPictureOf(english, slug);
 
 	it('is one SVG element without words, patterns or decimals, of less than 600 bytes', () => {
 		expect(svg).toMatch(
@@ -38,7 +38,7 @@ describe.each(chartSlugs)('the small picture of %s', (slug) => {
 	});
 
 	it('stays in its box, and fills most of its width', () => {
-		const { panels } = chartOf(slug);
+		const { panels } = chartOf(english, slug);
 		const places = placesIn(svg);
 		const width = smallSize.width / panels.length;
 		const xs = places.map(({ x }) => x);
@@ -52,7 +52,7 @@ describe.each(chartSlugs)('the small picture of %s', (slug) => {
 	});
 
 	it('has the colour of every series that it shows, and of no other', () => {
-		const { chart, marks } = select(chartOf(slug));
+		const { chart, marks } = select(chartOf(english, slug));
 		const shown = chart.series.filter(({ key }) => marks.some(({ series, value }) => series === key && value !== 0));
 		const colours = new Set(shown.map(({ colour }) => colour));
 		for (const colour of colours) expect(svg).toContain(`"var(--${colour})"`);
@@ -63,8 +63,8 @@ describe.each(chartSlugs)('the small picture of %s', (slug) => {
 	});
 
 	it('has words: the finding, at least one value with its unit, and the years at its ends', () => {
-		const { title, latest, ends } = thumbnailOf(slug);
-		expect(title).toBe(chartOf(slug).title);
+		const { title, latest, ends } = thumbnailOf(english, slug);
+		expect(title).toBe(chartOf(english, slug).title);
 		expect(latest.length === 1 || latest.length === 2).toBe(true);
 		for (const { value, name } of latest) {
 			expect(value).toMatch(/\d/);
@@ -76,21 +76,21 @@ describe.each(chartSlugs)('the small picture of %s', (slug) => {
 
 describe('small pictures', () => {
 	it('differ from each other, and weigh less than 8 kB together', () => {
-		const all = chartSlugs.map(smallPictureOf);
+		const all = chartSlugs.map((slug) => smallPictureOf(english, slug));
 		expect(new Set(all).size).toBe(chartSlugs.length);
 		expect(brotliCompressSync(all.join('')).length).toBeLessThan(8000);
 	});
 
 	it('are put into the page by name', () => {
-		const page = (slug: string) => fillPictures(`<div data-picture="small:${slug}"></div>`);
-		expect(page('wages')).toContain(smallPictureOf('wages'));
+		const page = (slug: string) => fillPictures(english, `<div data-picture="small:${slug}"></div>`);
+		expect(page('wages')).toContain(smallPictureOf(english, 'wages'));
 		expect(() => page('no-such-chart')).toThrow('no-such-chart');
 	});
 
 	it('follow the years: a rising part of a falling whole rises', () => {
-		const chart = chartOf('arrivals-by-sex');
+		const chart = chartOf(english, 'arrivals-by-sex');
 		expect(drawSmall(select(chart, { from: 2003, to: 2008 }), formOf)).not.toBe(drawSmall(select(chart), formOf));
-		const { latest, title, ends } = thumbnailWords(select(chart, { from: 2003, to: 2008 }), messages);
+		const { latest, title, ends } = thumbnailWords(select(chart, { from: 2003, to: 2008 }), english);
 		const in2008 = chart.marks.filter(({ span }) => span.to === 2008).reduce((sum, { value }) => sum + (value ?? 0), 0);
 		expect(latest).toEqual([{ name: '', colour: null, value: `${in2008.toLocaleString('en')} people`, when: '2008' }]);
 		expect(title).toContain('2003 to 2008');
@@ -98,32 +98,32 @@ describe('small pictures', () => {
 	});
 
 	it('of no years are empty, and say no value', () => {
-		const none = select(chartOf('wages'), { from: 1990, to: 1991 });
-		expect(thumbnailWords(none, messages)).toEqual({ title: chartOf('wages').name, latest: [], ends: null });
+		const none = select(chartOf(english, 'wages'), { from: 1990, to: 1991 });
+		expect(thumbnailWords(none, english)).toEqual({ title: chartOf(english, 'wages').name, latest: [], ends: null });
 		expect(() => drawSmall(none, formOf)).not.toThrow();
 	});
 
 	it('tell what is in force, not what is proposed', () => {
-		const chart: Chart = chartOf('settlement-support');
+		const chart: Chart = chartOf(english, 'settlement-support');
 		expect(chart.marks.some(({ flag }) => flag === 'proposal')).toBe(true);
-		const { latest } = thumbnailOf('settlement-support');
+		const { latest } = thumbnailOf(english, 'settlement-support');
 		const proposed = chart.marks.filter(({ flag }) => flag === 'proposal').map(({ value }) => value);
 		expect(latest.map(({ value }) => value)).not.toContain(`${(proposed[0] ?? 0) / 1e6} million won`);
 	});
 
 	it('are drawn in the browser from less, and are the same in any range of years', () => {
-		for (const small of smallCharts()) {
-			const whole = chartOf(chartSlugs.find((slug) => slug === small.slug) ?? 'wages');
+		for (const small of smallCharts(english)) {
+			const whole = chartOf(english, chartSlugs.find((slug) => slug === small.slug) ?? 'wages');
 			for (const choice of [{}, { from: 2005, to: 2016 }, { to: 2008 }, { from: 2020 }]) {
 				const [one, other] = [select(small, choice), select(whole, choice)];
-				expect(thumbnailWords(one, messages), small.slug).toEqual(thumbnailWords(other, messages));
+				expect(thumbnailWords(one, english), small.slug).toEqual(thumbnailWords(other, english));
 				expect(drawSmall(one, formOf), small.slug).toBe(drawSmall(other, formOf));
 			}
 		}
 	});
 
 	it('name the months of a value of a part of a year', () => {
-		const { latest } = thumbnailOf('arrivals-quarterly');
+		const { latest } = thumbnailOf(english, 'arrivals-quarterly');
 		expect(latest[0]?.when).toMatch(/^[A-Z][a-z]+ to [A-Z][a-z]+ \d{4}$/);
 	});
 });

@@ -3,7 +3,7 @@ import { select, type Chart } from '../data/selection';
 import { formOf } from '../draw/forms';
 import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords, type ThumbnailWords } from '../read/thumbnail';
-import * as messages from '../words/en/messages';
+import type { Words } from '../words/languages';
 import { chartOf } from './site';
 
 /** The small picture of a chart, as pages show it beside its words. */
@@ -12,19 +12,19 @@ export interface Thumbnail extends ThumbnailWords {
 }
 
 /** What stands around the small picture of a chart's default view. */
-export function thumbnailOf(slug: ChartSlug): Thumbnail {
-	return { slug, ...thumbnailWords(select(chartOf(slug)), messages) };
+export function thumbnailOf(words: Words, slug: ChartSlug): Thumbnail {
+	return { slug, ...thumbnailWords(select(chartOf(words, slug)), words) };
 }
 
 /** The small picture of a chart's default view, as an SVG element. */
-export function smallPictureOf(slug: ChartSlug): string {
-	return smallSvg(drawSmall(select(chartOf(slug)), formOf));
+export function smallPictureOf(words: Words, slug: ChartSlug): string {
+	return smallSvg(drawSmall(select(chartOf(words, slug)), formOf));
 }
 
 /** The charts with what their small pictures need in any range of years, and no more: no units, notes, sources or hidden series. */
-export function smallCharts(): Chart[] {
+export function smallCharts(words: Words): Chart[] {
 	return chartSlugs.map((slug) => {
-		const chart = chartOf(slug);
+		const chart = chartOf(words, slug);
 		const series = chart.series.filter(({ shown }) => shown);
 		const marks = chart.marks.filter((mark) => series.some(({ key }) => key === mark.series));
 		const keys = new Map(marks.map(({ key }, index) => [key, String(index)]));

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrom, descriptor, readDatasets, tables, withRows } from '../../../tests/site-fixture';
+import { buildFrom, descriptor, readDatasets, tables, withRows, english, fill } from '../../../tests/site-fixture';
 import { chartSlugs } from '../charts/slugs';
 import { readChecks } from '../data/checks';
 import { tablesIn } from '../data/checks/check';
 import { evaluate } from '../data/figure';
 import type { Row, Tables } from '../data/table';
 import { tableNames, type TableName } from '../data/table-names';
-import { fillTemplate } from '../data/template';
-import { english } from '../words/en';
-import { routeWords } from '../words/en/route';
+
+const routeWords = english.route;
 
 /** The column of years of a table that has one. */
 function yearColumn(name: TableName): string | undefined {
@@ -84,14 +83,12 @@ describe('sentences', () => {
 
 	it('are found, some of which change', () => {
 		expect(sentences.length).toBeGreaterThan(100);
-		expect(
-			sentences.filter((sentence) => fillTemplate(sentence, tables) !== fillTemplate(sentence, all)).length
-		).toBeGreaterThan(3);
+		expect(sentences.filter((sentence) => fill(sentence) !== fill(sentence, all)).length).toBeGreaterThan(3);
 	});
 
 	it('that change with the next year name no date that is fixed', () => {
 		const joined = sentences.filter((sentence) => {
-			if (fillTemplate(sentence, tables) === fillTemplate(sentence, all)) return false;
+			if (fill(sentence) === fill(sentence, all)) return false;
 			const fixed = sentence.replace(/\{[^{}]*\}/g, ' ').match(/\b(?:19|20)\d{2}\b/g) ?? [];
 			const lastYears = tablesIn(sentence)
 				.filter((name) => yearly.includes(name))

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { chartNamed, descriptor, readProject, tables, withRows, withValue } from '../../../tests/site-fixture';
+import {
+	chartNamed,
+	descriptor,
+	readProject,
+	tables,
+	withRows,
+	withValue,
+	english,
+	fill
+} from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { evaluate } from '../data/figure';
 import type { Row, Tables } from '../data/table';
 import { tableNames } from '../data/table-names';
-import { fillTemplate } from '../data/template';
-import { english } from '../words/en';
-import * as messages from '../words/en/messages';
 import { chapterIds, type ChapterId } from '../words/types';
 import { chapterOfChart, claimsOf, story } from './chapters';
-
-const fill = (text: string) => fillTemplate(text, tables);
 
 /** Every text in a value, however deep, with the way to it. Functions count with their source: their words stand there. */
 function textsIn(found: unknown, way: string): { way: string; text: string }[] {
@@ -28,11 +32,23 @@ function textsIn(found: unknown, way: string): { way: string; text: string }[] {
 	return Object.entries(found).flatMap(([key, value]) => textsIn(value, `${way}.${key}`));
 }
 
+const { site, story: chapterWords, filter, chart, data, charts, claims, pictures, embed, share, search } = english;
+const { sources, glossary, history, files, cite, archiveFile } = english;
+/** What is said in controls, labels, announcements, faults. */
+const messages = {
+	...{ site, chapterWords, filter, chart, data, charts, claims, pictures, embed, share, search },
+	...{ sources, glossary, history, files, cite }
+};
+/** The words of pages; those of the combination hold texts within texts. */
+const pages = {
+	archiveFile,
+	...Object.fromEntries(Object.entries(english).filter(([area]) => area.endsWith('Page') && area !== 'combinePage'))
+};
 /** Texts that hold templates and that the build fills in. */
 const written = [
 	...textsIn(english.chapters, 'chapters'),
-	...textsIn(english.charts, 'charts'),
-	...textsIn(english.pages, 'pages'),
+	...textsIn(english.chartWords, 'charts'),
+	...textsIn(pages, 'pages'),
 	...textsIn(english.vocabulary.events, 'events')
 ];
 /** Caveats, gaps and descriptions of the tables: caveats and gaps may hold templates too. */
@@ -45,7 +61,7 @@ const described = descriptor.resources.flatMap(
 	]
 );
 /** Parameters of patterns, not references to cells. */
-const isPattern = ({ way }: { way: string }) => /^pages\.about\.citations\.\d+\.pattern$/.test(way);
+const isPattern = ({ way }: { way: string }) => /^pages\.aboutPage\.citations\.\d+\.pattern$/.test(way);
 
 describe('the chapters', () => {
 	it('stand in one order in the story and in its words', () => {
@@ -56,7 +72,7 @@ describe('the chapters', () => {
 	it.each(chapterIds)('%s: 40 to 90 words in two or three paragraphs, under a headline', (id) => {
 		const { label, title, paragraphs } = english.chapters[id];
 		const words = paragraphs
-			.map(fill)
+			.map((text) => fill(text))
 			.join(' ')
 			.split(/\s+/)
 			.filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -219,7 +235,7 @@ describe('templates', () => {
 		const plain = [
 			...textsIn(english.vocabulary.values, 'values'),
 			...textsIn(english.vocabulary.columns, 'columns'),
-			...Object.entries(english.charts).flatMap(([slug, { name, axis, ...rest }]) => [
+			...Object.entries(english.chartWords).flatMap(([slug, { name, axis, ...rest }]) => [
 				{ way: slug, text: name },
 				{ way: slug, text: axis },
 				...('names' in rest ? textsIn(rest.names, slug) : [])
@@ -308,7 +324,7 @@ describe('typed numbers', () => {
 	});
 
 	it('stand in names of charts only as years', () => {
-		for (const { way, text } of textsIn(english.charts, 'charts'))
+		for (const { way, text } of textsIn(english.chartWords, 'charts'))
 			if (/\.(name|axis|subline)$|\.names\./.test(way))
 				expect([way, withoutAllowed(text)]).not.toEqual([way, expect.stringMatching(/\d/)]);
 	});
@@ -419,7 +435,7 @@ describe('the article’s own words', () => {
 		const joined = [
 			...chapterIds.map((id) => {
 				const { title, paragraphs } = english.chapters[id];
-				return [title, ...paragraphs].map(fill).join(' ');
+				return [title, ...paragraphs].map((text) => fill(text)).join(' ');
 			}),
 			...chartSlugs.map((slug) => `${chartNamed(slug).title} ${chartNamed(slug).subline}`),
 			...tables.claims.rows.map(({ claim, evidence_text }) => `${claim} ${evidence_text}`)

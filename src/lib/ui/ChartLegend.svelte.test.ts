@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { chartInBrowser } from '../../../tests/browser-fixture';
-import * as messages from '../words/en/messages';
+import { chartInBrowser, context, english } from '../../../tests/browser-fixture';
 import ChartLegend from './ChartLegend.svelte';
 
 const bySex = chartInBrowser('arrivals-by-sex').series;
@@ -10,8 +9,11 @@ const ownOf = (series: typeof bySex) => series.filter(({ shown }) => shown).map(
 
 describe('ChartLegend', () => {
 	it('names every series on a button that says whether it is drawn', async () => {
-		const screen = await render(ChartLegend, { series: bySex, shown: ['female'], onchoose: vi.fn() });
-		await expect.element(screen.getByRole('group', { name: messages.chart.series })).toBeVisible();
+		const screen = await render(ChartLegend, {
+			props: { series: bySex, shown: ['female'], onchoose: vi.fn() },
+			context
+		});
+		await expect.element(screen.getByRole('group', { name: english.chart.series })).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Women' })).toHaveAttribute('aria-pressed', 'true');
 		await expect
 			.element(screen.getByRole('button', { name: 'Men', exact: true }))
@@ -20,7 +22,10 @@ describe('ChartLegend', () => {
 
 	it('asks for the series without the one that is pressed, and with one that was hidden', async () => {
 		const onchoose = vi.fn();
-		const screen = await render(ChartLegend, { series: bySex, shown: ['female', 'male'], onchoose });
+		const screen = await render(ChartLegend, {
+			props: { series: bySex, shown: ['female', 'male'], onchoose },
+			context
+		});
 		await screen.getByRole('button', { name: 'Women' }).click();
 		expect(onchoose).toHaveBeenLastCalledWith(['male']);
 		await screen.rerender({ shown: ['male'] });
@@ -32,7 +37,7 @@ describe('ChartLegend', () => {
 
 	it('goes back to the chart’s own choice when the last one is hidden', async () => {
 		const onchoose = vi.fn();
-		const screen = await render(ChartLegend, { series: bySex, shown: ['male'], onchoose });
+		const screen = await render(ChartLegend, { props: { series: bySex, shown: ['male'], onchoose }, context });
 		await screen.getByRole('button', { name: 'Men', exact: true }).click();
 		expect(onchoose).toHaveBeenLastCalledWith(undefined);
 	});
@@ -41,7 +46,7 @@ describe('ChartLegend', () => {
 		const onchoose = vi.fn();
 		const own = ownOf(abroad);
 		const [first, , third] = own;
-		const screen = await render(ChartLegend, { series: abroad, shown: [third!], onchoose });
+		const screen = await render(ChartLegend, { props: { series: abroad, shown: [third!], onchoose }, context });
 		await screen.getByRole('button', { name: abroad.find(({ key }) => key === first)!.label }).click();
 		expect(onchoose).toHaveBeenLastCalledWith([first, third]);
 	});
@@ -50,16 +55,16 @@ describe('ChartLegend', () => {
 		const onchoose = vi.fn();
 		const own = ownOf(abroad);
 		const hidden = abroad.filter(({ shown }) => !shown);
-		const screen = await render(ChartLegend, { series: abroad, shown: own, onchoose });
+		const screen = await render(ChartLegend, { props: { series: abroad, shown: own, onchoose }, context });
 		const [one] = hidden;
 		const button = screen.getByRole('button', { name: one!.label, exact: true });
-		const more = screen.getByText(messages.chart.moreSeries(hidden.length));
+		const more = screen.getByText(english.chart.moreSeries(hidden.length));
 		expect(button.query()?.checkVisibility() ?? false).toBe(false);
 		await more.click();
 		await button.click();
 		expect(onchoose).toHaveBeenLastCalledWith([...own, one!.key]);
 		await screen.rerender({ shown: [...own, one!.key] });
-		await expect.element(screen.getByText(messages.chart.moreSeries(hidden.length - 1))).toBeVisible();
+		await expect.element(screen.getByText(english.chart.moreSeries(hidden.length - 1))).toBeVisible();
 		expect(button.element().closest('details')).toBeNull();
 	});
 });

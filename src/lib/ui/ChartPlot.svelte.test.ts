@@ -2,10 +2,11 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { cardInBrowser, rowsInBrowser } from '../../../tests/browser-fixture';
+import { cardInBrowser, context, english, rowsInBrowser } from '../../../tests/browser-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { PanelDrawing } from '../draw/panel-drawing';
 import { reader } from '../view/reader.svelte';
+import { speechOf } from '../words/context';
 import { fetchRows } from './chart-files';
 import { Figure } from './figure/figure.svelte';
 import ChartPlot from './ChartPlot.svelte';
@@ -15,7 +16,7 @@ vi.mock('./chart-files', async (original) => ({
 	fetchRows: vi.fn()
 }));
 
-reader.wake({ from: 1989, to: 2026 });
+reader.wake({ from: 1989, to: 2026 }, 'en');
 
 beforeAll(() => page.viewport(1000, 700));
 beforeEach(() => {
@@ -32,16 +33,13 @@ async function plotOf(slug: ChartSlug, panel = '', width = 800) {
 	const card = cardInBrowser(slug);
 	const figure = new Figure(
 		() => card,
-		() => ({ alone: true, framed: false })
+		() => ({ alone: true, framed: false }),
+		{ words: english, fetchWords: speechOf(english).fetch }
 	);
 	figure.near = figure.inView = true;
 	const screen = await render(ChartPlot, {
-		figure,
-		slug,
-		panel,
-		index: 0,
-		label: 'Trial',
-		heights: { wide: 300, narrow: 300 }
+		props: { figure, slug, panel, index: 0, label: 'Trial', heights: { wide: 300, narrow: 300 } },
+		context
 	});
 	screen.container.style.width = `${width}px`;
 	const box = screen.getByRole('group', { name: /^Trial\./ });

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tick } from 'svelte';
 import { render } from 'vitest-browser-svelte';
-import { chartInBrowser } from '../../../tests/browser-fixture';
+import { chartInBrowser, context, english } from '../../../tests/browser-fixture';
 import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
 import { reader } from '../view/reader.svelte';
 import { plainView } from '../view/view';
-import * as messages from '../words/en/messages';
-import { values } from '../words/en/values';
 import MarksTable from './MarksTable.svelte';
 
-const words = messages.chart;
+const values = english.vocabulary.values;
+
+const words = english.chart;
 const arrivals = chartInBrowser('arrivals-by-sex');
 
 /** Labels as on the page, and an entry for each source that the rows name. */
@@ -19,7 +19,7 @@ const given = {
 	labels: { evidence: values.evidence, flag: values.flag },
 	sources: [...ids].map((id) => ({ id, publisher: `Office ${id}`, date: '2024' }))
 };
-const renderTable = (selection: Selection) => render(MarksTable, { selection, ...given });
+const renderTable = (selection: Selection) => render(MarksTable, { props: { selection, ...given }, context });
 
 const rowsIn = (container: HTMLElement) => [...container.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 const cellsIn = (container: HTMLElement, column: number) =>
@@ -59,7 +59,7 @@ describe('MarksTable', () => {
 	});
 
 	it('sorts every column of every chart by what it shows, numbers as numbers, and what is empty last', async () => {
-		const { compare } = new Intl.Collator(messages.locale, { numeric: true });
+		const { compare } = new Intl.Collator(english.locale, { numeric: true });
 		for (const slug of chartSlugs) {
 			const chart = chartInBrowser(slug);
 			const { container, unmount } = await renderTable(select(chart));

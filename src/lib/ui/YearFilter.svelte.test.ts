@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { reader } from '../view/reader.svelte';
-import * as messages from '../words/en/messages';
 import YearFilter from './YearFilter.svelte';
+import { context, english } from '../../../tests/browser-fixture';
 
-const words = messages.filter;
+const words = english.filter;
 const visits: { query: string; replaced: boolean }[] = [];
 const home = location.href;
 
@@ -25,9 +25,12 @@ function watchAddress(): void {
 
 async function show(query = '') {
 	history.replaceState(null, '', query === '' ? location.pathname : query);
-	reader.wake({ from: 1989, to: 2025 });
+	reader.wake({ from: 1989, to: 2025 }, 'en');
 	visits.length = 0;
-	const screen = await render(YearFilter, { periods: [{ key: 'kim', from: 2012, to: 2025, name: 'His time' }] });
+	const screen = await render(YearFilter, {
+		props: { periods: [{ key: 'kim', from: 2012, to: 2025, name: 'His time' }] },
+		context
+	});
 	return {
 		...screen,
 		from: screen.getByRole('spinbutton', { name: words.from }),

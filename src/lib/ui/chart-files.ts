@@ -1,27 +1,29 @@
 import type { ChartRows } from '../read/card';
 import type { Chart } from '../data/selection';
 import { siteAddress } from '../view/address';
-import * as messages from '../words/en/messages';
+import type { Said } from '../words/languages';
 
-/** Fetches a file of JSON of the site. Throws with the name of the file where it does not come. */
-export async function fetchFile(place: string): Promise<unknown> {
-	const path = siteAddress(place);
+/** Fetches a file of JSON of the site, in the language of the page. Throws with the name of the file where it does not come. */
+export async function fetchFile(place: string, words: Said<'chart'>): Promise<unknown> {
+	const path = siteAddress(place, words.language);
 	try {
 		const response = await fetch(path);
 		if (response.ok) return await response.json();
 	} catch {
 		// Said below, with the name of the file.
 	}
-	throw new Error(messages.chart.failedFile(path));
+	throw new Error(words.chart.failedFile(path));
 }
 
 /** Lets each thing be fetched once, by its name; where that fails, the next wish tries again. */
-export function once<Fetched>(fetchOne: (name: string) => Promise<Fetched>): (name: string) => Promise<Fetched> {
+export function once<Fetched>(
+	fetchOne: (name: string, words: Said<'chart'>) => Promise<Fetched>
+): (name: string, words: Said<'chart'>) => Promise<Fetched> {
 	const fetched = new Map<string, Promise<Fetched>>();
-	return (name) => {
+	return (name, words) => {
 		const known = fetched.get(name);
 		if (known) return known;
-		const fresh = fetchOne(name);
+		const fresh = fetchOne(name, words);
 		fetched.set(name, fresh);
 		fresh.catch(() => fetched.delete(name));
 		return fresh;
@@ -31,7 +33,7 @@ export function once<Fetched>(fetchOne: (name: string) => Promise<Fetched>): (na
 /** The rows of a chart. */
 export const fetchRows = once(
 	// What the build writes there.
-	async (slug) => (await fetchFile(`/charts/${slug}.json`)) as ChartRows
+	async (slug, words) => (await fetchFile(`/charts/${slug}.json`, words)) as ChartRows
 );
 
 /** A chart as pages carry it, made whole by its rows. */

@@ -2,7 +2,7 @@ import type { Evidence, Flag } from '../data/descriptor';
 import { formatNumber } from '../data/format-number';
 import type { Mark, Selection } from '../data/selection';
 import type { TableRows } from '../data/table-names';
-import * as messages from '../words/en/messages';
+import type { Said } from '../words/languages';
 
 /** Evidence and flags in words. */
 export interface SignLabels {
@@ -14,16 +14,19 @@ export interface SignLabels {
 export type NamedSource = Pick<TableRows['sources'], 'id' | 'publisher' | 'date'>;
 
 /** A number as tables show it; '' for none. */
-export function shownNumber(value: number | null): string {
-	return value === null ? '' : formatNumber(value, messages.locale, 0, Math.abs(value) < 10 ? 3 : 2);
+export function shownNumber(value: number | null, locale: string): string {
+	return value === null ? '' : formatNumber(value, locale, 0, Math.abs(value) < 10 ? 3 : 2);
 }
 
 /** A value as tables show it, with its bounds where a source gives a range. */
-export function shownValue({ value, low, high }: Pick<Mark, 'value' | 'low' | 'high'>): string {
-	const shown = shownNumber(value);
+export function shownValue(
+	{ value, low, high }: Pick<Mark, 'value' | 'low' | 'high'>,
+	{ chart, locale }: Said<'chart'>
+): string {
+	const shown = shownNumber(value, locale);
 	return low === null || high === null
 		? shown
-		: `${shown} (${messages.chart.range(shownNumber(low), shownNumber(high))})`;
+		: `${shown} (${chart.range(shownNumber(low, locale), shownNumber(high, locale))})`;
 }
 
 /** What a table of the rows of a chart is given. */

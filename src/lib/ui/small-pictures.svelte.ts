@@ -2,8 +2,8 @@ import { mount, type ComponentProps } from 'svelte';
 import { isEmpty, select, type Chart, type Choice } from '../data/selection';
 import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
+import type { ReadingWords } from '../read/summary';
 import { thumbnailWords } from '../read/thumbnail';
-import { chartMessages } from '../words/en/chart-messages';
 import { fetchFile } from './chart-files';
 import Thumbnail from './Thumbnail.svelte';
 
@@ -12,8 +12,8 @@ type Shown = ComponentProps<typeof Thumbnail>;
 let small: Promise<ReadonlyMap<string, Chart>> | undefined;
 
 /** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
-function fetchSmallCharts(): Promise<ReadonlyMap<string, Chart>> {
-	small ??= fetchFile('/charts/small.json')
+function fetchSmallCharts(words: ReadingWords): Promise<ReadonlyMap<string, Chart>> {
+	small ??= fetchFile('/charts/small.json', words)
 		// What the build writes there.
 		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
 		.catch((error: unknown) => {
@@ -33,26 +33,32 @@ let wish = 0;
  * Draws the charts of some entries, each as a `Thumbnail`, for a choice of years, those in view first, each entry as its `data-slug` says. What is
  * not drawn yet is busy. Resolves when all are drawn, or another choice has come. Rejects where files do not come.
  */
-export async function showYears(entries: readonly HTMLElement[], choice: Choice): Promise<void> {
+export async function showYears(entries: readonly HTMLElement[], choice: Choice, words: ReadingWords): Promise<void> {
 	const own = ++wish;
 	for (const entry of entries) entry.ariaBusy = 'true';
-	const charts = await fetchSmallCharts();
+	const charts = await fetchSmallCharts(words);
 	const formOf = await fetchForms([...charts.values()].map(({ form }) => form.kind));
 	for (const entry of [...entries].sort((one, other) => distance(one) - distance(other))) {
 		if (own !== wish) return;
 		const chart = charts.get(entry.dataset['slug'] ?? '');
-		if (chart) show(entry, chart, choice, formOf);
+		if (chart) show(entry, chart, choice, formOf, words);
 		entry.ariaBusy = null;
 		// The reader's next step, and the painting of this one, come between.
 		if (distance(entry) > 0) await new Promise((settle) => setTimeout(settle));
 	}
 }
 
-function show(entry: HTMLElement, chart: Chart, choice: Choice, formOf: Parameters<typeof drawSmall>[1]): void {
+function show(
+	entry: HTMLElement,
+	chart: Chart,
+	choice: Choice,
+	formOf: Parameters<typeof drawSmall>[1],
+	words: ReadingWords
+): void {
 	const selection = select(chart, choice);
 	const next: Shown = {
 		slug: chart.slug,
-		...thumbnailWords(selection, chartMessages),
+		...thumbnailWords(selection, words),
 		picture: isEmpty(selection) ? '' : smallSvg(drawSmall(selection, formOf))
 	};
 	const before = mounted.get(entry);

@@ -4,7 +4,6 @@ import { spreadsheetOf } from '../server/downloads';
 import { tableOf } from '../server/site';
 import { parseCsv } from '../data/csv';
 import { tableNames, type TableName } from '../data/table-names';
-import { columns as labels, values } from '../words/en/values';
 import { plainView, withParameter } from '../view/view';
 import { sortingIn } from './table-address';
 import {
@@ -19,6 +18,10 @@ import {
 	type RowChoice,
 	type RowColumn
 } from './table-rows';
+import { english } from '../../../tests/site-fixture';
+
+const labels = english.vocabulary.columns;
+const values = english.vocabulary.values;
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = values;
 const heads: Readonly<Record<string, string>> = labels;

@@ -1,4 +1,5 @@
 import { siteAddress } from './address';
+import { rootLanguage } from '../data/texts';
 import type { YearSpan } from '../data/years';
 import {
 	formatOwn,
@@ -25,6 +26,8 @@ const addressDelay = 150;
 class Reader {
 	/** First and last year there is. Pages say it in their HTML; set by the layout as they are built. */
 	bounds = $state.raw<YearSpan>({ from: 1989, to: 1989 });
+	/** The language of the page: its links stay in it. Set by the layout as pages are built. */
+	language = rootLanguage;
 	/** The query of the address. Pages are built without one: `null` stands for the page as built. */
 	#query = $state.raw<string | null>(null);
 	#dragged = $state.raw<YearSpan | null>(null);
@@ -63,9 +66,10 @@ class Reader {
 	/** Whether the view is the one that the page was built with. */
 	plain = $derived.by((): boolean => formatOwn(this.view) === '' && this.notices.length === 0);
 
-	/** Called when script begins: takes up the address, among the years there are, and follows it. */
-	wake(bounds: YearSpan): void {
+	/** Called when script begins: takes up the address, among the years there are, and follows it. Links stay in the language. */
+	wake(bounds: YearSpan, language: string): void {
 		this.bounds = bounds;
+		this.language = language;
 		this.#query = location.search;
 		window.addEventListener('popstate', () => {
 			this.#release();
@@ -93,7 +97,7 @@ class Reader {
 	/** The address of a page of the site, carrying the reader's years. */
 	link(path: string): string {
 		const [place = '', hash] = path.split('#');
-		return `${siteAddress(place)}${formatYears(this.view)}${hash === undefined ? '' : `#${hash}`}`;
+		return `${siteAddress(place, this.language)}${formatYears(this.view)}${hash === undefined ? '' : `#${hash}`}`;
 	}
 
 	/** The address of a chart's own page, carrying the years and what is chosen in this chart. */
@@ -105,7 +109,7 @@ class Reader {
 			units[slug] ?? units[''],
 			states[slug] ?? states['']
 		);
-		return `${siteAddress(`/charts/${slug}/`)}${formatView(view)}`;
+		return `${siteAddress(`/charts/${slug}/`, this.language)}${formatView(view)}`;
 	}
 
 	/** Chooses years: one step back in the history undoes it. */

@@ -1,4 +1,4 @@
-import { fullAddress } from '$lib/server/metadata';
+import { fileAddress } from '$lib/server/metadata';
 import { siteOrigin } from '$lib/server/origin';
 import { robots } from '$lib/server/sitemap';
 import type { RequestHandler } from './$types';
@@ -7,6 +7,6 @@ export const prerender = true;
 
 /** What robots may read. It counts where the site lies at the root of its host. */
 export const GET: RequestHandler = () =>
-	new Response(robots(siteOrigin === '' ? '' : fullAddress('/sitemap.xml')), {
+	new Response(robots(siteOrigin === '' ? '' : fileAddress('/sitemap.xml')), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
 	});

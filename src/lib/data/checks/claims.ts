@@ -1,7 +1,7 @@
 import { evaluate } from '../figure';
 import type { Tables } from '../table';
 import { tableNames } from '../table-names';
-import { fillTemplate } from '../template';
+import { fillTemplate, type FigureWords } from '../template';
 import { yearOf } from '../years';
 import { reasonOf } from '../reason';
 import { rule, sentence, tablesIn, type Check } from './check';
@@ -9,6 +9,9 @@ import type { ClaimFigure } from './claim-figures';
 import { exactly } from './coverage';
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Where texts are only tried. */
+const unsaid: FigureWords = { locale: 'und', numbers: [], percent: String, million: String, billion: String };
+
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Days, years and decades, which a text may give as they are. */
@@ -216,7 +219,7 @@ export const claimRules = (figures: readonly ClaimFigure[]): readonly Check[] =>
 		tableNames.flatMap((name) =>
 			Object.entries(tables[name].resource.caveats).flatMap(([caveat, text]) => {
 				try {
-					fillTemplate(text, tables);
+					fillTemplate(text, tables, unsaid);
 					return [];
 				} catch (error) {
 					return [`${name}/${caveat}: ${reasonOf(error)}`];

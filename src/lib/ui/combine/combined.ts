@@ -5,8 +5,7 @@ import { fetchForms } from '../../draw/panel-drawing';
 import type { Heights } from '../../draw/heights';
 import type { ChartCard, ChartRows, SignWords } from '../../read/card';
 import { stateOf } from '../../read/figure-state';
-import { chartMessages } from '../../words/en/chart-messages';
-import { combine as words } from '../../words/en/pages/combine';
+import type { Said } from '../../words/languages';
 import type { NamedSource } from '../marks-table';
 import { fetchSeries } from './series-files';
 
@@ -23,21 +22,29 @@ export interface Combined {
 }
 
 /** Fetches the tables of some series and puts the series together. Rejects where a file does not come, or lacks a series. */
-export async function fetchCombined(chosen: readonly ChosenSeries[], signs: readonly SignWords[]): Promise<Combined> {
+export async function fetchCombined(
+	chosen: readonly ChosenSeries[],
+	signs: readonly SignWords[],
+	words: Said<'chart' | 'combinePage' | 'reading'>
+): Promise<Combined> {
+	const { combinePage } = words;
 	const names = [...new Set(chosen.map(({ id }) => tableOfSeries(id)))];
-	const [formOf, ...files] = await Promise.all([fetchForms(['lines']), ...names.map(fetchSeries)]);
+	const [formOf, ...files] = await Promise.all([
+		fetchForms(['lines']),
+		...names.map((name) => fetchSeries(name, words))
+	]);
 	const marksOf = (id: string) => {
 		const marks = files.flatMap(({ series }) => series.get(id) ?? []);
-		if (marks.length === 0) throw new Error(words.unknown(id));
+		if (marks.length === 0) throw new Error(combinePage.unknown(id));
 		return marks;
 	};
-	const chart = combine(chosen, marksOf, words);
+	const chart = combine(chosen, marksOf, combinePage);
 	const { height, swatch } = formOf(chart.form);
 	const heights: Heights = height({ panels: chart.panels.length, rows: 0 });
 	return {
 		card: {
 			chart,
-			state: stateOf(chart, {}, chartMessages),
+			state: stateOf(chart, {}, words),
 			heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heights])),
 			caveats: [...new Set(files.flatMap(({ caveats }) => caveats))],
 			credits: [...new Set(files.map(({ attribution }) => attribution))],

@@ -13,8 +13,11 @@ export interface SeriesFile {
 }
 
 /** Fetches a table and what is said of it, once. Rejects with the name of the file that does not come. */
-export const fetchSeries = once(async (table: string): Promise<SeriesFile> => {
-	const [rows, told] = await Promise.all([fetchFile(`/data/${table}.json`), fetchFile(`/data/${table}.metadata.json`)]);
+export const fetchSeries = once(async (table, words): Promise<SeriesFile> => {
+	const [rows, told] = await Promise.all([
+		fetchFile(`/data/${table}.json`, words),
+		fetchFile(`/data/${table}.metadata.json`, words)
+	]);
 	// What the build writes there: `jsonOf` and `metadataOf` of src/lib/server/metadata.ts.
 	const file = rows as SeriesTable & { readonly attribution: string };
 	const { sources, caveats } = told as Pick<SeriesFile, 'sources' | 'caveats'>; // As above.

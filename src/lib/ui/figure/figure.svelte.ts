@@ -1,17 +1,18 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ChartCard, ChartRows } from '../../read/card';
 import type * as Maps from '../../maps/live';
-import type * as Words from '../../read/figure-state';
+import type * as State from '../../read/figure-state';
 import type FigureReading from '../reading/FigureReading.svelte';
 import type { FigureState, Reading } from '../../read/figure-state';
+import type { ReadingWords } from '../../read/summary';
 import { reasonOf } from '../../data/reason';
 import { isDefault, type Chart, type Mark } from '../../data/selection';
 import type { PanelDrawing, PictureFrame } from '../../draw/panel-drawing';
 import type { Places, Stop } from '../../draw/stops';
 import { choiceIn } from '../../view/choice';
 import { reader } from '../../view/reader.svelte';
-import { chartMessages } from '../../words/en/chart-messages';
-import * as messages from '../../words/en/messages';
+import type { Speech } from '../../words/areas';
+import type { Said } from '../../words/languages';
 import { fetchRows, withRows } from '../chart-files';
 import { readiness } from '../readiness.svelte';
 
@@ -39,6 +40,12 @@ export interface PlotPoint {
 /** `picture`: the default view, as built; `loading`: another view, on its way; `drawn`: another view; `failed`: with a reason. */
 export type FigureStatus = 'picture' | 'loading' | 'drawn' | 'failed';
 
+/** What a figure says, and how the words come in which it is read. */
+interface FigureSpeech {
+	readonly words: Said<'chart'>;
+	readonly fetchWords: Speech['fetch'];
+}
+
 /**
  * A chart on a page: what of it is there, what the reader chose, and where the reader stands. The page has the picture of
  * the default view; its rows are fetched when it is read, and what draws when the view differs from the picture.
@@ -46,6 +53,7 @@ export type FigureStatus = 'picture' | 'loading' | 'drawn' | 'failed';
 export class Figure {
 	readonly #card: () => ChartCard;
 	readonly #place: () => { readonly alone: boolean; readonly framed: boolean };
+	readonly #speech: FigureSpeech;
 	/** What shows the reading. */
 	readingView = $state.raw<typeof FigureReading>();
 	/** What colours and reads the map beside the chart. */
@@ -54,8 +62,8 @@ export class Figure {
 	spoken = $state(false);
 	#rows = $state.raw<ChartRows>();
 	#coming: Promise<void> | undefined;
-	/** The module that says in words what is shown and read. */
-	#words = $state.raw<typeof Words>();
+	/** What says what is shown and read, and its words. */
+	#telling = $state.raw<Pick<typeof State, 'readingOf' | 'stateOf'> & { readonly words: ReadingWords }>();
 	/** Begins the drawing of a panel, with Chart.js. */
 	drawing = $state.raw<(frame: PictureFrame) => PanelDrawing>();
 	#fault = $state<string | null>(null);
@@ -71,15 +79,18 @@ export class Figure {
 
 	/**
 	 * @param place where the figure stands: see the props of `ChartFigure`
+	 * @param speech what it says
 	 * @param rows its rows, if they do not come from the file of the chart
 	 */
 	constructor(
 		card: () => ChartCard,
 		place: () => { readonly alone: boolean; readonly framed: boolean },
+		speech: FigureSpeech,
 		rows?: ChartRows
 	) {
 		this.#card = card;
 		this.#place = place;
+		this.#speech = speech;
 		this.#rows = rows;
 	}
 
@@ -91,7 +102,9 @@ export class Figure {
 	readonly unit = $derived.by(() => this.#card().chart.units.find(({ key }) => key === this.choice.unit));
 	/** What the figure says and offers; before the rows are there, of the default view. */
 	readonly state = $derived.by((): FigureState =>
-		this.chart && this.#words ? this.#words.stateOf(this.chart, this.choice, chartMessages) : this.#card().state
+		this.chart && this.#telling
+			? this.#telling.stateOf(this.chart, this.choice, this.#telling.words)
+			: this.#card().state
 	);
 
 	/** Whether the view differs from the picture that the page was built with. */
@@ -121,8 +134,8 @@ export class Figure {
 	/** What stands where the reader is, in words. */
 	readonly reading = $derived.by((): Reading | null => {
 		const { selection } = this.state;
-		return this.#stop && selection && this.#words
-			? this.#words.readingOf(selection, this.#stop, this.#card().signs, chartMessages)
+		return this.#stop && selection && this.#telling
+			? this.#telling.readingOf(selection, this.#stop, this.#card().signs, this.#telling.words)
 			: null;
 	});
 
@@ -159,7 +172,7 @@ export class Figure {
 
 	/** Fetches the rows. Rejects where they do not come; the figure then says so. */
 	async read(): Promise<void> {
-		if (this.#rows && this.#words) return;
+		if (this.#rows && this.#telling) return;
 		await this.#attempt(() => this.#fetchRows());
 		readiness.used = true;
 	}
@@ -167,14 +180,15 @@ export class Figure {
 	/** Fetches the rows once. All wait for the same: of two imports of one module, browsers may answer the second first. */
 	#fetchRows(): Promise<void> {
 		this.#coming ??= Promise.all([
-			this.#rows ?? fetchRows(this.#card().chart.slug),
-			ofScript(import('../../read/figure-state')),
-			ofScript(import('../reading/FigureReading.svelte')),
-			this.#card().chart.map ? ofScript(import('../../maps/live')) : undefined
+			this.#rows ?? fetchRows(this.#card().chart.slug, this.#speech.words),
+			this.ofScript(import('../../read/figure-state')),
+			this.ofScript(this.#speech.fetchWords('chart', 'reading')),
+			this.ofScript(import('../reading/FigureReading.svelte')),
+			this.#card().chart.map ? this.ofScript(import('../../maps/live')) : undefined
 		]).then(
-			([rows, words, { default: readingView }, maps]) => {
+			([rows, { readingOf, stateOf }, words, { default: readingView }, maps]) => {
 				this.maps = maps;
-				this.#words = words;
+				this.#telling = { readingOf, stateOf, words };
 				this.readingView = readingView;
 				this.#rows = rows;
 			},
@@ -201,9 +215,9 @@ export class Figure {
 	async draw(): Promise<void> {
 		if (this.#rows && this.drawing) return;
 		await this.#attempt(async () => {
-			const [, drawing] = await Promise.all([this.read(), ofScript(import('../../draw/panel-drawing'))]);
+			const [, drawing] = await Promise.all([this.read(), this.ofScript(import('../../draw/panel-drawing'))]);
 			const { form, units } = this.#card().chart;
-			const formOf = await ofScript(
+			const formOf = await this.ofScript(
 				drawing.fetchForms([form, ...units.map((unit) => unit.form)].map(({ kind }) => kind))
 			);
 			this.drawing = (frame) => new drawing.PanelDrawing(frame, formOf);
@@ -217,6 +231,11 @@ export class Figure {
 		} catch {
 			// Said when the reader asks.
 		}
+	}
+
+	/** A part of the script. Rejects with words for the reader where it does not come. */
+	ofScript<Module>(coming: Promise<Module>): Promise<Module> {
+		return coming.catch(() => Promise.reject(new Error(this.#speech.words.chart.failedScript)));
 	}
 
 	async #attempt(run: () => Promise<void>): Promise<void> {
@@ -251,9 +270,4 @@ export class Figure {
 	leave(): void {
 		if (this.#cursor && !this.#cursor.pinned) this.#cursor = null;
 	}
-}
-
-/** A part of the script. Rejects with words for the reader where it does not come. */
-export function ofScript<Module>(coming: Promise<Module>): Promise<Module> {
-	return coming.catch(() => Promise.reject(new Error(messages.chart.failedScript)));
 }

@@ -2,13 +2,12 @@ import type { ChartMetadata } from '../../export/chart-metadata';
 import type { FileEnding } from '../../read/file-endings';
 import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
 import type { Selection } from '../../data/selection';
-import * as messages from '../../words/en/messages';
+import type { Speech } from '../../words/areas';
 import type { ChartCard } from '../../read/card';
 import { siteAddress } from '../../view/address';
 import { reader } from '../../view/reader.svelte';
 import { formatOwn } from '../../view/view';
 import { fetchFile } from '../chart-files';
-import { ofScript } from './figure.svelte';
 
 export { offerFile } from '../downloading';
 
@@ -19,16 +18,27 @@ export interface MadeFile {
 }
 
 /** A file of exactly the view shown. Rejects where what makes it does not come. */
-export async function shownFile(ending: FileEnding, card: ChartCard, selection: Selection): Promise<MadeFile> {
+export async function shownFile(
+	ending: FileEnding,
+	card: ChartCard,
+	selection: Selection,
+	fetchWords: Speech['fetch']
+): Promise<MadeFile> {
 	switch (ending) {
 		case '.csv':
 			return shownCsv(selection);
 		case '.zip':
-			return shownZip(selection);
+			return shownZip(selection, fetchWords);
 		default: {
-			const { shownPicture } = await ofScript(import('./shown-picture'));
-			const address = `${location.origin}${siteAddress(`/charts/${card.chart.slug}/`)}${formatOwn(reader.view)}`;
-			return shownPicture(card, selection.choice, address, ending);
+			const [{ shownPicture }, words] = await Promise.all([
+				import('./shown-picture'),
+				fetchWords('chart', 'filter', 'maps', 'pictures', 'reading')
+			]);
+			const page = siteAddress(`/charts/${card.chart.slug}/`, words.language);
+			return shownPicture(
+				{ card, choice: selection.choice, address: `${location.origin}${page}${formatOwn(reader.view)}`, words },
+				ending
+			);
 		}
 	}
 }
@@ -40,17 +50,16 @@ function shownCsv(selection: Selection): MadeFile {
 }
 
 /** The archive of exactly the rows shown, with what is said of them. Rejects where that does not come. */
-async function shownZip(selection: Selection): Promise<MadeFile> {
-	const [{ shownArchive }, told] = await Promise.all([
-		ofScript(import('../../export/shown-archive')),
-		fetchFile(`/charts/${selection.chart.slug}.metadata.json`)
+async function shownZip(selection: Selection, fetchWords: Speech['fetch']): Promise<MadeFile> {
+	const [{ shownArchive }, words] = await Promise.all([
+		import('../../export/shown-archive'),
+		fetchWords('archiveFile', 'chart', 'cite', 'dates', 'reading')
 	]);
+	const told = await fetchFile(`/charts/${selection.chart.slug}.metadata.json`, words);
 	// What the build writes there.
 	const metadata = told as ChartMetadata;
 	// The Swedish way of writing a day is the data's: 2026-11-28.
 	const made = new Date().toLocaleDateString('sv');
-	// One by one: the words of all areas together would be more than a page needs.
-	const words = { chart: messages.chart, cite: messages.cite, locale: messages.locale };
 	const { name, content } = shownArchive({ selection, metadata, made, origin: location.origin, words });
 	return { name, content: new Blob([content], { type: 'application/zip' }) };
 }

@@ -2,31 +2,21 @@ import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-
 import { light } from '../../draw/theme';
 import { zooms, type PixelEnding } from '../../read/file-endings';
 import { slideOf } from '../../export/share-card';
-import { sheetOf, type SheetMap } from '../../export/sheet';
+import { sheetOf, type PictureWords, type SheetMap, type SheetParts } from '../../export/sheet';
 import { sheetMapOf } from '../../maps/sheet-map';
-import type { Choice } from '../../data/selection';
 import { shownName } from '../../data/shown-name';
 import type { ChartCard } from '../../read/card';
-import * as messages from '../../words/en/messages';
+import type { Said } from '../../words/languages';
 import { paintPng } from '../downloading';
 import type { MadeFile } from './shown-files';
 
 /** The picture of exactly the view shown. Throws where the browser cannot paint it. */
 export async function shownPicture(
-	card: ChartCard,
-	choice: Choice,
-	address: string,
+	shown: Pick<SheetParts, 'card' | 'choice' | 'address'> & { readonly words: PictureWords & Said<'maps'> },
 	ending: '.svg' | PixelEnding
 ): Promise<MadeFile> {
-	const map = mapOnPage(card);
-	// One by one: the words of all areas together would be more than a page needs.
-	const words = {
-		chart: messages.chart,
-		filter: messages.filter,
-		pictures: messages.pictures,
-		locale: messages.locale
-	};
-	const parts = { card, choice, map, words, address };
+	const { card, choice, words } = shown;
+	const parts = { ...shown, map: mapOnPage(card, words) };
 	const { svg, width, height } = ending === '-slide.png' ? slideOf({ ...parts, theme: light }) : sheetOf(parts);
 	const content =
 		ending === '.svg'
@@ -44,7 +34,7 @@ async function withHeadlineFont(svg: string): Promise<string> {
 }
 
 /** The map as the page shows it: it is painted to the reader's view already. */
-function mapOnPage({ chart: { map, slug } }: ChartCard): SheetMap | undefined {
+function mapOnPage({ chart: { map, slug } }: ChartCard, words: Said<'maps'>): SheetMap | undefined {
 	const drawing = map && document.querySelector(`[data-picture="map:${slug}"] svg`);
-	return drawing ? sheetMapOf(map, new XMLSerializer().serializeToString(drawing)) : undefined;
+	return drawing ? sheetMapOf(map, new XMLSerializer().serializeToString(drawing), words) : undefined;
 }

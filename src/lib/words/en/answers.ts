@@ -1,27 +1,4 @@
-import type { ChartSlug } from '../../charts/slugs';
-import type { UnitKey } from '../../charts/units';
-
-type AnswerLines = Readonly<Record<string, string | readonly [pattern: string, words: string]>>;
-
-/** How the values of a chart are told year by year. */
-export interface AnswerWords {
-	readonly chart: ChartSlug;
-	/** The chart that it answers for in years of which that has no value. */
-	readonly standsInFor?: ChartSlug;
-	/** Another unit of the chart. */
-	readonly unit?: UnitKey;
-	/** What is told, where the name of the chart does not say it. */
-	readonly name?: string;
-	/** The word for what is counted, where it is not the unit of the rows; '' for none. */
-	readonly counted?: string;
-	/**
-	 * What each value is of, by series, or by category and series; `#` stands for the value, and other words by which it is
-	 * asked for may follow. Where none are named, all series or categories are told, each by its label.
-	 */
-	readonly lines?: AnswerLines;
-	/** The same for values that are told only where they are asked for. */
-	readonly more?: AnswerLines;
-}
+import type { AnswerWords } from '../types';
 
 const groups = { defectors: '# of defectors', general_population: '# of all South Koreans' };
 const koreas = { PRK: '# in the North', KOR: '# in the South' };
@@ -30,7 +7,7 @@ const koreas = { PRK: '# in the North', KOR: '# in the South' };
  * The charts of which the search tells the values of a year. Those are not among them of whose many values none is the answer:
  * reasons, ages, incentives, revisions.
  */
-export const answerWords: readonly AnswerWords[] = [
+export const answers: readonly AnswerWords[] = [
 	{ chart: 'arrivals-by-sex', counted: 'arrivals', lines: { female: '# women', male: '# men' } },
 	{
 		chart: 'arrivals-by-sex',

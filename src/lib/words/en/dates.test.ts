@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from './dates';
-import { whenInWords } from './when';
+import { dateInWords, whenInWords } from './dates';
 
 describe('a date in words', () => {
 	it.each([

@@ -10,3 +10,11 @@ export function dateInWords(date: string): string {
 	if (!options) throw new RangeError(`Expected a date such as 2023, 2007-02 or 2005-01-01, got "${date}".`);
 	return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(date));
 }
+
+/** A date as it follows a verb: "on 6 January 2010", "in May 2011". */
+export function whenInWords(date: string): string {
+	return `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
+}
+
+/** Dates in words. */
+export const dates = { dateInWords, whenInWords };

@@ -4,7 +4,7 @@ import type { KeyFigureName } from '../../charts/key-figures';
 const named = (words: Readonly<Partial<Record<KeyFigureName, string>>>) => words;
 
 /** What stands beside the key figures. */
-export const keyFigureWords = {
+export const keyFigures = {
 	title: 'Key figures',
 	labels: {
 		'arrivals-in-all': 'Arrivals in all',

@@ -3,7 +3,7 @@ import type { MapName } from '../../data/selection';
 const number = (value: number) => value.toLocaleString('en');
 
 /** Words of the maps beside charts. */
-export const mapWords = {
+export const maps = {
 	roleDescription: 'map',
 	label: {
 		north: 'Map of North Korea by province',

@@ -1,7 +1,7 @@
 import type { YearSpan } from '../../data/years';
 
 /** The periods that the filter of years offers, each named with its reason. */
-export const periodNames = {
+export const periods = {
 	all: () => 'All years',
 	table: ({ from }: YearSpan) => `Since ${from}, the ministry’s yearly table`,
 	peak: ({ from, to }: YearSpan) => `Peak years ${from} to ${to}, each over half the highest`,
@@ -10,4 +10,3 @@ export const periodNames = {
 	closed: ({ from }: YearSpan) => `Since the border closed, from ${from}`,
 	last: ({ from, to }: YearSpan) => `The last ${to - from + 1} years, from ${from}`
 };
-export type PeriodKey = keyof typeof periodNames;

@@ -13,10 +13,13 @@ const one: Readonly<Record<string, string>> = {
 };
 
 /** What is read in a chart, and said of it to readers who do not see it. */
-export const readingWords = {
+export const reading = {
 	/** A number with its unit, which says one thing where there is one. */
 	quantity: (number: string, unit: string) => `${number} ${number === '1' ? (one[unit] ?? unit) : unit}`,
-	million: 'million',
+	/** A unit as the tables write it. */
+	unit: (unit: string) => unit,
+	/** The unit of values that are told in millions. */
+	millions: (unit: string) => `million ${unit}`,
 	total: 'Total',
 	/** The sum of the series that the reader chose. */
 	together: 'Together',

@@ -2,7 +2,7 @@
  * Words of the overview of the way. Texts hold templates, which the build fills in. A country without a text of its own
  * is drawn and named, and no table counts people there.
  */
-export const routeWords = {
+export const route = {
 	title: 'The way is counted at few places',
 	subline: 'The usual way from North Korea to South Korea, and every count of it that the tables hold',
 	label:

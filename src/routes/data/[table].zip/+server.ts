@@ -1,16 +1,11 @@
-import { error } from '@sveltejs/kit';
-import { tableNames } from '$lib/data/table-names';
-import { tableNamed } from '$lib/server/downloads';
 import { tableArchive } from '$lib/server/archive';
-import * as messages from '$lib/words/en/messages';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { answer } from '$lib/server/table-files';
+import { wordsOf } from '$lib/words/languages';
+import type { RequestHandler } from './$types';
 
+export { entries } from '$lib/server/table-files';
 export const prerender = true;
-export const entries: EntryGenerator = () => tableNames.map((table) => ({ table }));
 
 /** A table with its metadata and a README. */
-export const GET: RequestHandler = ({ params }) => {
-	const name = tableNamed(params.table);
-	if (!name) error(404, messages.data.notFound(params.table));
-	return new Response(tableArchive(name), { headers: { 'content-type': 'application/zip' } });
-};
+export const GET: RequestHandler = ({ params }) =>
+	answer(params.table, 'application/zip', (name) => tableArchive(wordsOf(undefined), name));

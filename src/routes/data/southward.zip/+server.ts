@@ -1,8 +1,9 @@
 import { packageArchive } from '$lib/server/archive';
+import { wordsOf } from '$lib/words/languages';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** All tables, the descriptor and the maps. */
 export const GET: RequestHandler = () =>
-	new Response(packageArchive(), { headers: { 'content-type': 'application/zip' } });
+	new Response(packageArchive(wordsOf(undefined)), { headers: { 'content-type': 'application/zip' } });

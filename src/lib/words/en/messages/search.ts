@@ -1,1 +1,1 @@
-export const search = { open: 'Search', keys: 'Control+K Meta+K', failed: 'The search could not be loaded.' };
+export const search = { open: 'Search', failed: 'The search could not be loaded.' };

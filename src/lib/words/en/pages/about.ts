@@ -1,6 +1,6 @@
-import type { AboutWords } from './types';
+import type { AboutWords } from '../../pages';
 
-export const about = {
+export const aboutPage = {
 	title: 'About this site',
 	sections: [
 		{

@@ -1,5 +1,5 @@
 /** The words of the README in the archives of tables, and in those of the rows that a chart shows. */
-export const archive = {
+export const archiveFile = {
 	site: 'Southward: North Korean defectors in numbers',
 	rows: (count: string) => `Rows: ${count}`,
 	filter: 'Filter: none, all rows',

@@ -1,6 +1,6 @@
-import type { ClaimsWords } from './types';
+import type { ClaimsWords } from '../../pages';
 
-export const claims = {
+export const claimsPage = {
 	title: 'The article’s claims, checked',
 	paragraphs: [
 		'The site grew from an article for viewers of Crash Landing on You, an English blog post that cites a figure of March 2017 and speaks of 2019. It reached this project as plain text, without title, author, date or address. Here is what it claims, in our words, with the evidence found for or against each claim and the charts that bear on it.',

@@ -1,5 +1,5 @@
 /** The words of the page that puts series of several tables side by side. */
-export const combine = {
+export const combinePage = {
 	title: 'Side by side',
 	paragraphs: [
 		'Series of any tables by year, in one chart, one table and one file. Each unit has an axis of its own, never two in one chart. That two lines move together does not say that one moves the other.'

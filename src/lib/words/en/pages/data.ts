@@ -1,6 +1,6 @@
-import type { DataIndexWords } from './types';
+import type { DataIndexWords } from '../../pages';
 
-export const dataIndex = {
+export const dataPage = {
 	title: 'All data',
 	paragraphs: [
 		'Every table behind the charts, free to take away. Each row names its source, says how well the value is supported and carries a flag where it needs a caution.',

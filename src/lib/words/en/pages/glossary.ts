@@ -1,6 +1,6 @@
-import type { GlossaryWords } from './types';
+import type { GlossaryWords } from '../../pages';
 
-export const glossary = {
+export const glossaryPage = {
 	title: 'Glossary',
 	paragraphs: [
 		'Words that have a narrow meaning on this site. The Korean terms are given so that sources can be found, and the charts and tables so that the figures behind a word can be.',

@@ -1,6 +1,6 @@
-import type { HomeWords } from './types';
+import type { HomeWords } from '../../pages';
 
-export const home = {
+export const homePage = {
 	title: 'Southward',
 	line: 'North Korean defectors in numbers',
 	lead: 'Who leaves the North for the South, why, and how they live there: twelve chapters for viewers of the drama Crash Landing on You, with the source and the doubts of every number.',

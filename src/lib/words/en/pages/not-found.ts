@@ -1,6 +1,7 @@
-import type { NotFoundWords } from './types';
+import type { NotFoundWords } from '../../pages';
 
-export const notFound = {
+export const notFoundPage = {
+	name: 'Not found',
 	title: 'This page does not exist',
 	paragraphs: [
 		'The address may be mistyped, or a chart or table may have been renamed. Nothing has been lost: everything on the site can be reached from these pages.'

@@ -1,6 +1,6 @@
-import type { SearchWords } from './types';
+import type { SearchWords } from '../../pages';
 
-export const search = {
+export const searchPage = {
 	title: 'Search',
 	paragraphs: [
 		'The search tells the figures of a year and finds charts, chapters, tables, claims, terms, sources and pages while you type. It needs script; without it, these lists lead to the same places.'

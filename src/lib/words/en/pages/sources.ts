@@ -1,6 +1,6 @@
-import type { SourcesWords } from './types';
+import type { SourcesWords } from '../../pages';
 
-export const sources = {
+export const sourcesPage = {
 	title: 'Sources',
 	paragraphs: [
 		'The whole bibliography: every publication in which a value of this site was seen. Open an entry to read the few words that carry the number, in the language of the source, and to see which tables, charts and claims rest on it.',

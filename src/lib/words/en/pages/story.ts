@@ -1,5 +1,5 @@
 /** What stands around the chapters of the story. The build alone says it: no browser fetches these words. */
-export const storyWords = {
+export const storyPage = {
 	position: (number: number, all: number) => `${number} of ${all}`,
 	more: 'More on this',
 	claims: 'What the article says',
@@ -15,6 +15,8 @@ export const storyWords = {
 	toEnd: 'What is known, and what is not',
 	women: 'women',
 	men: 'men',
+	/** A period that reaches back to the beginning. */
+	upTo: (year: number) => `to ${year}`,
 	share: 'Share this page',
 	shared: 'The address has been copied.'
 };

@@ -1,15 +1,9 @@
-import { error } from '@sveltejs/kit';
-import { tableNames } from '$lib/data/table-names';
-import { packagedOf, tableNamed } from '$lib/server/downloads';
-import * as messages from '$lib/words/en/messages';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { packagedOf } from '$lib/server/downloads';
+import { answer } from '$lib/server/table-files';
+import type { RequestHandler } from './$types';
 
+export { entries } from '$lib/server/table-files';
 export const prerender = true;
-export const entries: EntryGenerator = () => tableNames.map((table) => ({ table }));
 
 /** A table byte for byte as the data package holds it. */
-export const GET: RequestHandler = ({ params }) => {
-	const name = tableNamed(params.table);
-	if (!name) error(404, messages.data.notFound(params.table));
-	return new Response(packagedOf(name), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-};
+export const GET: RequestHandler = ({ params }) => answer(params.table, 'text/csv; charset=utf-8', packagedOf);

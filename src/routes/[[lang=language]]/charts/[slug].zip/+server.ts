@@ -1,0 +1,8 @@
+import { answer } from '$lib/server/chart-files';
+import type { RequestHandler } from './$types';
+
+export { entries } from '$lib/server/chart-files';
+export const prerender = true;
+
+/** The rows of a chart's default view with metadata and README. */
+export const GET: RequestHandler = ({ params }) => answer(params, '.zip');
