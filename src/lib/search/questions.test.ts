@@ -28,6 +28,7 @@ const questions: readonly (readonly [query: string, address: string])[] = [
 	['UK refugees', '/charts/refugees-abroad/?series=GBR'],
 	['students', '/charts/students/'],
 	['money from government', '/charts/settlement-support/'],
+	['key figures', '/charts/#key-figures'],
 
 	['How many defectors are there?', '/charts/arrivals-cumulative/'],
 	['how many defectors live in South Korea', '/charts/residence/'],

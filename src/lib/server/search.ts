@@ -37,9 +37,15 @@ function chartDocuments(words: Words): SearchDocument[] {
 	});
 }
 
-/** The pages of the site, and the sections of the page about it. */
-function pageDocuments({ searchPage, aboutPage }: Words): SearchDocument[] {
+/** The pages of the site, the key figures, and the sections of the page about it. */
+function pageDocuments({ searchPage, keyFigures, aboutPage }: Words): SearchDocument[] {
 	return [
+		{
+			kind: 'pages',
+			address: '/charts/#key-figures',
+			title: keyFigures.title,
+			detail: Object.values(keyFigures.labels).join(' · ')
+		},
 		...searchPage.pages.map((page): SearchDocument => ({ kind: 'pages', ...page })),
 		...aboutPage.sections.map(({ id, title, paragraphs: [first = ''] }): SearchDocument => ({
 			kind: 'pages',
