@@ -122,6 +122,7 @@ test.describe('a site built for a folder of its host', () => {
 		watch.allow(ownHost());
 		// Another view: drawn, listed and summed up in the browser.
 		await open(page, `${address('charts/arrivals-by-sex/')}?from=2012&unit=running-total`);
+		await expect(page.locator('.plot .picture > svg:only-child').first()).toBeVisible();
 		await page.locator('.plot').first().focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page.locator('.reading strong').first()).toBeVisible();

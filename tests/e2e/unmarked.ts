@@ -3,14 +3,14 @@ import type { Page } from '@playwright/test';
 /**
  * What a page of the made-up language (`src/lib/words/made-up.ts`) says without its marks: words that do not come from the
  * words of a language. Left out is what is marked as being in another language, code, and what is no word:
- * addresses, ids of sources, names of files.
+ * addresses, ids of sources, names of files, BibTeX, the codes of a column.
  */
 export async function unmarked(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const language = document.documentElement.lang;
 		const isForeign = (element: Element) =>
 			element.closest('[lang]')?.getAttribute('lang') !== language ||
-			element.closest('script, style, code, pre, template, textarea[readonly], .bibtex') !== null;
+			element.closest('script, style, code, pre, template, textarea[readonly], .bibtex, .limits details') !== null;
 		/** An address, the name of a file, an id such as `W052`, or one of the names that are alike in every language. */
 		const noWord =
 			/https?:\S+|(^|\s|@)\/[\w/.-]+|\b[\w-]+\.(csv|zip|json|png|svg|txt|bib)\b|\b\w*\d\w*\b|\b[\w]+(-[\w]+)+\b|\b(CSV|JSON|ZIP|PNG|SVG|XML)\b/g;

@@ -24,7 +24,8 @@ export function drawSmall(selection: Selection, formOf: (form: Form) => FormModu
 	const width = (smallSize.width - between * (panels.length - 1)) / panels.length;
 	return panels
 		.map(({ key }, index) => {
-			const panel = panelOf(selection, key, { theme: page, locale: 'en', narrow: false });
+			// Without words, no language is needed.
+			const panel = panelOf(selection, key, { theme: page, locale: 'und', narrow: false });
 			const recorder = new SvgRecorder(width, smallSize.height, paletteOf(page), '', true);
 			// Chart.js needs of a canvas only its size and its context.
 			const canvas = recorder.canvas as unknown as HTMLCanvasElement;

@@ -11,7 +11,7 @@ export function namedTable(table: string): TableName {
 	return tableNamed(table) ?? error(404, wordsOf(undefined).data.notFound(table));
 }
 
-/** Answers with a file of a table, which is the same in every language. */
+/** Answers with a file of a table. */
 export function answer(table: string, type: string, make: (name: TableName) => BodyInit): Response {
 	return new Response(make(namedTable(table)), { headers: { 'content-type': type } });
 }

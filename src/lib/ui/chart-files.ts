@@ -3,16 +3,15 @@ import type { Chart } from '../data/selection';
 import { siteAddress } from '../view/address';
 import type { Said } from '../words/languages';
 
-/** Fetches a file of JSON of the site, in the language of the page. Throws with the name of the file where it does not come. */
-export async function fetchFile(place: string, words: Said<'chart'>): Promise<unknown> {
-	const path = siteAddress(place, words.language);
+/** Fetches a file of JSON of the site, by its address. Throws with that where it does not come. */
+export async function fetchFile(address: string, words: Said<'chart'>): Promise<unknown> {
 	try {
-		const response = await fetch(path);
+		const response = await fetch(address);
 		if (response.ok) return await response.json();
 	} catch {
 		// Said below, with the name of the file.
 	}
-	throw new Error(words.chart.failedFile(path));
+	throw new Error(words.chart.failedFile(address));
 }
 
 /** Lets each thing be fetched once, by its name; where that fails, the next wish tries again. */
@@ -33,7 +32,7 @@ export function once<Fetched>(
 /** The rows of a chart. */
 export const fetchRows = once(
 	// What the build writes there.
-	async (slug, words) => (await fetchFile(`/charts/${slug}.json`, words)) as ChartRows
+	async (slug, words) => (await fetchFile(siteAddress(`/charts/${slug}.json`, words.language), words)) as ChartRows
 );
 
 /** A chart as pages carry it, made whole by its rows. */

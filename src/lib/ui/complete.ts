@@ -1,4 +1,5 @@
 import type { ChartCard } from '../read/card';
+import { siteAddress } from '../view/address';
 import { fetchFile, fetchRows, withRows } from './chart-files';
 import type { Said } from '../words/languages';
 import type { Cells, RowColumn } from './table-rows';
@@ -17,7 +18,7 @@ export async function withTableRows(props: Props, words: Said<'chart'>): Promise
 	// Props of TableRows.
 	const { name, columns } = props as { readonly name: string; readonly columns: readonly RowColumn[] };
 	// What the build writes as the JSON of a table.
-	const table = (await fetchFile(`/data/${name}.json`, words)) as {
+	const table = (await fetchFile(siteAddress(`/data/${name}.json`), words)) as {
 		readonly rows: readonly Readonly<Record<string, Cells[number]>>[];
 	};
 	return { ...props, rows: table.rows.map((row) => columns.map((column) => row[column.name] ?? null)) };

@@ -1,3 +1,4 @@
+import { siteAddress } from '../view/address';
 import { mount, type ComponentProps } from 'svelte';
 import { isEmpty, select, type Chart, type Choice } from '../data/selection';
 import { fetchForms } from '../draw/forms/fetch';
@@ -13,7 +14,7 @@ let small: Promise<ReadonlyMap<string, Chart>> | undefined;
 
 /** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
 function fetchSmallCharts(words: ReadingWords): Promise<ReadonlyMap<string, Chart>> {
-	small ??= fetchFile('/charts/small.json', words)
+	small ??= fetchFile(siteAddress('/charts/small.json', words.language), words)
 		// What the build writes there.
 		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
 		.catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { seriesIn, type SeriesTable } from '../../combine/series';
 import type { Mark } from '../../data/selection';
+import { siteAddress } from '../../view/address';
 import { fetchFile, once } from '../chart-files';
 import type { NamedSource } from '../marks-table';
 
@@ -15,8 +16,8 @@ export interface SeriesFile {
 /** Fetches a table and what is said of it, once. Rejects with the name of the file that does not come. */
 export const fetchSeries = once(async (table, words): Promise<SeriesFile> => {
 	const [rows, told] = await Promise.all([
-		fetchFile(`/data/${table}.json`, words),
-		fetchFile(`/data/${table}.metadata.json`, words)
+		fetchFile(siteAddress(`/data/${table}.json`), words),
+		fetchFile(siteAddress(`/data/${table}.metadata.json`, words.language), words)
 	]);
 	// What the build writes there: `jsonOf` and `metadataOf` of src/lib/server/metadata.ts.
 	const file = rows as SeriesTable & { readonly attribution: string };
