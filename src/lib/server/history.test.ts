@@ -39,6 +39,7 @@ describe('the versions', () => {
 						table: 'arrivals',
 						title: title('arrivals'),
 						why: 'Was wrong: no such row.',
+						correction: true,
 						sources: ['A02'],
 						texts: ['Gone: 2001, Men (Value 1)']
 					}
@@ -48,6 +49,7 @@ describe('the versions', () => {
 						table: 'arrivals',
 						title: title('arrivals'),
 						why: 'Corrected.',
+						correction: false,
 						sources: ['A02', 'A01'],
 						texts: ['2009, Men, Value: was 662, is 663', '2009, Men, Flag: was empty, is Rounded']
 					},
@@ -55,6 +57,7 @@ describe('the versions', () => {
 						table: 'arrivals',
 						title: title('arrivals'),
 						why: 'New.',
+						correction: false,
 						sources: [],
 						texts: [`New: 2026, Women (Value 190; Evidence ${values.evidence.single})`]
 					},
@@ -62,6 +65,7 @@ describe('the versions', () => {
 						table: 'tenure',
 						title: title('tenure'),
 						why: 'Corrected.',
+						correction: false,
 						sources: ['A02'],
 						texts: [expect.stringContaining(': was empty, is x')]
 					}

@@ -1,10 +1,10 @@
-import { siteAddress } from '../view/address';
 import { mount, type ComponentProps } from 'svelte';
 import { isEmpty, select, type Chart, type Choice } from '../data/selection';
 import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
 import type { ReadingWords } from '../read/summary';
 import { thumbnailWords } from '../read/thumbnail';
+import { siteAddress } from '../view/address';
 import { fetchFile } from './chart-files';
 import Thumbnail from './Thumbnail.svelte';
 
