@@ -2,7 +2,7 @@ import type { Mark } from '../../data/selection';
 import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
-import { endOf, namesOf, roomFor } from '../ends';
+import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import type { Datum, EndLabel, Rest, ValueLabel } from '../shapes';
 import { isTold, labelled, labelOf, ranks } from '../values';
@@ -108,7 +108,7 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 /** The value of a part within it, where it fits; those that the finding names are sought room for outside. */
 function partOf(panel: Panel, { mark, top }: Segment): ValueLabel {
 	return {
-		text: inPlot(mark.value ?? 0, panel),
+		lines: [inPlot(mark.value ?? 0, panel)],
 		x: middleOf(mark),
 		y: top - (mark.value ?? 0) / 2,
 		colour: panel.theme.ground,
@@ -124,7 +124,13 @@ function namedPart(panel: Panel, { mark }: Segment, whole: number): ValueLabel[]
 	if (!panel.narrow || !series || mark.start === last || !isTold(mark, panel.chart)) return [];
 	const label = labelOf(mark, panel, ranks.named);
 	return [
-		{ ...label, text: `${series.short} ${label.text}`, y: whole, colour: wordColourOf(panel, series), by: 'column' }
+		{
+			...label,
+			lines: [`${series.short} ${label.lines[0] ?? ''}`],
+			y: whole,
+			colour: wordColourOf(panel, series),
+			by: 'column'
+		}
 	];
 }
 
@@ -133,7 +139,7 @@ function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
 	return segments.flatMap(({ mark, top }) => {
 		const series = panel.series.find(({ key }) => key === mark.series);
 		const end = series && endOf(panel, series, mark, inPlot(mark.value ?? 0, panel));
-		return end ? [{ ...end, y: top - (mark.value ?? 0) / 2 }] : [];
+		return end && fitsBeside(panel, end) ? [{ ...end, x: mark.end, y: top - (mark.value ?? 0) / 2 }] : [];
 	});
 }
 
@@ -152,7 +158,7 @@ function restWord(panel: Panel, rests: readonly Rest[]): ValueLabel[] {
 	const { from, until, high } = largest;
 	return [
 		{
-			text: panel.chart.rest,
+			lines: [panel.chart.rest],
 			x: (from + until) / 2,
 			y: high,
 			colour: panel.theme.muted,
