@@ -3,8 +3,9 @@ import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
 import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
-import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
+import { colourOf, inPlot, marksIn, middleOf, signed, textSizeOf, wordColourOf, type Panel } from '../panel';
 import type { Datum, EndLabel, Rest, ValueLabel } from '../shapes';
+import { textWidth } from '../text-width';
 import { isTold, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -62,7 +63,7 @@ export const columns: FormModule = {
 			},
 			// Words above columns that reach the top.
 			...(whole === undefined ? {} : { top: panel.narrow ? 34 : 18 }),
-			...(named ? { right: roomFor(panel, ends) } : {})
+			...(named ? { right: roomFor(panel, ends) } : remarkRoom(panel, last))
 		});
 	}
 };
@@ -132,6 +133,15 @@ function namedPart(panel: Panel, { mark }: Segment, whole: number): ValueLabel[]
 			by: 'column'
 		}
 	];
+}
+
+/** Room at the right of a narrow drawing for what is said of its last column, where the one before is higher. */
+function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
+	const remark = last?.segments.map(({ mark }) => panel.chart.remarks[mark.key]).find((text) => text !== undefined);
+	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
+	if (!panel.narrow || !last || remark === undefined || before.every(({ value }) => (value ?? 0) < last.total))
+		return {};
+	return { right: textWidth(remark, `${textSizeOf(panel)}px`) + 10 };
 }
 
 /** The names of the parts beside the last column. */
