@@ -165,6 +165,9 @@ function groupOfVideos(period: string): string {
 	return period === 'before 2000' || period === 'to 2011' ? 'first' : 'last';
 }
 
+/** From the armistice of July 1953 to the end of 1989, in years: how long the first count ran at least in that time. */
+const sinceArmistice = 1990 - yearFraction('1953-07-27');
+
 /** The first part of a key of two parts. */
 function firstWord(key: string): string {
 	return key.slice(0, key.indexOf(' '));
@@ -236,14 +239,14 @@ export const catalogue = {
 	},
 	'arrivals-long': {
 		tables: ['arrivals-early', 'arrivals'],
-		form: { kind: 'columns' },
+		form: { kind: 'columns', rate: { years: 1, over: { 'arrivals-early/to-1989': sinceArmistice } } },
 		filter: years,
 		marks: (tables) => [
 			...marksOf(tables['arrivals-early'], {
 				where: ({ series, sex }) => series === 'single' && sex === 'total',
 				place: ({ year_from, year_to }) =>
 					year_from === null
-						? // The start is not known; the column is drawn as several years long, and counts as 1989.
+						? // The start is not known: the column stands as several years long and counts as 1989.
 							{ span: { from: year_to, to: year_to }, start: year_to - 3, end: year_to + 1 }
 						: wholeYears(year_from, year_to),
 				series: ({ year_from, year_to }) => (year_from === year_to ? 'year' : 'period'),
@@ -270,7 +273,7 @@ export const catalogue = {
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
-		form: { kind: 'columns' },
+		form: { kind: 'columns', rate: { years: 1 / 4 } },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['arrivals-quarterly'], {

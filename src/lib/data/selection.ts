@@ -33,8 +33,8 @@ export interface Mark {
 
 /** The form of a chart; each is drawn in one way only. */
 export type Form =
-	/** `whole` is what stacks of parts add up to: what is missing of it is drawn as such. */
-	| { readonly kind: 'columns'; readonly whole?: number }
+	/** With `rate`, columns of more time than that are drawn as high as they would be at their average over it. */
+	| { readonly kind: 'columns'; readonly whole?: number; readonly rate?: Rate }
 	/** `gap` names two series whose distance is shaded and written. */
 	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
@@ -49,6 +49,13 @@ export type Form =
 	/** Columns by series or by first year; bars as long as the value is large, or as the time that it holds for. */
 	| { readonly kind: 'table'; readonly columns: 'series' | 'years'; readonly bars: 'size' | 'time' }
 	| { readonly kind: 'timeline' };
+
+/** The time that a column counts, in years. */
+export interface Rate {
+	readonly years: number;
+	/** How long a count ran, by the key of its mark, where that is not the time that the mark is drawn for. */
+	readonly over?: Readonly<Record<string, number>>;
+}
 
 /** How a chart answers to the range of years. */
 export type Filter =

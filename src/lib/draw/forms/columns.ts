@@ -1,4 +1,4 @@
-import type { Mark } from '../../data/selection';
+import type { Mark, Rate } from '../../data/selection';
 import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
@@ -18,7 +18,7 @@ export const columns: FormModule = {
 	swatch: { on: 'area', timed: true },
 	configure(panel) {
 		const { series: drawn, marks } = panel;
-		const { whole } = formIn(panel, 'columns');
+		const { whole, rate } = formIn(panel, 'columns');
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -27,7 +27,7 @@ export const columns: FormModule = {
 				label: series.label,
 				data: marksIn(panel, series).map((mark): Datum => ({
 					x: middleOf(mark),
-					y: mark.value,
+					y: heightOf(mark, rate),
 					...signed(mark, colour),
 					from: mark.start,
 					until: mark.end
@@ -37,7 +37,7 @@ export const columns: FormModule = {
 				backgroundColor: colour
 			};
 		});
-		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts)));
+		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts), rate));
 		const parts = drawn.length > 1 ? stacks.flatMap(({ segments }) => segments) : [];
 		const last = stacks.reduce<Stack | null>(
 			(latest, stack) => (latest && latest.at > stack.at ? latest : stack),
@@ -69,21 +69,34 @@ export const columns: FormModule = {
 
 interface Segment {
 	readonly mark: Mark;
-	/** Where it ends, from zero. */
+	/** Where it ends, from zero, and how high it is. */
 	readonly top: number;
+	readonly height: number;
 }
 
 /** The marks of one time, from the base to the top. */
 interface Stack {
 	readonly at: number;
 	readonly segments: readonly Segment[];
+	/** What its values add up to, and how high it is drawn. */
 	readonly total: number;
+	readonly top: number;
 }
 
-function stackOf(marks: readonly Mark[]): Stack {
-	let total = 0;
-	const segments = marks.map((mark) => ({ mark, top: (total += mark.value ?? 0) }));
-	return { at: Math.max(...marks.map(middleOf)), segments, total };
+/** How high a mark is drawn: a count of more time than others, at its average over as much as theirs. */
+function heightOf({ key, value, start, end }: Mark, rate: Rate | undefined): number | null {
+	if (value === null || rate === undefined) return value;
+	return value * Math.min(1, rate.years / (rate.over?.[key] ?? end - start));
+}
+
+function stackOf(marks: readonly Mark[], rate: Rate | undefined): Stack {
+	let top = 0;
+	const segments = marks.map((mark) => {
+		const height = heightOf(mark, rate) ?? 0;
+		return { mark, height, top: (top += height) };
+	});
+	const total = marks.reduce((sum, { value }) => sum + (value ?? 0), 0);
+	return { at: Math.max(...marks.map(middleOf)), segments, total, top };
 }
 
 /** Marks in the order of their series. */
@@ -93,24 +106,30 @@ function inOrder({ series }: Panel, marks: readonly Mark[]): Mark[] {
 
 /** The sums above the columns: first, last, highest and those that the finding names, all where they are few. */
 function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
-	const sums = stacks.flatMap(({ segments, total }): Mark[] => {
-		const [first] = segments;
-		if (!first) return [];
-		const told = segments.find(({ mark }) => isTold(mark, panel.chart));
-		return [{ ...(told ?? first).mark, value: total }];
+	const tops = new Map<string, number>();
+	const sums = stacks.flatMap(({ segments, total, top }): Mark[] => {
+		const told = segments.find(({ mark }) => isTold(mark, panel.chart)) ?? segments[0];
+		if (!told) return [];
+		tops.set(told.mark.key, top);
+		return [{ ...told.mark, value: total }];
 	});
 	const few = sums.length <= (panel.narrow ? 9 : 16);
 	return labelled(sums, panel, true)
 		.filter(({ mark: { start, end }, rank }) => few || rank < ranks.other || end - start > 1)
-		.map(({ mark, rank }) => ({ ...labelOf(mark, panel, rank), colour: panel.theme.ink, by: 'column' }));
+		.map(({ mark, rank }) => ({
+			...labelOf(mark, panel, rank),
+			y: tops.get(mark.key) ?? 0,
+			colour: panel.theme.ink,
+			by: 'column'
+		}));
 }
 
 /** The value of a part within it, where it fits; those that the finding names are sought room for outside. */
-function partOf(panel: Panel, { mark, top }: Segment): ValueLabel {
+function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 	return {
 		text: inPlot(mark.value ?? 0, panel),
 		x: middleOf(mark),
-		y: top - (mark.value ?? 0) / 2,
+		y: top - height / 2,
 		colour: panel.theme.ground,
 		rank: isTold(mark, panel.chart) ? ranks.named : ranks.other,
 		by: 'part'
@@ -130,10 +149,10 @@ function namedPart(panel: Panel, { mark }: Segment, whole: number): ValueLabel[]
 
 /** The names of the parts beside the last column. */
 function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
-	return segments.flatMap(({ mark, top }) => {
+	return segments.flatMap(({ mark, top, height }) => {
 		const series = panel.series.find(({ key }) => key === mark.series);
 		const end = series && endOf(panel, series, mark, inPlot(mark.value ?? 0, panel));
-		return end ? [{ ...end, y: top - (mark.value ?? 0) / 2 }] : [];
+		return end ? [{ ...end, y: top - height / 2 }] : [];
 	});
 }
 

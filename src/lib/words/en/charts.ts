@@ -40,7 +40,10 @@ export const chartWords = {
 		subline:
 			'People who arrived in South Korea, by year of arrival; several years together where no yearly count exists',
 		axis: 'people',
-		notes: ['Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.'],
+		notes: [
+			'Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.',
+			'Counts of several years are drawn at their average for one year, the first as if it began with the armistice of 1953: sources differ on its start.'
+		],
 		names: { period: 'Several years together', year: 'One year' },
 		plot: {
 			period: '',
@@ -54,7 +57,8 @@ export const chartWords = {
 		title:
 			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
 		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
-		axis: 'people',
+		axis: 'people a quarter',
+		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: { 'arrivals-quarterly/2025/H2/female': 'in half a year' }
 	},
 	'arrivals-revisions': {
