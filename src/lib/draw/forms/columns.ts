@@ -1,10 +1,10 @@
-import type { Mark, Rate } from '../../data/selection';
+import type { Mark } from '../../data/selection';
 import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
 import { endOf, namesOf, roomFor } from '../ends';
-import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
-import type { Datum, EndLabel, Rest, ValueLabel } from '../shapes';
+import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
+import type { Datum, EndLabel, ValueLabel } from '../shapes';
 import { isTold, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -18,7 +18,8 @@ export const columns: FormModule = {
 	swatch: { on: 'area', timed: true },
 	configure(panel) {
 		const { series: drawn, marks } = panel;
-		const { whole, rate } = formIn(panel, 'columns');
+		const { per } = formIn(panel, 'columns');
+		const isLifted = liftIn(panel);
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -27,8 +28,9 @@ export const columns: FormModule = {
 				label: series.label,
 				data: marksIn(panel, series).map((mark): Datum => ({
 					x: middleOf(mark),
-					y: heightOf(mark, rate),
+					y: heightOf(mark, per),
 					...signed(mark, colour),
+					...(isLifted(mark) ? {} : { colour: panel.theme.colours.comparison }),
 					from: mark.start,
 					until: mark.end
 				})),
@@ -37,7 +39,7 @@ export const columns: FormModule = {
 				backgroundColor: colour
 			};
 		});
-		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts), rate));
+		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts), per));
 		const parts = drawn.length > 1 ? stacks.flatMap(({ segments }) => segments) : [];
 		const last = stacks.reduce<Stack | null>(
 			(latest, stack) => (latest && latest.at > stack.at ? latest : stack),
@@ -45,23 +47,14 @@ export const columns: FormModule = {
 		);
 		const named = drawn.length > 2 && stacks.length <= 10 && last !== null;
 		const ends = named ? endsOf(panel, last) : [];
-		const rests = whole === undefined ? [] : stacks.flatMap((stack) => restOf(stack, whole));
 		return overTime(panel, {
 			datasets,
 			words: {
-				values: [
-					...(whole === undefined ? totalsOf(panel, stacks) : []),
-					...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : []),
-					...restWord(panel, rests),
-					...(whole === undefined ? [] : parts.flatMap((part) => namedPart(panel, part, whole)))
-				],
+				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
-				rests,
 				gaps: gapsOf(panel, 1),
 				names: named ? [] : namesOf(panel)
 			},
-			// Words above columns that reach the top.
-			...(whole === undefined ? {} : { top: panel.narrow ? 34 : 18 }),
 			...(named ? { right: roomFor(panel, ends) } : {})
 		});
 	}
@@ -84,15 +77,15 @@ interface Stack {
 }
 
 /** How high a mark is drawn: a count of more time than others, at its average over as much as theirs. */
-function heightOf({ key, value, start, end }: Mark, rate: Rate | undefined): number | null {
-	if (value === null || rate === undefined) return value;
-	return value * Math.min(1, rate.years / (rate.over?.[key] ?? end - start));
+function heightOf({ value, start, end, years }: Mark, per: number | undefined): number | null {
+	if (value === null || per === undefined) return value;
+	return value * Math.min(1, per / (years ?? end - start));
 }
 
-function stackOf(marks: readonly Mark[], rate: Rate | undefined): Stack {
+function stackOf(marks: readonly Mark[], per: number | undefined): Stack {
 	let top = 0;
 	const segments = marks.map((mark) => {
-		const height = heightOf(mark, rate) ?? 0;
+		const height = heightOf(mark, per) ?? 0;
 		return { mark, height, top: (top += height) };
 	});
 	const total = marks.reduce((sum, { value }) => sum + (value ?? 0), 0);
@@ -136,17 +129,6 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 	};
 }
 
-/** On narrow drawings, what the finding tells of a part that is no end: above its column, in its colour. */
-function namedPart(panel: Panel, { mark }: Segment, whole: number): ValueLabel[] {
-	const series = panel.series.find(({ key }) => key === mark.series);
-	const last = Math.max(...panel.marks.map(({ start }) => start));
-	if (!panel.narrow || !series || mark.start === last || !isTold(mark, panel.chart)) return [];
-	const label = labelOf(mark, panel, ranks.named);
-	return [
-		{ ...label, text: `${series.short} ${label.text}`, y: whole, colour: wordColourOf(panel, series), by: 'column' }
-	];
-}
-
 /** The names of the parts beside the last column. */
 function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
 	return segments.flatMap(({ mark, top, height }) => {
@@ -154,31 +136,6 @@ function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
 		const end = series && endOf(panel, series, mark, inPlot(mark.value ?? 0, panel));
 		return end ? [{ ...end, y: top - height / 2 }] : [];
 	});
-}
-
-/** What a stack lacks of the whole, beyond what rounding may take. */
-function restOf({ segments, total }: Stack, whole: number): Rest[] {
-	const [first] = segments;
-	return first && whole - total > whole / 200
-		? [{ from: first.mark.start, until: first.mark.end, low: total, high: whole }]
-		: [];
-}
-
-/** The word for what is missing, above the stack that lacks most. */
-function restWord(panel: Panel, rests: readonly Rest[]): ValueLabel[] {
-	const largest = rests.reduce<Rest | null>((most, rest) => (most && most.low < rest.low ? most : rest), null);
-	if (!largest) return [];
-	const { from, until, high } = largest;
-	return [
-		{
-			text: panel.chart.rest,
-			x: (from + until) / 2,
-			y: high,
-			colour: panel.theme.muted,
-			rank: ranks.last,
-			by: 'column'
-		}
-	];
 }
 
 /** A small picture of the form, without values. */

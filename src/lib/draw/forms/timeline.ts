@@ -1,6 +1,6 @@
 import { byCategory, overTime, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
-import { colourOf, marksIn, middleOf, signed, type Panel } from '../panel';
+import { colourOf, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Where the kinds of events stand on wide drawings, as a part of the width beside the dates. */
@@ -16,6 +16,7 @@ export const timeline: FormModule = {
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
+		const isLifted = liftIn(panel);
 		const rows = new Map(panel.rows.map((row) => [row.key, row]));
 		const labels: Label[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
@@ -25,7 +26,7 @@ export const timeline: FormModule = {
 				const event = chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '';
 				const place = { y: at, align: 'left', dx: 12 } as const;
 				labels.push(
-					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0 },
+					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0, bold: isLifted(mark) },
 					{
 						...place,
 						x: narrow ? 0 : kinds,
