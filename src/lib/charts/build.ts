@@ -33,6 +33,8 @@ export interface Vocabulary {
 	readonly units: Readonly<Record<string, { readonly label: string; readonly axis: string; readonly text: string }>>;
 	/** Labels of events, by date. */
 	readonly events: Readonly<Record<string, string>>;
+	/** In two or three words, those that narrow drawings have. */
+	readonly shortEvents: Readonly<Record<string, string>>;
 }
 
 /** Puts a declaration, its words and the tables together. Throws where a row has no series, category, panel or label. */
@@ -145,10 +147,12 @@ export function buildChart(
 			const [from, until] = typeof event === 'string' ? [event, null] : event;
 			const label = vocabulary.events[from];
 			if (label === undefined) throw new Error(`${slug}: no event of ${from} has words.`);
+			const full = until === null ? fill(label) : (words.names?.['loudspeakers'] ?? fill(label));
 			return {
 				at: yearFraction(from),
 				until: until === null ? null : yearFraction(until),
-				label: until === null ? fill(label) : (words.names?.['loudspeakers'] ?? fill(label))
+				label: full,
+				short: vocabulary.shortEvents[from] ?? full
 			};
 		}),
 		marks

@@ -102,6 +102,8 @@ export interface ChartEvent {
 	readonly at: number;
 	readonly until: number | null;
 	readonly label: string;
+	/** In two or three words, for narrow drawings. */
+	readonly short: string;
 }
 
 /** A chart with its words and all its rows, as plain data: what the build hands to the page and to the browser. */

@@ -98,12 +98,19 @@ export function textSizeOf({ narrow }: Frame): number {
 /** A value in the unit of the axis, with at most one decimal, two of a few millions, for words in the plot. */
 export function inPlot(value: number, { chart, locale }: Panel): string {
 	const shown = value / chart.divide;
-	return formatNumber(
-		shown,
-		locale,
-		0,
-		chart.divide > 1 && Math.abs(shown) < 10 ? 2 : Math.abs(shown) >= 100 && chart.divide === 1 ? 0 : 1
+	return withMinus(
+		formatNumber(
+			shown,
+			locale,
+			0,
+			chart.divide > 1 && Math.abs(shown) < 10 ? 2 : Math.abs(shown) >= 100 && chart.divide === 1 ? 0 : 1
+		)
 	);
+}
+
+/** A number with a minus sign, where formats have a hyphen. */
+export function withMinus(amount: string): string {
+	return amount.replace('-', '−');
 }
 
 /** A number with the unit that needs no word. */

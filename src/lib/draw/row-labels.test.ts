@@ -34,7 +34,7 @@ function wordsOf({ svg }: Picture, width: number): Word[] {
 	return [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
 		([, x = '', y = '', attributes = '', text = '']) => {
 			const long = textWidth(text, `${attributes.includes('font-weight') ? '600 ' : ''}${size}px`);
-			const at = (Number(x) / 100) * width;
+			const at = (Number(x) / 100) * width + Number(/ dx="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
 			const left = attributes.includes('"end"') ? at - long : attributes.includes('"middle"') ? at - long / 2 : at;
 			return { text, left, right: left + long, y: Number(y) };
 		}

@@ -61,17 +61,21 @@ export interface Label {
 }
 
 /** A value over time, written where there is room by its mark; lower ranks take their places first. */
-export interface ValueLabel extends Pick<Label, 'text' | 'x' | 'y' | 'colour'> {
+export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
+	/** The value, with what is said of it in further lines. */
+	readonly lines: readonly string[];
 	readonly rank: number;
-	/** Said below the value. */
-	readonly remark?: string;
+	/** Whether the finding names it. */
+	readonly bold?: boolean;
 	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */
-	readonly by: 'point' | 'column' | 'below' | 'part' | 'end of a step' | 'distance' | 'gap';
+	readonly by: 'point' | 'column' | 'below' | 'part' | 'end' | 'end of a step' | 'distance' | 'gap';
 }
 
 /** Words at the end of a line or beside the last column: pushed apart from others, never left out. */
 export interface EndLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly lines: readonly string[];
+	/** Whether the finding names it. */
+	readonly bold: boolean;
 }
 
 /** A stretch of time with words: neighbouring breaks, or years without figures. */
@@ -118,6 +122,8 @@ export interface Moment {
 	readonly at: number;
 	readonly until: number | null;
 	readonly label: string;
+	/** In two or three words, for narrow drawings. */
+	readonly short: string;
 	readonly number: number;
 }
 

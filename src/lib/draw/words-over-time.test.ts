@@ -26,7 +26,7 @@ function wordsIn(svg: string, shown: number): Word[] {
 	return [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
 		([, x = '', y = '', attributes = '', text = '']) => {
 			const width = textWidth(text, `${attributes.includes('font-weight') ? '600 ' : ''}${size}px sans-serif`);
-			const at = (Number(x) / 100) * shown;
+			const at = (Number(x) / 100) * shown + Number(/ dx="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
 			const left = attributes.includes('"end"') ? at - width : attributes.includes('"middle"') ? at - width / 2 : at;
 			const middle = Number(y) - 0.35 * size;
 			return { text, left, right: left + width, top: middle - size / 2 + 1, bottom: middle + size / 2 - 1 };

@@ -2,9 +2,10 @@ import { BarElement } from 'chart.js';
 import type { Sign } from '../../charts/signs';
 import type { SvgRecorder } from './svg-recorder';
 
-/** The column between two ends of a time, in pixels: a little air beside it. */
+/** The column between two ends of a time, in pixels: few have a gap of a third of their width beside them, many a small one. */
 export function columnOf(left: number, right: number): { readonly left: number; readonly width: number } {
-	const width = Math.max(1, right - left - Math.min(3, (right - left) * 0.16));
+	const room = right - left;
+	const width = Math.max(1, room - (room < 44 ? Math.min(3, room * 0.16) : Math.min(24, room * 0.25)));
 	return { left: (left + right - width) / 2, width };
 }
 

@@ -2,7 +2,7 @@ import type { Mark } from '../../data/selection';
 import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
-import { endOf, namesOf, roomFor } from '../ends';
+import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
 import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
 import { isTold, labelled, labelOf, ranks } from '../values';
@@ -120,7 +120,7 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 /** The value of a part within it, where it fits; those that the finding names are sought room for outside. */
 function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 	return {
-		text: inPlot(mark.value ?? 0, panel),
+		lines: [inPlot(mark.value ?? 0, panel)],
 		x: middleOf(mark),
 		y: top - height / 2,
 		colour: panel.theme.ground,
@@ -134,7 +134,7 @@ function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
 	return segments.flatMap(({ mark, top, height }) => {
 		const series = panel.series.find(({ key }) => key === mark.series);
 		const end = series && endOf(panel, series, mark, inPlot(mark.value ?? 0, panel));
-		return end ? [{ ...end, y: top - height / 2 }] : [];
+		return end && fitsBeside(panel, end) ? [{ ...end, x: mark.end, y: top - height / 2 }] : [];
 	});
 }
 

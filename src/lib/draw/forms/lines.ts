@@ -2,10 +2,10 @@ import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
-import { endOf, roomFor } from '../ends';
+import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
-import { labelled, labelOf, ranks, valueText, type Labelled } from '../values';
+import { labelled, labelOf, ranks, type Labelled } from '../values';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -75,24 +75,20 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
-	const latest = Math.max(...panel.besides.map(middleOf));
-	const from = Math.min(...panel.besides.map(middleOf));
-	const reaches = last !== null && latest - middleOf(last) <= (latest - from) / 12;
-	const end =
-		last !== null && last.value !== null && reaches ? endOf(panel, series, last, valueText(last, panel)) : null;
+	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel));
+	const end = last !== null && !endsEarly(last, panel) && fitsBeside(panel, name) ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
 		if (end && mark === last) return [];
-		const name = mark === last && panel.series.length > 1 ? `${series.short} ` : '';
-		const label = labelOf(mark, panel, name === '' ? rank : ranks.named);
-		return [{ ...label, text: name + label.text, colour, by: 'point' }];
+		if (mark === last && name) return [{ ...name, rank: panel.series.length > 1 ? ranks.named : rank, by: 'end' }];
+		return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
 	});
 	const lone = loneGap(panel, series);
 	const before = lone && marks.find((mark) => mark.end === lone.from)?.value;
 	const after = lone && marks.find((mark) => mark.start === lone.until)?.value;
 	if (lone && typeof before === 'number' && typeof after === 'number')
 		values.push({
-			text: lone.text,
+			lines: [lone.text],
 			x: (lone.from + lone.until) / 2,
 			y: (before + after) / 2,
 			colour: panel.theme.muted,
@@ -149,7 +145,8 @@ function distanceOf(
 			colour: panel.theme.zero
 		})),
 		values: told.map(({ at, top, bottom }) => ({
-			text: `${inPlot(top - bottom, panel)} ${panel.chart.distance}`,
+			lines: [`${inPlot(top - bottom, panel)} ${panel.chart.distance}`],
+			bold: false,
 			x: middleOf(at),
 			y: (top + bottom) / 2,
 			colour: panel.theme.ink,

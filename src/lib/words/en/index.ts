@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../charts/build';
 import { chapters } from './chapters';
 import { chartWords } from './charts';
-import { eventLabels } from './events';
+import { eventLabels, shortEventLabels } from './events';
 import { about } from './pages/about';
 import { archive } from './pages/archive';
 import { changes } from './pages/changes';
@@ -51,6 +51,7 @@ export const english = {
 				? `${people} people answered; a margin is not published.`
 				: `${people} people answered; margin ${margin} points either way, computed for simple random sampling.`,
 		units: unitWords,
-		events: eventLabels
+		events: eventLabels,
+		shortEvents: shortEventLabels
 	} satisfies Vocabulary
 };
