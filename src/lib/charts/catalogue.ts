@@ -542,6 +542,7 @@ export const catalogue = {
 	},
 	'life-expectancy': {
 		tables: ['two-koreas'],
+		caveats: ['northern-figures-are-modelled', 'life-expectancy-steps-are-model-edges'],
 		form: { kind: 'lines', filled: false, gap: ['KOR', 'PRK'] },
 		filter: years,
 		marks: twoKoreas('life_expectancy'),
@@ -553,6 +554,13 @@ export const catalogue = {
 	},
 	'income-gap': {
 		tables: ['two-koreas'],
+		caveats: [
+			'income-at-southern-prices',
+			'income-as-a-ratio',
+			'income-growth-not-readable',
+			'income-shift-seen-against-output',
+			'income-of-2023-rises-faster-than-output'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -582,6 +590,7 @@ export const catalogue = {
 	},
 	undernourishment: {
 		tables: ['two-koreas'],
+		caveats: ['undernourishment-is-a-model', 'undernourishment-floor'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: twoKoreas('undernourishment'),
@@ -592,6 +601,7 @@ export const catalogue = {
 	},
 	'child-stunting': {
 		tables: ['two-koreas'],
+		caveats: ['stunting-is-single-surveys'],
 		form: { kind: 'points', joined: true },
 		filter: years,
 		marks: twoKoreas('child_stunting'),
@@ -600,6 +610,7 @@ export const catalogue = {
 	},
 	'under5-mortality': {
 		tables: ['two-koreas'],
+		caveats: ['northern-figures-are-modelled', 'mortality-steps-are-model-edges'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: twoKoreas('under5_mortality'),
@@ -610,6 +621,7 @@ export const catalogue = {
 	},
 	electricity: {
 		tables: ['two-koreas'],
+		caveats: ['northern-figures-are-modelled', 'electricity-is-an-interpolation'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		// The years before the first estimate of the North compare nothing.
@@ -660,6 +672,7 @@ export const catalogue = {
 	},
 	'mobile-subscriptions': {
 		tables: ['two-koreas'],
+		caveats: ['subscriptions-are-not-people'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: twoKoreas('mobile_subscriptions'),

@@ -3,6 +3,9 @@ import type { Datum, Label } from '../shapes';
 import { colourOf, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
+/** Korean behind a transcription. */
+const hangul = / \(\p{Script=Hangul}+\)/gu;
+
 /** Where the kinds of events stand on wide drawings, as a part of the width beside the dates. */
 const kinds = 0.68;
 
@@ -23,7 +26,8 @@ export const timeline: FormModule = {
 			const colour = colourOf(panel, series);
 			const data = marksIn(panel, series).map((mark): Datum => {
 				const { at = 0, label = '' } = rows.get(mark.category) ?? {};
-				const event = chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '';
+				// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
+				const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
 				const place = { y: at, align: 'left', dx: 12 } as const;
 				labels.push(
 					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0, bold: isLifted(mark) },
