@@ -19,9 +19,8 @@ export interface Vocabulary {
 	readonly date: (key: string) => string | undefined;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
-	/** Words before years without figures, and at what is missing of a whole. */
+	/** Words before years without figures. */
 	readonly missing: string;
-	readonly rest: string;
 	/** Words at a break of which nothing else is said. */
 	readonly break: string;
 	/** Words beside values that cannot be compared with those of other states. */
@@ -57,11 +56,17 @@ export function buildChart(
 			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
 		);
 	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
+	const units = (declaration.units ?? []).map((unit) => {
+		const rows = unit.marks(marks, tables);
+		return { unit, rows: unit.asked ? rows.map((mark) => withSample(mark, declaration, tables, vocabulary)) : rows };
+	});
+	/** The rows of all views. */
+	const everything = [...marks, ...units.flatMap(({ rows }) => rows)];
 	const labels: Record<string, Record<string, string>> = {};
-	for (const dimension of dimensions) {
+	for (const dimension of new Set(everything.flatMap((mark) => Object.keys(mark.dimensions)))) {
 		const known = vocabulary.values[dimension];
 		const found: Record<string, string> = {};
-		for (const { dimensions: held, start } of marks) {
+		for (const { dimensions: held, start } of everything) {
 			const value = held[dimension] ?? '';
 			if (dimension === 'event') found[value] = fill(vocabulary.events[held['date'] ?? ''] ?? String(start));
 			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
@@ -81,6 +86,7 @@ export function buildChart(
 		key,
 		label: key === '' ? '' : name(panelColumn(key, vocabulary) ?? declaration.seriesColumn, key)
 	});
+	const named = namedBy(words.title, marks, tables);
 	const chart: Chart = {
 		slug,
 		form: declaration.form,
@@ -94,9 +100,9 @@ export function buildChart(
 		axis: words.axis,
 		undocumented: vocabulary.undocumented,
 		missing: vocabulary.missing,
-		rest: vocabulary.rest,
 		distance: words.plot?.['distance'] ?? '',
-		named: namedBy(words.title, marks, tables),
+		named,
+		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(([key]) => key !== 'distance' && declaration.series.every((series) => series.key !== key))
@@ -110,10 +116,9 @@ export function buildChart(
 		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
 		labels,
 		series: declaration.series.map(nameSeries),
-		units: (declaration.units ?? []).map((unit): ChartUnit => {
+		units: units.map(({ unit, rows }): ChartUnit => {
 			const said = vocabulary.units[unit.key];
 			if (!said) throw new Error(`${slug}: the unit "${unit.key}" has no words.`);
-			const rows = unit.marks(marks, tables);
 			return {
 				key: unit.key,
 				label: fill(said.label),
@@ -133,7 +138,7 @@ export function buildChart(
 			};
 		}),
 		panels: (declaration.panels ?? ['']).map(namePanel),
-		categories: orderCategories(marks, declaration).map(({ key, heading }) => ({
+		categories: orderCategories(everything, declaration).map(({ key, heading }) => ({
 			key,
 			label: vocabulary.date(key) ?? nameCategory(key, heading),
 			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })

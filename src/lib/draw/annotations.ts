@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { boxOf, stretched, touch, type Box } from './boxes';
-import { columnOf, SignedBar } from './chartjs/signed-bar';
+import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
 import { beside, stretchesOf, widthOf, write } from './room';
@@ -20,7 +20,6 @@ export const annotationsPlugin: Plugin = {
 		if (!options) return;
 		drawBands(chart, options);
 		drawAreas(chart, options);
-		drawRests(chart, options);
 		drawConnectors(chart, options);
 	},
 	afterDatasetDraw(chart, { index }) {
@@ -84,20 +83,6 @@ function drawAreas(chart: Chart, { areas }: Annotations): void {
 		ctx.fill();
 		ctx.restore();
 	}
-}
-
-/** What is missing of a whole, as wide as the columns. */
-function drawRests(chart: Chart, { rests, band }: Annotations): void {
-	const { ctx } = chart;
-	const [across, up] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
-	ctx.save();
-	ctx.fillStyle = band;
-	for (const { from, until, low, high } of rests) {
-		const { left, width } = columnOf(across.getPixelForValue(from), across.getPixelForValue(until));
-		const top = up.getPixelForValue(high);
-		ctx.fillRect(left, top, width, up.getPixelForValue(low) - top - 1);
-	}
-	ctx.restore();
 }
 
 /** Lines in the colour of the ground between bars that stand end to end. */

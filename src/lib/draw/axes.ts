@@ -19,7 +19,7 @@ export interface Drawing {
 	readonly labels?: readonly Label[];
 	readonly connectors?: readonly Connector[];
 	/** What else stands in a plot over time. */
-	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'rests' | 'areas'>>;
+	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'areas'>>;
 	/** Room at the right for words at the ends of lines. */
 	readonly right?: number;
 	/** More room above the plot. */
@@ -135,7 +135,6 @@ function settings(
 					labels,
 					values: [],
 					ends: [],
-					rests: [],
 					areas: [],
 					names: [],
 					textSize: textSizeOf(panel),

@@ -83,8 +83,14 @@ function placesIn({ chart, marks }: Selection, { svg, stops }: Picture, shown: n
 		mark,
 		text: printed(chart, mark),
 		x: along((mark.start + mark.end) / 2) * shown,
-		y: low.y + ((high.y - low.y) * ((mark.value ?? 0) - low.value)) / (high.value - low.value)
+		y: low.y + ((high.y - low.y) * (heightOf(chart, mark) - low.value)) / (high.value - low.value)
 	}));
+}
+
+/** How high a mark stands: counts of more time than others at their average over as much as theirs. */
+function heightOf({ form }: Chart, { value, start, end, years }: Mark): number {
+	const per = form.kind === 'columns' ? form.per : undefined;
+	return (value ?? 0) * (per === undefined ? 1 : Math.min(1, per / (years ?? end - start)));
 }
 
 function printed({ divide }: Chart, { value }: Mark): string {
@@ -139,14 +145,22 @@ describe('a value', () => {
 			return wordsIn(picture.svg, shown).flatMap((word) => {
 				const numbers: readonly string[] = word.text.match(/[−-]?\d(?:[\d,.]*\d)?/g) ?? [];
 				const own = places.filter(({ text }) => numbers.includes(text));
-				if (word.aside || own.length === 0 || leaders.some((leader) => leads(leader, word))) return [];
+				// A name with a year says itself which line it ends.
+				if (
+					word.aside ||
+					own.length === 0 ||
+					/, \d{4}$/.test(word.text) ||
+					leaders.some((leader) => leads(leader, word))
+				)
+					return [];
 				const others = seen.filter(({ x, y }) => own.every((one) => Math.hypot(one.x - x, one.y - y) > 3));
-				// What stands over columns is read by its middle.
-				const quarter = (word.right - word.left) / 4;
-				const from =
-					chart.form.kind === 'columns' ? { ...word, left: word.left + quarter, right: word.right - quarter } : word;
-				const near = Math.min(...own.map((place) => distanceTo(from, place)));
-				const nearest = Math.min(...others.map((place) => distanceTo(from, place)));
+				// Words stand over their column, or right beside it.
+				if (chart.form.kind === 'columns')
+					return own.some(({ x }) => x > word.left - 18 && x < word.right + 3)
+						? []
+						: [`${word.text}: over no column of its own`];
+				const near = Math.min(...own.map((place) => distanceTo(word, place)));
+				const nearest = Math.min(...others.map((place) => distanceTo(word, place)));
 				return nearest < near - 0.5 ? [`${word.text}: ${near.toFixed(1)} px, another ${nearest.toFixed(1)}`] : [];
 			});
 		});

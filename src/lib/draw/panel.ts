@@ -70,6 +70,12 @@ export function marksIn({ marks }: Panel, { key }: Series): Mark[] {
 	return marks.filter(({ series }) => series === key);
 }
 
+/** Whether a mark is of what the finding is about: all are where a drawing shows none of that. */
+export function liftIn({ chart: { lifted }, besides }: Panel): (mark: Mark) => boolean {
+	const isLifted = ({ key, category }: Mark) => lifted.includes(category) || lifted.includes(key);
+	return besides.some(isLifted) ? isLifted : () => true;
+}
+
 /** The middle of the time that a mark covers. */
 export function middleOf({ start, end }: Mark): number {
 	return (start + end) / 2;

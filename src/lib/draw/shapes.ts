@@ -10,6 +10,8 @@ export interface Datum {
 	readonly mark?: string;
 	/** Sign of the mark. */
 	readonly sign?: Sign;
+	/** Bars: their colour, where it is not that of their series. */
+	readonly colour?: string;
 	/** The point that stands for the mark, where one does. */
 	readonly point?: Point;
 	/** Columns: where the column begins and ends on the axis of time. */
@@ -89,14 +91,6 @@ export interface Area {
 	readonly outlines: readonly (readonly (readonly [x: number, y: number])[])[];
 }
 
-/** What is missing of a whole: from the sum of the parts up to the whole, over the time that they cover. */
-export interface Rest {
-	readonly from: number;
-	readonly until: number;
-	readonly low: number;
-	readonly high: number;
-}
-
 /** The name of a row, at the left edge of the drawing. */
 export interface RowLabel {
 	readonly text: string;
@@ -147,7 +141,6 @@ export interface Annotations {
 	readonly labels: readonly Label[];
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
-	readonly rests: readonly Rest[];
 	readonly areas: readonly Area[];
 	/** Names of series that stand in a free corner of the plot. */
 	readonly names: readonly Pick<Label, 'text' | 'colour'>[];

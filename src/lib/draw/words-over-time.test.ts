@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
+import { rowsOf } from '../server/cards';
 import { draw } from './draw';
 import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
@@ -37,7 +38,7 @@ function wordsIn(svg: string, shown: number): Word[] {
 function touching(selection: Selection, size: 'wide' | 'narrow', shown: number): string[] {
 	const { chart } = selection;
 	return chart.panels.flatMap(({ key }) => {
-		const height = heightsOf(chart, 1)[size];
+		const height = heightsOf(chart, rowsOf(chart, key))[size];
 		const frame = { width: pictureWidths[size], height, narrow: size === 'narrow', locale: 'en-GB', id: 'test' };
 		const words = wordsIn(draw(selection, key, frame).svg, shown);
 		return words.flatMap((one, index) =>

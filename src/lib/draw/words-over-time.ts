@@ -67,9 +67,11 @@ function drawEnds(room: Room): void {
 			return { end, x, at, y: at, height: end.lines.length * row + endsApart };
 		}),
 		options.textSize / 2 - endsApart / 2,
-		chart.chartArea.bottom + row / 2 + endsApart / 2
+		chart.chartArea.bottom + endsApart / 2
 	);
-	for (const { end, x, at, y } of placed) {
+	for (const { end, x, at, y, height } of placed) {
+		// Of more names than there is room for, the last are left out: they would lie on the years.
+		if (y + height / 2 > chart.chartArea.bottom + row) continue;
 		const moved = Math.abs(y - at) > leaderFrom;
 		const shift = moved ? fromEnd + 9 : fromEnd;
 		if (moved)

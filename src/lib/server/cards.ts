@@ -23,7 +23,7 @@ export function wholeCardOf(slug: ChartSlug): ChartCard {
 export function cardOf(slug: ChartSlug): ChartCard {
 	const chart = chartOf(slug);
 	const words: ChartWords = english.charts[slug];
-	const { tables: used, said = [] }: ChartDeclaration = catalogue[slug];
+	const { tables: used, said = [], caveats: own }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
 	const resources = used.map((name) => tables[name].resource);
 	const { evidence, flags } = english.pages.about;
@@ -42,7 +42,7 @@ export function cardOf(slug: ChartSlug): ChartCard {
 			)
 		),
 		caveats: [
-			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => Object.values(caveats))].map(fill))
+			...new Set([...(words.notes ?? []), ...resources.flatMap(({ caveats }) => ownOf(caveats, own))].map(fill))
 		],
 		credits: [...new Set(resources.map(({ attribution }) => attribution))],
 		tables: used.map((name) => ({
@@ -53,6 +53,16 @@ export function cardOf(slug: ChartSlug): ChartCard {
 		swatch,
 		signs
 	};
+}
+
+/** The caveats that are about a chart. Throws where one is named that its tables do not have. */
+function ownOf(caveats: Readonly<Record<string, string>>, own?: readonly string[]): string[] {
+	if (!own) return Object.values(caveats);
+	return own.map((key) => {
+		const caveat = caveats[key];
+		if (caveat === undefined) throw new Error(`There is no caveat "${key}".`);
+		return caveat;
+	});
 }
 
 /** A chart as the story has it: on phones its plot is higher, where its height does not follow from its rows. */

@@ -18,6 +18,7 @@ export class SignedBar extends BarElement {
 	declare width: number;
 	declare height: number;
 	sign: Sign | null = null;
+	colour: string | null = null;
 
 	/** Draws on a recorder, the only surface there is. */
 	override draw(surface: unknown): void {
@@ -27,7 +28,8 @@ export class SignedBar extends BarElement {
 		const box = horizontal
 			? { left: Math.min(x, base), top: y - height / 2, width: Math.abs(x - base), height }
 			: { left: x - width / 2, top: Math.min(y, base), width, height: Math.abs(y - base) };
-		// Forms give each dataset one colour.
-		if (box.width > 0 && box.height > 0) recorder.bar(box, this.options.backgroundColor as string, this.sign);
+		// Forms give each dataset one colour, and bars that differ from it their own.
+		if (box.width > 0 && box.height > 0)
+			recorder.bar(box, this.colour ?? (this.options.backgroundColor as string), this.sign);
 	}
 }

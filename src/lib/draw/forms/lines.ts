@@ -64,7 +64,8 @@ interface SeriesWords {
 function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const marks = marksIn(panel, series);
 	const { size } = new Set(panel.marks.map((mark) => mark.series));
-	const few = size <= 3 && (series.colour !== 'comparison' || size === 1);
+	const strong = panel.series.filter(({ colour }) => colour !== 'comparison').length;
+	const few = size === 1 || (strong <= 3 && series.colour !== 'comparison');
 	const last = marks.reduce<Mark | null>(
 		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
 		null

@@ -64,5 +64,5 @@ export const eventLabels: Readonly<Record<string, string>> = {
 	'2024-08-27': 'Grant of {settlement-support[basic,1,2025]|million} proposed',
 	'2025-06-11': 'Loudspeakers stop',
 	'2025-08-05': 'Loudspeakers taken down',
-	'2025-12-30': 'New name: 북향민'
+	'2025-12-30': 'New name: bukhyangmin (북향민)'
 };

@@ -41,7 +41,6 @@ export const english = {
 		date: (key) => (/^\d{4}-\d{2}(-\d{2})?$/.test(key) ? dateInWords(key) : undefined),
 		undocumented: 'not documented after',
 		missing: 'no figures',
-		rest: 'not published',
 		break: 'new method',
 		otherwise: 'counted otherwise',
 		values,
