@@ -692,7 +692,8 @@ export const catalogue = {
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
 		ceiling: 40,
-		events: [['2016-01-08', '2018-04-23']]
+		events: [['2016-01-08', '2018-04-23']],
+		said: ['provisional']
 	},
 	'reward-ceilings': {
 		tables: ['reward-ceilings'],

@@ -239,6 +239,8 @@ interface EventWords extends EventPlace {
 	/** 0 for all words, more for fewer. */
 	readonly lack: number;
 	readonly line: LineDown | null;
+	/** Whether a number stands for them, which the list below the picture explains. */
+	readonly numbered: boolean;
 }
 
 /**
@@ -273,6 +275,7 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): LineDown[
 						return {
 							...place,
 							y,
+							numbered: lines.join(' ') === String(number),
 							box: boxOf(longest(lines, ctx.font), height, place.x, middle, align, shift),
 							line: end === null ? { x, top: y - 6, dash: [2, 3] } : null
 						};
@@ -284,13 +287,18 @@ function drawEvents(chart: Chart, options: Annotations, taken: Box[]): LineDown[
 	const lackOf = (placed: readonly EventWords[]) =>
 		placed.reduce((sum, { lack }) => sum + lack, 5 * (moments.length - placed.length));
 	const [best = []] = [layOut(moments), layOut(moments.toReversed())].sort((one, other) => lackOf(one) - lackOf(other));
-	for (const { box, align, lines, x, shift, y } of best) {
+	for (const { box, align, lines, x, shift, y, numbered } of best) {
 		taken.push(box);
 		ctx.textAlign = align;
 		lines.forEach((text, index) => {
-			beside(chart, x, () => {
-				ctx.fillText(text, x + shift, y + index * rowHeight);
-			});
+			beside(
+				chart,
+				x,
+				() => {
+					ctx.fillText(text, x + shift, y + index * rowHeight);
+				},
+				numbered ? 'numbered' : ''
+			);
 		});
 	}
 	return moments

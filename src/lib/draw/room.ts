@@ -19,6 +19,8 @@ export interface Room {
 	readonly chart: Chart;
 	readonly options: Annotations;
 	readonly words: Box[];
+	/** The words of the axis of values. */
+	readonly axis: readonly Box[];
 	readonly marks: readonly Box[];
 	/** Lines across the plot, which words may cross where they find no other place: the lines then stop short of them. */
 	readonly lines: readonly Box[];
@@ -34,6 +36,7 @@ export function roomOf(chart: Chart, options: Annotations, words: Box[]): Room {
 		chart,
 		options,
 		words,
+		axis: ticksIn(chart, options),
 		marks: [...marksIn(chart), ...connectorsIn(chart, options)],
 		lines: linesIn(chart, options),
 		dots: dotsIn(chart),
@@ -73,6 +76,21 @@ function marksIn(chart: Chart): Box[] {
 			];
 		});
 	});
+}
+
+/** The words of the axis of values. */
+function ticksIn({ ctx, chartArea, scales: { y } }: Chart, { textSize }: Annotations): Box[] {
+	ctx.font = `${textSize}px ${chartFont}`;
+	return (y?.ticks ?? []).map(({ label }, index) =>
+		boxOf(
+			ctx.measureText(String(label)).width,
+			textSize + 2,
+			chartArea.left,
+			Number(y?.getPixelForTick(index)),
+			'right',
+			-6
+		)
+	);
 }
 
 /** The points that are seen, and the tops of columns. */
@@ -143,11 +161,11 @@ export function boxOfLines(
 	return boxOf(width, lines * (textSize + 2) - 2, x, y, align, shift);
 }
 
-/** How far words may reach over the beginning of the plot, in pixels: the words of the axis stand there. */
-export const edge = 6;
+/** How far words may reach over the beginning of the plot, in pixels, between the words of the axis. */
+export const edge = 20;
 
 /** Whether nothing stands in a box, however wide the drawing is shown. */
-export function isFree({ chart, words, marks, lines, stretches }: Room, box: Box): boolean {
+export function isFree({ chart, words, axis, marks, lines, stretches }: Room, box: Box): boolean {
 	const { left, bottom } = chart.chartArea;
 	if (box.top < 0 || box.bottom > bottom) return false;
 	const others = [...marks, ...lines].filter(({ top, bottom: foot }) => top < box.bottom && box.top < foot);
@@ -156,7 +174,7 @@ export function isFree({ chart, words, marks, lines, stretches }: Room, box: Box
 		return (
 			own.left >= left * times - edge &&
 			own.right <= chart.width * times &&
-			!words.some((other) => touch(own, stretched(other, times), 4)) &&
+			![...words, ...axis].some((other) => touch(own, stretched(other, times), 4)) &&
 			!others.some((other) => touch(own, stretched(other, times), -1))
 		);
 	});
@@ -188,9 +206,9 @@ export function widthOf(room: Pick<Room, 'chart' | 'options'>, text: string, bol
 }
 
 /** What is drawn meanwhile keeps its distance from a place, however wide the drawing is shown. */
-export function beside(chart: Chart, x: number, paint: () => void): void {
+export function beside(chart: Chart, x: number, paint: () => void, name = ''): void {
 	// `PanelDrawing` makes charts on recorders alone.
-	(chart.ctx as unknown as SvgRecorder).beside(x, paint);
+	(chart.ctx as unknown as SvgRecorder).beside(x, paint, name);
 }
 
 /** Writes with a rim in the colour of the ground, which keeps words readable over grid lines; `shift` is how far from the place they begin. */

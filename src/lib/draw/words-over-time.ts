@@ -196,12 +196,13 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['right', -6, 8],
 		['right', -4, -22],
 		['right', -4, 22],
+		['right', -4, -26],
 		...byPoint,
 		['left', 2, -34],
 		['left', 2, -44],
 		['left', 2, -60]
 	],
-	column: above([-9, -14, -20]),
+	column: [...above([-9, -14, -20]), ['left', 12, 8], ['left', 16, 8]],
 	point: byPoint,
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
 };
@@ -221,7 +222,10 @@ function drawValue(room: Room, label: ValueLabel): void {
 	if (by === 'end') rooms.push({ ...room, lines: [], dots: [] });
 	const offsets = placesBy[by];
 	// Right above its column is better than beside a line that can stop short of it.
-	const groups = by === 'column' ? offsets.map((offset) => [offset]) : [offsets];
+	const groups =
+		by === 'column'
+			? offsets.map((offset) => [offset])
+			: [offsets.filter(([, , dy]) => Math.abs(dy) <= 32), offsets.filter(([, , dy]) => Math.abs(dy) > 32)];
 	if (by === 'column' && rank === ranks.named) groups.push([...farAbove]);
 	for (const group of groups)
 		for (const free of rooms) for (const offset of group) if (writeValue(free, label, offset, mark)) return;

@@ -90,6 +90,8 @@ export class SvgRecorder {
 	#words = false;
 	/** The place that what is drawn keeps its distance from, where it does not stretch. */
 	#anchor: number | null = null;
+	/** The class of the words that are drawn. */
+	#name = '';
 
 	/**
 	 * @param width width of the drawing in pixels, before it is stretched
@@ -181,11 +183,16 @@ export class SvgRecorder {
 		this.#dash = dash;
 	}
 
-	/** What is drawn meanwhile keeps its distance from a place, in pixels, however wide the drawing is shown. */
-	beside(x: number, paint: () => void): void {
+	/**
+	 * What is drawn meanwhile keeps its distance from a place, in pixels, however wide the drawing is shown; its words may have
+	 * a class, by which the page knows that they stand there.
+	 */
+	beside(x: number, paint: () => void, name = ''): void {
 		this.#anchor = x;
+		this.#name = name;
 		paint();
 		this.#anchor = null;
+		this.#name = '';
 	}
 
 	measureText(text: string): { width: number } {
@@ -310,7 +317,7 @@ export class SvgRecorder {
 		const from = this.#anchor ?? x + this.#x;
 		const shift = short(x + this.#x - from);
 		this.#parts.push(
-			`<text x="${this.#percent(from)}" y="${short(y + this.#y + drop * size)}"${shift === '0' ? '' : ` dx="${shift}"`} fill="${this.#paint(this.fillStyle)}"${anchor}${weight}${this.#halo}>${escape(text)}</text>`
+			`<text x="${this.#percent(from)}" y="${short(y + this.#y + drop * size)}"${shift === '0' ? '' : ` dx="${shift}"`} fill="${this.#paint(this.fillStyle)}"${anchor}${weight}${this.#halo}${this.#name === '' ? '' : ` class="${this.#name}"`}>${escape(text)}</text>`
 		);
 		this.#halo = '';
 	}

@@ -3,8 +3,9 @@ import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
 import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
-import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
+import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type Panel } from '../panel';
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
+import { textWidth } from '../text-width';
 import { isTold, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -55,7 +56,7 @@ export const columns: FormModule = {
 				gaps: gapsOf(panel, 1),
 				names: named ? [] : namesOf(panel)
 			},
-			...(named ? { right: roomFor(panel, ends) } : {})
+			...(named ? { right: roomFor(panel, ends) } : remarkRoom(panel, last))
 		});
 	}
 };
@@ -127,6 +128,15 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 		rank: isTold(mark, panel.chart) ? ranks.named : ranks.other,
 		by: 'part'
 	};
+}
+
+/** Room at the right of a narrow drawing for what is said of its last column, where the one before is higher. */
+function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
+	const remark = last?.segments.map(({ mark }) => panel.chart.remarks[mark.key]).find((text) => text !== undefined);
+	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
+	if (!panel.narrow || !last || remark === undefined || before.every(({ value }) => (value ?? 0) < last.total))
+		return {};
+	return { right: textWidth(remark, `${textSizeOf(panel)}px`) + 10 };
 }
 
 /** The names of the parts beside the last column. */

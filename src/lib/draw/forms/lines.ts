@@ -121,24 +121,10 @@ function distanceOf(
 				: [];
 		})
 		.sort((one, other) => one.at.start - other.at.start);
-	const outlines = pairs.flatMap((pair, index) => {
-		const next = pairs[index + 1];
-		const [x1, x2] = [middleOf(pair.at), next ? middleOf(next.at) : 0];
-		return next && !isApart(pair.at, next.at) && !signOf(next.other).breakBefore && !signOf(next.at).breakBefore
-			? [
-					[
-						[x1, pair.top],
-						[x2, next.top],
-						[x2, next.bottom],
-						[x1, pair.bottom]
-					] as const
-				]
-			: [];
-	});
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
 	const told = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
 	return {
-		area: { colour: panel.theme.band, outlines },
+		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
 		connectors: told.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
@@ -154,6 +140,38 @@ function distanceOf(
 			by: 'distance'
 		}))
 	};
+}
+
+/** Outlines between two lines, one for each stretch without a break, over the years that both have. */
+function between({ marks }: Panel, upper: string, lower: string): Area['outlines'] {
+	const [above, below] = [upper, lower].map((key) =>
+		marks.filter(({ series, value }) => series === key && value !== null).sort((one, other) => one.start - other.start)
+	);
+	if (!above || !below) return [];
+	const breaks = [...above, ...below].filter((mark) => signOf(mark).breakBefore).map(({ start }) => start);
+	const ends = [-Infinity, ...new Set(breaks.sort((one, other) => one - other)), Infinity];
+	return ends.slice(1).flatMap((until, index) => {
+		const from = ends[index] ?? until;
+		const [top, foot] = [above, below].map((line) =>
+			line
+				.filter(({ start }) => start >= from && start < until)
+				.map((mark) => [middleOf(mark), mark.value ?? 0] as const)
+		);
+		if (!top || !foot || top.length < 2 || foot.length < 2) return [];
+		const start = Math.max(top[0]?.[0] ?? 0, foot[0]?.[0] ?? 0);
+		const end = Math.min(top.at(-1)?.[0] ?? 0, foot.at(-1)?.[0] ?? 0);
+		return start < end ? [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]] : [];
+	});
+}
+
+/** A line from one moment to another, where it may begin and end between two of its points. */
+function cut(line: readonly (readonly [number, number])[], from: number, to: number): (readonly [number, number])[] {
+	const at = (x: number) => {
+		const next = line.findIndex(([place]) => place >= x);
+		const [[x1, y1], [x2, y2]] = [line[Math.max(0, next - 1)] ?? [x, 0], line[next] ?? [x, 0]];
+		return [x, x1 === x2 ? y2 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)] as const;
+	};
+	return [at(from), ...line.filter(([x]) => x > from && x < to), at(to)];
 }
 
 /** The area from a line to zero, an outline for each run without a gap. */

@@ -245,7 +245,8 @@ export const chartWords = {
 			'People who came straight to the South over the land line or the sea border, by year; no count after {year(direct-crossings[])|year} is known',
 		axis: 'people',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
-		names: { loudspeakers: 'Loudspeakers on' }
+		names: { loudspeakers: 'Loudspeakers on' },
+		plot: { 'direct-crossings/2017': 'provisional' }
 	},
 	'reward-ceilings': {
 		name: 'Ceilings of rewards',
