@@ -52,7 +52,10 @@ function wanted(selection: Selection, panel: string, marks: readonly Mark[]): st
 	const { chart } = selection;
 	const { form } = chart;
 	if (form.kind === 'timeline')
-		return marks.map(({ dimensions }) => chart.labels['event']?.[dimensions['event'] ?? ''] ?? '');
+		return marks.map(({ dimensions }) =>
+			// Drawings have the transcription of a Korean word alone.
+			(chart.labels['event']?.[dimensions['event'] ?? ''] ?? '').replace(/ \(\p{Script=Hangul}+\)/u, '')
+		);
 	if (form.kind !== 'bars') return marks.map(({ value }) => written(chart, value ?? NaN));
 	const sum = (rows: readonly Mark[]) => rows.reduce((all, { value }) => all + (value ?? 0), 0);
 	if (!form.shares) return marks.every(({ high }) => high === null) ? [written(chart, sum(marks))] : [];
