@@ -18,9 +18,8 @@ export interface Vocabulary extends FigureWords {
 	readonly date: (key: string) => string | undefined;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
-	/** Words before years without figures, and at what is missing of a whole. */
+	/** Words before years without figures. */
 	readonly missing: string;
-	readonly rest: string;
 	/** Words at a break of which nothing else is said. */
 	readonly break: string;
 	/** Words beside values that cannot be compared with those of other states. */
@@ -33,6 +32,8 @@ export interface Vocabulary extends FigureWords {
 	readonly units: Readonly<Record<string, { readonly label: string; readonly axis: string; readonly text: string }>>;
 	/** Labels of events, by date. */
 	readonly events: Readonly<Record<string, string>>;
+	/** In two or three words, those that narrow drawings have. */
+	readonly shortEvents: Readonly<Record<string, string>>;
 }
 
 /** Puts a declaration, its words and the tables together. Throws where a row has no series, category, panel or label. */
@@ -54,11 +55,17 @@ export function buildChart(
 			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
 		);
 	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
+	const units = (declaration.units ?? []).map((unit) => {
+		const rows = unit.marks(marks, tables);
+		return { unit, rows: unit.asked ? rows.map((mark) => withSample(mark, declaration, tables, vocabulary)) : rows };
+	});
+	/** The rows of all views. */
+	const everything = [...marks, ...units.flatMap(({ rows }) => rows)];
 	const labels: Record<string, Record<string, string>> = {};
-	for (const dimension of dimensions) {
+	for (const dimension of new Set(everything.flatMap((mark) => Object.keys(mark.dimensions)))) {
 		const known = vocabulary.values[dimension];
 		const found: Record<string, string> = {};
-		for (const { dimensions: held, start } of marks) {
+		for (const { dimensions: held, start } of everything) {
 			const value = held[dimension] ?? '';
 			if (dimension === 'event') found[value] = fill(vocabulary.events[held['date'] ?? ''] ?? String(start));
 			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
@@ -78,6 +85,7 @@ export function buildChart(
 		key,
 		label: key === '' ? '' : name(panelColumn(key, vocabulary) ?? declaration.seriesColumn, key)
 	});
+	const named = namedBy(words.title, marks, tables);
 	const chart: Chart = {
 		slug,
 		form: declaration.form,
@@ -91,9 +99,9 @@ export function buildChart(
 		axis: words.axis,
 		undocumented: vocabulary.undocumented,
 		missing: vocabulary.missing,
-		rest: vocabulary.rest,
 		distance: words.plot?.['distance'] ?? '',
-		named: namedBy(words.title, marks, tables),
+		named,
+		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(([key]) => key !== 'distance' && declaration.series.every((series) => series.key !== key))
@@ -107,10 +115,9 @@ export function buildChart(
 		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
 		labels,
 		series: declaration.series.map(nameSeries),
-		units: (declaration.units ?? []).map((unit): ChartUnit => {
+		units: units.map(({ unit, rows }): ChartUnit => {
 			const said = vocabulary.units[unit.key];
 			if (!said) throw new Error(`${slug}: the unit "${unit.key}" has no words.`);
-			const rows = unit.marks(marks, tables);
 			return {
 				key: unit.key,
 				label: fill(said.label),
@@ -130,7 +137,7 @@ export function buildChart(
 			};
 		}),
 		panels: (declaration.panels ?? ['']).map(namePanel),
-		categories: orderCategories(marks, declaration).map(({ key, heading }) => ({
+		categories: orderCategories(everything, declaration).map(({ key, heading }) => ({
 			key,
 			label: vocabulary.date(key) ?? nameCategory(key, heading),
 			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
@@ -139,10 +146,12 @@ export function buildChart(
 			const [from, until] = typeof event === 'string' ? [event, null] : event;
 			const label = vocabulary.events[from];
 			if (label === undefined) throw new Error(`${slug}: no event of ${from} has words.`);
+			const full = until === null ? fill(label) : (words.names?.['loudspeakers'] ?? fill(label));
 			return {
 				at: yearFraction(from),
 				until: until === null ? null : yearFraction(until),
-				label: until === null ? fill(label) : (words.names?.['loudspeakers'] ?? fill(label))
+				label: full,
+				short: vocabulary.shortEvents[from] ?? full
 			};
 		}),
 		marks

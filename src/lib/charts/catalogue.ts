@@ -12,6 +12,7 @@ import {
 	runningTotal,
 	shareOfWomen,
 	smallMultiples,
+	womenAndMen,
 	won
 } from './units';
 import { yearFraction, yearOf } from '../data/years';
@@ -24,15 +25,25 @@ const northAndSouth: readonly SeriesDeclaration[] = [
 	{ key: 'PRK', colour: 'north' },
 	{ key: 'KOR', colour: 'south' }
 ];
+/** Where the finding speaks of the North alone. */
+const northBesideSouth: readonly SeriesDeclaration[] = [
+	{ key: 'PRK', colour: 'north' },
+	{ key: 'KOR', colour: 'comparison' }
+];
 const byGroup: readonly SeriesDeclaration[] = [
 	{ key: 'defectors', colour: 'all' },
 	{ key: 'general_population', colour: 'comparison' }
 ];
+/** All South Koreans, where single values of theirs make no line. */
+const besideSingle: readonly SeriesDeclaration[] = [
+	{ key: 'defectors', colour: 'all' },
+	{ key: 'general_population', colour: 'comparison', joined: false }
+];
 /** Countries of asylum: the three of the largest numbers are drawn first, more lines would hide each other. */
 const refugeeCountries: readonly SeriesDeclaration[] = [
 	{ key: 'GBR', colour: 'first' },
-	{ key: 'CAN', colour: 'second' },
-	{ key: 'DEU', colour: 'third' },
+	{ key: 'CAN', colour: 'comparison' },
+	{ key: 'DEU', colour: 'comparison' },
 	{ key: 'RUS', colour: 'sixth', shown: false },
 	{ key: 'BEL', colour: 'fourth', shown: false },
 	{ key: 'NLD', colour: 'fifth', shown: false },
@@ -40,6 +51,52 @@ const refugeeCountries: readonly SeriesDeclaration[] = [
 		(key) => ({ key, colour: 'comparison', shown: false }) as const
 	)
 ];
+/** The states of a stock by sex, one mark a row of the table. */
+const stocks = {
+	'home-province': (tables: Tables) =>
+		marksOf(tables['home-province'], {
+			place: ({ as_of }) => wholeYear(yearOf(as_of)),
+			series: ({ sex }) => sex,
+			category: ({ province }) => province,
+			dimensions: ['as_of', 'province', 'sex']
+		}),
+	'occupation-before': (tables: Tables) =>
+		marksOf(tables['occupation-before'], {
+			place: ({ as_of }) => wholeYear(yearOf(as_of)),
+			series: ({ sex }) => sex,
+			category: ({ occupation }) => occupation,
+			dimensions: ['as_of', 'occupation', 'sex']
+		}),
+	'education-before': (tables: Tables) =>
+		marksOf(tables['education-before'], {
+			place: ({ as_of }) => wholeYear(yearOf(as_of)),
+			series: ({ sex }) => sex,
+			category: ({ education }) => education,
+			dimensions: ['as_of', 'education', 'sex']
+		}),
+	residence: (tables: Tables) =>
+		marksOf(tables.residence, {
+			// 2024-09 is a copy of nearly the same state, kept as a check.
+			where: ({ as_of }) => as_of !== '2024-09',
+			place: ({ as_of }) => wholeYear(yearOf(as_of)),
+			series: ({ sex }) => sex,
+			category: ({ region }) => region,
+			dimensions: ['as_of', 'region', 'sex']
+		})
+} as const;
+
+/** A stock, women and men together: the sum of both where the table has no row for it. */
+function together(stock: (tables: Tables) => readonly Mark[]) {
+	return (tables: Tables): Mark[] =>
+		sumMarks(
+			stock(tables),
+			({ dimensions, category }) => `${dimensions['as_of'] ?? ''} ${category}`,
+			'total',
+			({ series }) => (series === 'female' ? 'women' : 'men'),
+			['sex']
+		).map(({ dimensions: { sex: _, ...dimensions }, ...mark }) => ({ ...mark, dimensions }));
+}
+const womenAndMenTogether: readonly SeriesDeclaration[] = [{ key: 'total', colour: 'all' }];
 const years = { kind: 'years' } as const;
 const vintages = { kind: 'vintages' } as const;
 const notByYear = (reason: 'departure' | 'rules' | 'claims') => ({ kind: 'none', reason }) as const;
@@ -107,9 +164,9 @@ const departurePairs = [
 		'before 2000',
 		'2016-2020',
 		[
-			'watched_foreign_videos',
-			'surveillance_or_house_search',
 			'paid_bribes',
+			'surveillance_or_house_search',
+			'watched_foreign_videos',
 			'informal_share_of_income',
 			'neither_wage_nor_ration',
 			'never_received_rations'
@@ -120,7 +177,7 @@ const departurePairs = [
 		'from 2012',
 		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
 	],
-	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']]
+	['before 2000', '2016-2019', ['any_private_economy', 'state_economy_only', 'three_meals_a_day', 'used_mobile_phone']]
 ] as const;
 
 function departurePair(period: string, indicator: string) {
@@ -140,9 +197,14 @@ function wages(tables: Tables): Mark[] {
 }
 
 /** Support that does not depend on work. */
-const aid = ['additional_allowance', 'asset_account', 'emergency_aid'] as const;
+const isAid = (item: string) => ['additional_allowance', 'asset_account', 'emergency_aid'].includes(item);
 /** Incentives of one kind only. */
-const alone: readonly string[] = ['incentives_maximum all', 'new_start_incentive per_claim', 'licence_incentive once'];
+const alone: readonly string[] = [
+	'employment_incentive all',
+	'incentives_maximum all',
+	'new_start_incentive per_claim',
+	'licence_incentive once'
+];
 
 /** Motives that different surveys word differently, under one name. */
 const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'], string>> = {
@@ -159,11 +221,49 @@ const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'],
 	discontent_with_reality: 'reality'
 };
 
-/** Groups of the questions about foreign videos. */
-function groupOfVideos(period: string): string {
-	if (period === 'all') return 'watched';
-	return period === 'before 2000' || period === 'to 2011' ? 'first' : 'last';
+/** Reasons for leaving, a row a survey or register. */
+function reasonsToLeave(tables: Tables): Mark[] {
+	const askers = ['hanawon', 'register', 'foundation'];
+	const place = ({ category }: Mark) => askers.findIndex((asker) => category.startsWith(asker));
+	return marksOf(tables.motives, {
+		place: ({ year }) => wholeYear(year),
+		series: ({ motive }) => motiveGroups[motive],
+		category: ({ survey, year }) => (survey.startsWith('foundation') ? `foundation ${year}` : `${survey} ${year}`),
+		dimensions: ['survey', 'year', 'motive']
+	}).sort((one, other) => place(one) - place(other) || one.start - other.start);
 }
+
+/** Sums beside the basic grant, in force over some years. */
+function sumsBeside(tables: Tables): Mark[] {
+	return marksOf(tables.incentives, {
+		place: documented,
+		series: ({ item }) => item,
+		category: ({ item, variant }) => `${item} ${variant}`,
+		panel: ({ item }) => (isAid(item) ? 'aid' : 'work'),
+		dimensions: ['item', 'variant', 'effective_from', 'effective_to']
+	});
+}
+
+/** Of each kind those that were in force last. */
+function newestOf(marks: readonly Mark[]): Mark[] {
+	const last = new Map<string, number>();
+	for (const { series, span } of marks) last.set(series, Math.max(span.to, last.get(series) ?? 0));
+	return marks.filter(({ series, span }) => span.to === last.get(series));
+}
+
+/** Reasons why people are satisfied, or are not. */
+function reasonsOfSatisfaction(tables: Tables): Mark[] {
+	return marksOf(tables['satisfaction-reasons'], {
+		place: ({ year }) => wholeYear(year),
+		series: ({ kind }) => kind,
+		category: ({ kind, reason }) => `${kind} ${reason}`,
+		panel: ({ base }) => `${base} answers`,
+		dimensions: ['year', 'kind', 'base', 'reason']
+	});
+}
+
+/** From the armistice of July 1953 to the end of 1989, in years: how long the first count ran at least in that time. */
+const sinceArmistice = 1990 - yearFraction('1953-07-27');
 
 /** The first part of a key of two parts. */
 function firstWord(key: string): string {
@@ -206,16 +306,17 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'history', colour: 'all' },
-			{ key: 'policy', colour: 'first' },
-			{ key: 'defection', colour: 'second' },
-			{ key: 'milestone', colour: 'third' },
-			{ key: 'loudspeakers', colour: 'fourth' },
-			{ key: 'border', colour: 'fifth' },
-			{ key: 'human_rights', colour: 'sixth' },
-			{ key: 'culture', colour: 'south' },
+			{ key: 'policy', colour: 'comparison' },
+			{ key: 'defection', colour: 'comparison' },
+			{ key: 'milestone', colour: 'comparison' },
+			{ key: 'loudspeakers', colour: 'comparison' },
+			{ key: 'border', colour: 'comparison' },
+			{ key: 'human_rights', colour: 'comparison' },
+			{ key: 'culture', colour: 'comparison' },
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
+		lifted: ['1945-08', '1948-08-15', '1948-09-09'],
 		categories: 'as listed',
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
@@ -236,15 +337,15 @@ export const catalogue = {
 	},
 	'arrivals-long': {
 		tables: ['arrivals-early', 'arrivals'],
-		form: { kind: 'columns' },
+		form: { kind: 'columns', per: 1 },
 		filter: years,
 		marks: (tables) => [
 			...marksOf(tables['arrivals-early'], {
 				where: ({ series, sex }) => series === 'single' && sex === 'total',
 				place: ({ year_from, year_to }) =>
 					year_from === null
-						? // The start is not known; the column is drawn as several years long, and counts as 1989.
-							{ span: { from: year_to, to: year_to }, start: year_to - 3, end: year_to + 1 }
+						? // The start is not known: the column stands as several years long and counts as 1989.
+							{ span: { from: year_to, to: year_to }, start: year_to - 3, end: year_to + 1, years: sinceArmistice }
 						: wholeYears(year_from, year_to),
 				series: ({ year_from, year_to }) => (year_from === year_to ? 'year' : 'period'),
 				dimensions: ['period']
@@ -270,7 +371,7 @@ export const catalogue = {
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
-		form: { kind: 'columns' },
+		form: { kind: 'columns', per: 1 / 4 },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['arrivals-quarterly'], {
@@ -321,15 +422,11 @@ export const catalogue = {
 		tables: ['home-province'],
 		form: { kind: 'bars', shares: true, together: ['north_hamgyong', 'ryanggang'] },
 		filter: vintages,
-		marks: (tables) =>
-			marksOf(tables['home-province'], {
-				place: ({ as_of }) => wholeYear(yearOf(as_of)),
-				series: ({ sex }) => sex,
-				category: ({ province }) => province,
-				dimensions: ['as_of', 'province', 'sex']
-			}),
-		series: bySex,
+		marks: together(stocks['home-province']),
+		series: womenAndMenTogether,
+		units: [womenAndMen(stocks['home-province'], bySex)],
 		seriesColumn: 'sex',
+		lifted: ['north_hamgyong', 'ryanggang'],
 		categories: 'by value',
 		categoryColumn: 'province',
 		map: 'north'
@@ -358,15 +455,11 @@ export const catalogue = {
 		tables: ['occupation-before'],
 		form: { kind: 'bars', shares: true },
 		filter: vintages,
-		marks: (tables) =>
-			marksOf(tables['occupation-before'], {
-				place: ({ as_of }) => wholeYear(yearOf(as_of)),
-				series: ({ sex }) => sex,
-				category: ({ occupation }) => occupation,
-				dimensions: ['as_of', 'occupation', 'sex']
-			}),
-		series: [...bySex, { key: 'total', colour: 'all' }],
+		marks: together(stocks['occupation-before']),
+		series: womenAndMenTogether,
+		units: [womenAndMen(stocks['occupation-before'], [...bySex, { key: 'total', colour: 'all' }])],
 		seriesColumn: 'sex',
+		lifted: ['none_dependent', 'worker'],
 		categories: 'by value',
 		categoryColumn: 'occupation'
 	},
@@ -374,15 +467,11 @@ export const catalogue = {
 		tables: ['education-before'],
 		form: { kind: 'bars', shares: true, together: ['junior_college', 'university'] },
 		filter: vintages,
-		marks: (tables) =>
-			marksOf(tables['education-before'], {
-				place: ({ as_of }) => wholeYear(yearOf(as_of)),
-				series: ({ sex }) => sex,
-				category: ({ education }) => education,
-				dimensions: ['as_of', 'education', 'sex']
-			}),
-		series: [...bySex, { key: 'total', colour: 'all' }],
+		marks: together(stocks['education-before']),
+		series: womenAndMenTogether,
+		units: [womenAndMen(stocks['education-before'], [...bySex, { key: 'total', colour: 'all' }])],
 		seriesColumn: 'sex',
+		lifted: ['secondary', 'junior_college', 'university'],
 		categories: [
 			'university',
 			'junior_college',
@@ -397,26 +486,30 @@ export const catalogue = {
 	},
 	motives: {
 		tables: ['motives'],
-		form: { kind: 'table', columns: 'series', bars: 'size' },
+		form: { kind: 'bars' },
 		filter: years,
-		marks: (tables) =>
-			marksOf(tables.motives, {
-				place: ({ year }) => wholeYear(year),
-				series: ({ motive }) => motiveGroups[motive],
-				category: ({ survey, year }) => (survey.startsWith('foundation') ? `foundation ${year}` : `${survey} ${year}`),
-				dimensions: ['survey', 'year', 'motive']
-			}),
-		series: [
-			{ key: 'economic', colour: 'all' },
-			{ key: 'regime', colour: 'first' },
-			{ key: 'freedom', colour: 'third' },
-			{ key: 'family', colour: 'fourth', shown: false },
-			{ key: 'persuaded', colour: 'fifth', shown: false },
-			{ key: 'punishment', colour: 'sixth', shown: false },
-			{ key: 'discord', colour: 'second', shown: false },
-			{ key: 'reality', colour: 'comparison', shown: false }
-		],
+		marks: (tables) => reasonsToLeave(tables).filter(({ series }) => series === 'economic'),
+		series: [{ key: 'economic', colour: 'all' }],
 		seriesColumn: null,
+		units: [
+			{
+				key: 'all-reasons',
+				form: { kind: 'table', columns: 'series', bars: 'size' },
+				series: [
+					{ key: 'economic', colour: 'all' },
+					{ key: 'regime', colour: 'first' },
+					{ key: 'freedom', colour: 'third' },
+					{ key: 'family', colour: 'fourth', shown: false },
+					{ key: 'persuaded', colour: 'fifth', shown: false },
+					{ key: 'punishment', colour: 'sixth', shown: false },
+					{ key: 'discord', colour: 'second', shown: false },
+					{ key: 'reality', colour: 'comparison', shown: false }
+				],
+				panels: ['reasons'],
+				marks: (_, tables) => reasonsToLeave(tables).map((mark) => ({ ...mark, panel: 'reasons' }))
+			}
+		],
+		lifted: ['hanawon_graduates 2016', 'hanawon_graduates_of_2016 2016'],
 		categories: 'as listed',
 		heading: (category) => category.split(/[ _]/)[0] ?? ''
 	},
@@ -437,6 +530,7 @@ export const catalogue = {
 			{ key: 'last', colour: 'all' }
 		],
 		seriesColumn: null,
+		lifted: ['any_private_economy', 'paid_bribes', 'surveillance_or_house_search', 'surveillance_tightened'],
 		categories: departurePairs.flatMap(([, , indicators]) => indicators),
 		categoryColumn: 'indicator',
 		heading: (category) =>
@@ -448,6 +542,7 @@ export const catalogue = {
 	},
 	'life-expectancy': {
 		tables: ['two-koreas'],
+		caveats: ['northern-figures-are-modelled', 'life-expectancy-steps-are-model-edges'],
 		form: { kind: 'lines', filled: false, gap: ['KOR', 'PRK'] },
 		filter: years,
 		marks: twoKoreas('life_expectancy'),
@@ -459,6 +554,13 @@ export const catalogue = {
 	},
 	'income-gap': {
 		tables: ['two-koreas'],
+		caveats: [
+			'income-at-southern-prices',
+			'income-as-a-ratio',
+			'income-growth-not-readable',
+			'income-shift-seen-against-output',
+			'income-of-2023-rises-faster-than-output'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -488,23 +590,27 @@ export const catalogue = {
 	},
 	undernourishment: {
 		tables: ['two-koreas'],
-		form: { kind: 'lines', filled: true },
+		caveats: ['undernourishment-is-a-model', 'undernourishment-floor'],
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: twoKoreas('undernourishment'),
-		series: northAndSouth,
+		series: northBesideSouth,
 		seriesColumn: 'country_iso3',
+		ceiling: 60,
 		said: ['modelled']
 	},
 	'child-stunting': {
 		tables: ['two-koreas'],
+		caveats: ['stunting-is-single-surveys'],
 		form: { kind: 'points', joined: true },
 		filter: years,
 		marks: twoKoreas('child_stunting'),
-		series: northAndSouth,
+		series: northBesideSouth,
 		seriesColumn: 'country_iso3'
 	},
 	'under5-mortality': {
 		tables: ['two-koreas'],
+		caveats: ['northern-figures-are-modelled', 'mortality-steps-are-model-edges'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: twoKoreas('under5_mortality'),
@@ -515,6 +621,7 @@ export const catalogue = {
 	},
 	electricity: {
 		tables: ['two-koreas'],
+		caveats: ['northern-figures-are-modelled', 'electricity-is-an-interpolation'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		// The years before the first estimate of the North compare nothing.
@@ -523,7 +630,7 @@ export const catalogue = {
 			const first = Math.min(...marks.filter(({ series }) => series === 'PRK').map(({ start }) => start));
 			return marks.filter(({ start }) => start >= first);
 		},
-		series: northAndSouth,
+		series: northBesideSouth,
 		seriesColumn: 'country_iso3',
 		ceiling: 100,
 		said: ['modelled']
@@ -543,16 +650,13 @@ export const catalogue = {
 						'view_of_regime_worse_after_watching'
 					].includes(indicator),
 				place: () => wholeYears(1989, 2020),
-				series: ({ departure_period }) => groupOfVideos(departure_period),
+				series: () => 'share',
 				category: ({ indicator, departure_period }) => `${indicator} ${departure_period}`,
 				dimensions: ['departure_period', 'indicator']
 			}),
-		series: [
-			{ key: 'first', colour: 'comparison' },
-			{ key: 'last', colour: 'all' },
-			{ key: 'watched', colour: 'first' }
-		],
+		series: [{ key: 'share', colour: 'all' }],
 		seriesColumn: null,
+		lifted: ['watched_foreign_videos before 2000', 'watched_foreign_videos 2016-2020'],
 		categories: [
 			'watched_foreign_videos before 2000',
 			'watched_foreign_videos 2016-2020',
@@ -568,10 +672,11 @@ export const catalogue = {
 	},
 	'mobile-subscriptions': {
 		tables: ['two-koreas'],
+		caveats: ['subscriptions-are-not-people'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: twoKoreas('mobile_subscriptions'),
-		series: northAndSouth,
+		series: northBesideSouth,
 		seriesColumn: 'country_iso3'
 	},
 	'direct-crossings': {
@@ -586,7 +691,9 @@ export const catalogue = {
 			}),
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
-		events: [['2016-01-08', '2018-04-23']]
+		ceiling: 40,
+		events: [['2016-01-08', '2018-04-23']],
+		said: ['provisional']
 	},
 	'reward-ceilings': {
 		tables: ['reward-ceilings'],
@@ -628,7 +735,8 @@ export const catalogue = {
 				dimensions: ['year', 'measure']
 			}),
 		series: [{ key: 'recipients', colour: 'all' }],
-		seriesColumn: 'measure'
+		seriesColumn: 'measure',
+		lifted: 'named'
 	},
 	'thailand-entries': {
 		tables: ['thailand-entries'],
@@ -670,6 +778,7 @@ export const catalogue = {
 			}),
 		series: [{ key: 'hrw', colour: 'all' }],
 		seriesColumn: 'reporter',
+		lifted: ['2023-10-09'],
 		categories: 'as listed'
 	},
 	'refugees-abroad': {
@@ -690,7 +799,7 @@ export const catalogue = {
 	},
 	'refugees-abroad-totals': {
 		tables: ['refugees-abroad-totals'],
-		form: { kind: 'lines', filled: true },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['refugees-abroad-totals'], {
@@ -701,7 +810,7 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'refugees_sum_of_countries', colour: 'all' },
-			{ key: 'asylum_seekers_sum_of_countries', colour: 'second' }
+			{ key: 'asylum_seekers_sum_of_countries', colour: 'comparison' }
 		],
 		seriesColumn: null
 	},
@@ -735,14 +844,14 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'basic 1', colour: 'all' },
-			{ key: 'housing 1', colour: 'second' },
+			{ key: 'housing 1', colour: 'comparison' },
 			{ key: 'basic 2', colour: 'first', shown: false },
 			{ key: 'basic 3', colour: 'third', shown: false },
 			{ key: 'basic 4', colour: 'fourth', shown: false },
 			{ key: 'basic 4+', colour: 'fourth', shown: false },
 			{ key: 'basic 5', colour: 'fifth', shown: false },
 			{ key: 'basic 6', colour: 'sixth', shown: false },
-			{ key: 'basic 7+', colour: 'comparison', shown: false },
+			{ key: 'basic 7+', colour: 'second', shown: false },
 			{ key: 'housing 2-4', colour: 'south', shown: false },
 			{ key: 'housing 5+', colour: 'north', shown: false }
 		],
@@ -758,39 +867,34 @@ export const catalogue = {
 		marks: inMonths,
 		series: [
 			{ key: 'minimum_wage', colour: 'all' },
-			{ key: 'minimum_living_cost', colour: 'second' },
-			{ key: 'median_income', colour: 'first' }
+			{ key: 'minimum_living_cost', colour: 'comparison' },
+			{ key: 'median_income', colour: 'comparison' }
 		],
 		seriesColumn: null
 	},
 	incentives: {
 		tables: ['incentives'],
-		form: { kind: 'table', columns: 'years', bars: 'time' },
+		form: { kind: 'bars', dated: true },
 		filter: years,
-		marks: (tables) =>
-			marksOf(tables.incentives, {
-				place: documented,
-				series: ({ item }) => item,
-				category: ({ item, variant }) => `${item} ${variant}`,
-				panel: ({ item }) => (aid.some((kind) => kind === item) ? 'aid' : 'work'),
-				dimensions: ['item', 'variant', 'effective_from', 'effective_to']
-			}),
-		series: [
-			{ key: 'incentives_maximum', colour: 'all' },
-			{ key: 'employment_incentive', colour: 'first' },
-			{ key: 'new_start_incentive', colour: 'second' },
-			{ key: 'asset_account', colour: 'third' },
-			{ key: 'training_incentive', colour: 'fourth' },
-			{ key: 'licence_incentive', colour: 'fifth' },
-			{ key: 'additional_allowance', colour: 'south' },
-			{ key: 'emergency_aid', colour: 'sixth' }
-		],
+		marks: (tables) => newestOf(sumsBeside(tables)).map((mark) => ({ ...mark, series: 'sum' })),
+		series: [{ key: 'sum', colour: 'all' }],
 		seriesColumn: 'item',
+		units: [
+			{
+				key: 'all-sums',
+				form: { kind: 'table', columns: 'years', bars: 'time' },
+				series: [{ key: 'sum', colour: 'all' }],
+				panels: ['all work', 'all aid'],
+				marks: (_, tables) => sumsBeside(tables).map((mark) => ({ ...mark, series: 'sum', panel: `all ${mark.panel}` }))
+			}
+		],
+		lifted: ['employment_incentive all'],
 		categories: 'as listed',
 		categoryColumn: 'item',
 		heading: (category) => (alone.includes(category) ? '' : firstWord(category)),
 		panels: ['work', 'aid'],
-		divide: 1_000_000
+		divide: 1_000_000,
+		ceiling: 48_000_000
 	},
 	'settlement-paid': {
 		tables: ['settlement-paid'],
@@ -811,23 +915,25 @@ export const catalogue = {
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
-		form: { kind: 'bars' },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['settlement-budget'], {
-				place: ({ year }) => wholeYear(year),
+				place: ({ year, kind }) => {
+					// The budget of a year and the proposal before it share the year's place.
+					const both = tables['settlement-budget'].rows.filter((row) => row.year === year).length > 1;
+					const whole = wholeYear(year);
+					const middle = year + 1 / 2;
+					return both ? { ...whole, ...(kind === 'proposal' ? { start: middle } : { end: middle }) } : whole;
+				},
 				series: ({ kind }) => kind,
-				category: ({ kind, year }) => `${kind} ${year}`,
 				dimensions: ['year', 'kind']
 			}),
 		series: [
 			{ key: 'final', colour: 'all' },
-			{ key: 'proposal', colour: 'second' }
+			{ key: 'proposal', colour: 'comparison' }
 		],
 		seriesColumn: 'kind',
-		categories: 'as listed',
-		categoryColumn: 'kind',
-		heading: firstWord,
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
 		divide: 1_000_000_000,
 		said: ['proposal']
@@ -844,7 +950,8 @@ export const catalogue = {
 				dimensions: ['year', 'series']
 			}),
 		series: [{ key: 'cpi_2020_100', colour: 'south' }],
-		seriesColumn: 'series'
+		seriesColumn: 'series',
+		ceiling: 120
 	},
 	unemployment: {
 		tables: ['labour'],
@@ -901,7 +1008,16 @@ export const catalogue = {
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
-		categories: 'as listed',
+		lifted: ['employment_rate 2024'],
+		categories: [
+			'employment_rate 2024',
+			'employment_rate 2023',
+			'participation_rate 2019',
+			'participation_rate 2018',
+			'participation_rate 2017',
+			'unemployment_rate 2024',
+			'unemployment_rate 2023'
+		],
 		categoryColumn: 'indicator',
 		heading: firstWord,
 		ceiling: 80
@@ -944,7 +1060,7 @@ export const catalogue = {
 	},
 	'employment-type': {
 		tables: ['employment-type'],
-		form: { kind: 'columns', whole: 100 },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
@@ -954,35 +1070,31 @@ export const catalogue = {
 				dimensions: ['year', 'type']
 			}),
 		series: [
-			{ key: 'regular', colour: 'first' },
-			{ key: 'temporary', colour: 'fourth' },
-			{ key: 'daily', colour: 'second' },
-			{ key: 'self_employed', colour: 'third' },
-			{ key: 'unpaid_family', colour: 'fifth' }
+			{ key: 'regular', colour: 'comparison' },
+			{ key: 'daily', colour: 'all' },
+			{ key: 'temporary', colour: 'comparison' },
+			{ key: 'self_employed', colour: 'third', shown: false },
+			{ key: 'unpaid_family', colour: 'fifth', shown: false }
 		],
-		seriesColumn: 'type',
-		ceiling: 100
+		seriesColumn: 'type'
 	},
 	tenure: {
 		tables: ['tenure'],
-		form: { kind: 'bars' },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
 			marksOf(tables.tenure, {
 				place: ({ year }) => wholeYear(year),
 				series: ({ group }) => group,
-				category: ({ group, year }) => `${group} ${year}`,
 				dimensions: ['year', 'group']
 			}),
-		series: byGroup,
-		seriesColumn: 'group',
-		categories: 'as listed',
-		heading: firstWord
+		series: besideSingle,
+		seriesColumn: 'group'
 	},
 	'livelihood-benefit': {
 		tables: ['livelihood-benefit'],
-		form: { kind: 'lines', filled: true },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['livelihood-benefit'], {
@@ -990,7 +1102,7 @@ export const catalogue = {
 				series: ({ group }) => group,
 				dimensions: ['year', 'group']
 			}),
-		series: byGroup,
+		series: besideSingle,
 		seriesColumn: 'group'
 	},
 	'unemployment-surveys': {
@@ -1021,35 +1133,31 @@ export const catalogue = {
 			}).map((mark) => ({ ...mark, dimensions: { year: mark.dimensions['year'] ?? '', survey: mark.series } }))
 		],
 		series: [
-			{ key: 'nkdb_panel', colour: 'first' },
+			{ key: 'nkdb_panel', colour: 'first', joined: false },
 			{ key: 'nkdb_panel_june', colour: 'fourth', shown: false },
 			{ key: 'ministry_answer', colour: 'second', shown: false },
 			{ key: 'foundation_basic_final', colour: 'third', shown: false },
-			{ key: 'defectors', colour: 'all' },
+			{ key: 'defectors', colour: 'comparison' },
 			{ key: 'official', colour: 'comparison' }
 		],
 		seriesColumn: 'survey'
 	},
 	'survey-sizes': {
 		tables: ['survey-meta'],
-		form: { kind: 'bars' },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['survey-meta'], {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sample }) => sample,
-				category: ({ sample, year }) => `${sample} ${year}`,
 				dimensions: ['year', 'sample', 'age_base', 'fieldwork']
 			}),
 		series: [
 			{ key: 'near_census', colour: 'all' },
-			{ key: 'sample', colour: 'first' },
+			{ key: 'sample', colour: 'comparison' },
 			{ key: 'basic', colour: 'second' }
 		],
-		seriesColumn: 'sample',
-		categories: 'as listed',
-		categoryColumn: 'sample',
-		heading: firstWord
+		seriesColumn: 'sample'
 	},
 	wellbeing: {
 		tables: ['wellbeing'],
@@ -1071,38 +1179,51 @@ export const catalogue = {
 	},
 	'satisfaction-reasons': {
 		tables: ['satisfaction-reasons'],
-		form: { kind: 'table', columns: 'years', bars: 'size' },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: 'other values',
 		marks: (tables) =>
-			marksOf(tables['satisfaction-reasons'], {
-				place: ({ year }) => wholeYear(year),
-				series: ({ kind }) => kind,
-				category: ({ kind, reason }) => `${kind} ${reason}`,
-				panel: ({ base }) => `${base} answers`,
-				dimensions: ['year', 'kind', 'base', 'reason']
-			}),
+			reasonsOfSatisfaction(tables)
+				.filter(({ panel }) => panel === 'single answers')
+				.map((mark) => ({ ...mark, series: mark.category, panel: mark.series, category: '' })),
 		series: [
-			{ key: 'satisfied', colour: 'south' },
-			{ key: 'dissatisfied', colour: 'second' }
+			{ key: 'satisfied free_life', colour: 'south' },
+			{ key: 'satisfied income_for_work', colour: 'comparison' },
+			{ key: 'satisfied better_off_than_north', colour: 'comparison' },
+			{ key: 'satisfied with_family', colour: 'comparison' },
+			{ key: 'satisfied chosen_work', colour: 'comparison' },
+			{ key: 'dissatisfied apart_from_family', colour: 'second' },
+			{ key: 'dissatisfied fierce_competition', colour: 'comparison' },
+			{ key: 'dissatisfied discrimination', colour: 'comparison' },
+			{ key: 'dissatisfied economic_hardship', colour: 'comparison' }
 		],
-		seriesColumn: 'kind',
+		seriesColumn: 'reason',
+		units: [
+			{
+				key: 'several-answers',
+				form: { kind: 'table', columns: 'years', bars: 'size' },
+				series: [
+					{ key: 'satisfied', colour: 'south' },
+					{ key: 'dissatisfied', colour: 'second' }
+				],
+				panels: ['multiple answers'],
+				asked: true,
+				marks: (_, tables) => reasonsOfSatisfaction(tables).filter(({ panel }) => panel === 'multiple answers')
+			}
+		],
 		categories: [
-			'satisfied free_life',
 			'satisfied income_for_work',
 			'satisfied better_off_than_north',
 			'satisfied chosen_work',
-			'satisfied with_family',
 			'satisfied no_surveillance',
-			'dissatisfied apart_from_family',
 			'dissatisfied economic_hardship',
-			'dissatisfied fierce_competition',
 			'dissatisfied discrimination',
 			'dissatisfied skill_job_gap'
 		],
 		categoryColumn: 'reason',
 		heading: firstWord,
-		panels: ['single answers', 'multiple answers']
+		panels: ['satisfied', 'dissatisfied'],
+		ceiling: 50
 	},
 	students: {
 		tables: ['students'],
@@ -1148,24 +1269,18 @@ export const catalogue = {
 				series: ({ group }) => group,
 				dimensions: ['year', 'group']
 			}),
-		series: byGroup,
+		series: besideSingle,
 		seriesColumn: null
 	},
 	residence: {
 		tables: ['residence'],
 		form: { kind: 'bars', shares: true, together: ['gyeonggi', 'seoul', 'incheon'] },
 		filter: vintages,
-		marks: (tables) =>
-			marksOf(tables.residence, {
-				// 2024-09 is a copy of nearly the same state, kept as a check.
-				where: ({ as_of }) => as_of !== '2024-09',
-				place: ({ as_of }) => wholeYear(yearOf(as_of)),
-				series: ({ sex }) => sex,
-				category: ({ region }) => region,
-				dimensions: ['as_of', 'region', 'sex']
-			}),
-		series: [...bySex, { key: 'total', colour: 'all' }],
+		marks: together(stocks.residence),
+		series: womenAndMenTogether,
+		units: [womenAndMen(stocks.residence, [...bySex, { key: 'total', colour: 'all' }])],
 		seriesColumn: 'sex',
+		lifted: ['gyeonggi', 'seoul', 'incheon'],
 		categories: 'by value',
 		categoryColumn: 'region',
 		map: 'south'
@@ -1194,6 +1309,7 @@ export const catalogue = {
 			),
 		series: [{ key: 'claims', colour: 'all' }],
 		seriesColumn: null,
+		lifted: ['supported', 'partly'],
 		categories: ['supported', 'partly', 'contested', 'contradicted', 'not_checkable'],
 		categoryColumn: 'verdict'
 	}

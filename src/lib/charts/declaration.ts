@@ -52,6 +52,10 @@ export interface ChartDeclaration {
 	 * `draw/headline.test.ts`.
 	 */
 	readonly unprinted?: Readonly<Record<number, string>>;
+	/** Keys of the caveats of its tables that are about it; all unless said. */
+	readonly caveats?: readonly string[];
+	/** Keys of the categories that the finding is about, or `named` for the marks that it names: others are drawn grey. */
+	readonly lifted?: readonly string[] | 'named';
 	/** Signs that words in the plot explain at their marks: the key leaves them out. */
 	readonly said?: readonly SignKey[];
 	/** Value that the axis reaches at least. */

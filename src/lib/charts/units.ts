@@ -14,7 +14,11 @@ export const unitKeys = [
 	'us-dollars',
 	'months-of-minimum-wage',
 	'months-of-median-income',
-	'small-multiples'
+	'small-multiples',
+	'women-and-men',
+	'all-reasons',
+	'all-sums',
+	'several-answers'
 ] as const;
 export type UnitKey = (typeof unitKeys)[number];
 
@@ -22,6 +26,8 @@ export type UnitKey = (typeof unitKeys)[number];
 export interface UnitDeclaration {
 	readonly key: UnitKey;
 	readonly marks: (marks: readonly Mark[], tables: Tables) => readonly Mark[];
+	/** Whether its rows are answers of the survey as they were published: they say the size of their sample. */
+	readonly asked?: boolean;
 	readonly form?: Form;
 	readonly series?: readonly SeriesDeclaration[];
 	/** Keys of the small charts, where the unit makes some. */
@@ -168,6 +174,14 @@ export const medianIncomes = monthsOf(
 	'months of median income (household of one)',
 	'median_income'
 );
+
+/** Women and men apart, as the table has them. */
+export function womenAndMen(
+	stock: (tables: Tables) => readonly Mark[],
+	series: readonly SeriesDeclaration[]
+): UnitDeclaration {
+	return { key: 'women-and-men', series, marks: (_, tables) => stock(tables) };
+}
 
 /** Women as a share of all arrivals of a year. */
 export const shareOfWomen: UnitDeclaration = {

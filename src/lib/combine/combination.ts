@@ -42,7 +42,7 @@ export function combine(
 		axis: '',
 		undocumented: '',
 		missing: words.missing,
-		rest: '',
+		lifted: [],
 		distance: '',
 		named: [],
 		remarks: {},

@@ -17,6 +17,8 @@ export interface Mark {
 	/** The place on the axis of time, in years: 1 July 2005 is about 2005.5, the whole of 2005 runs from 2005 to 2006. */
 	readonly start: number;
 	readonly end: number;
+	/** How long its count ran, in years, where that is not the time that it is drawn for. */
+	readonly years?: number;
 	/** `null` for events, which have no value. */
 	readonly value: number | null;
 	/** Published bounds, where a source gives a range. */
@@ -33,16 +35,21 @@ export interface Mark {
 
 /** The form of a chart; each is drawn in one way only. */
 export type Form =
-	/** `whole` is what stacks of parts add up to: what is missing of it is drawn as such. */
-	| { readonly kind: 'columns'; readonly whole?: number }
+	/** Columns of more time than `per`, in years, are drawn at their average over as much. */
+	| { readonly kind: 'columns'; readonly per?: number }
 	/** `gap` names two series whose distance is shaded and written. */
 	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
 	/** `joined` where a thin line may lead from one survey to the next. */
 	| { readonly kind: 'points'; readonly joined?: boolean }
 	| { readonly kind: 'lollipops' }
-	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. */
-	| { readonly kind: 'bars'; readonly shares?: boolean; readonly together?: readonly string[] }
+	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. `dated` rows say their last year. */
+	| {
+			readonly kind: 'bars';
+			readonly shares?: boolean;
+			readonly together?: readonly string[];
+			readonly dated?: boolean;
+	  }
 	/** With shares of the sum of all rows, and the sum of rows `together`. */
 	| { readonly kind: 'pyramid'; readonly left: string; readonly together: readonly string[] }
 	| { readonly kind: 'dumbbell' }
@@ -95,6 +102,8 @@ export interface ChartEvent {
 	readonly at: number;
 	readonly until: number | null;
 	readonly label: string;
+	/** In two or three words, for narrow drawings. */
+	readonly short: string;
 }
 
 /** A chart with its words and all its rows, as plain data: what the build hands to the page and to the browser. */
@@ -111,13 +120,14 @@ export interface Chart {
 	readonly axis: string;
 	/** Words before the last year for which an amount is documented. */
 	readonly undocumented: string;
-	/** Words before years without figures, and at what is missing of a whole. */
+	/** Words before years without figures. */
 	readonly missing: string;
-	readonly rest: string;
 	/** The unit of the distance between two series, where it is drawn. */
 	readonly distance: string;
 	/** Keys of the marks whose values the finding tells: they are labelled wherever the chart is drawn. */
 	readonly named: readonly string[];
+	/** Rows by category, or marks by key, that the finding is about: others are grey. Where it is about all, none. */
+	readonly lifted: readonly string[];
 	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding tells. */
 	readonly remarks: Readonly<Record<string, string>>;
 	/** What changed at a break, in two or three words, by the year in which it begins. */

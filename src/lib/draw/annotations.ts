@@ -1,11 +1,12 @@
 import type { Chart, Plugin } from 'chart.js';
-import { boxOf, touch, type Box } from './boxes';
-import { columnOf, SignedBar } from './chartjs/signed-bar';
+import { boxOf, stretched, touch, type Box } from './boxes';
+import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
-import { textWidth, wrap } from './text-width';
+import { beside, stretchesOf, widthOf, write } from './room';
+import { textWidth } from './text-width';
 import { chartFont } from './theme';
-import { drawWordsOverTime } from './words-over-time';
+import { drawWordsOverTime, type LineDown } from './words-over-time';
 
 const rowHeight = 16;
 /** Height above the plot for the axis word, and for each row of event labels below it. */
@@ -19,8 +20,6 @@ export const annotationsPlugin: Plugin = {
 		if (!options) return;
 		drawBands(chart, options);
 		drawAreas(chart, options);
-		drawRests(chart, options);
-		drawBreaks(chart, options);
 		drawConnectors(chart, options);
 	},
 	afterDatasetDraw(chart, { index }) {
@@ -57,7 +56,10 @@ function drawBands(chart: Chart, { events, band }: Annotations): void {
 		if (right <= left) continue;
 		ctx.save();
 		ctx.fillStyle = band;
-		ctx.fillRect(left, chartArea.top, Math.max(2, right - left), chartArea.bottom - chartArea.top);
+		// It reaches up to its words.
+		const { top, bottom } = chartArea;
+		const over = Math.min(top, topPadding.word);
+		ctx.fillRect(left, over, Math.max(2, right - left), bottom - over);
 		ctx.restore();
 	}
 }
@@ -79,37 +81,6 @@ function drawAreas(chart: Chart, { areas }: Annotations): void {
 			ctx.closePath();
 		}
 		ctx.fill();
-		ctx.restore();
-	}
-}
-
-/** What is missing of a whole, as wide as the columns. */
-function drawRests(chart: Chart, { rests, band }: Annotations): void {
-	const { ctx } = chart;
-	const [across, up] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
-	ctx.save();
-	ctx.fillStyle = band;
-	for (const { from, until, low, high } of rests) {
-		const { left, width } = columnOf(across.getPixelForValue(from), across.getPixelForValue(until));
-		const top = up.getPixelForValue(high);
-		ctx.fillRect(left, top, width, up.getPixelForValue(low) - top - 1);
-	}
-	ctx.restore();
-}
-
-/** A line across the plot at every break. */
-function drawBreaks(chart: Chart, { breaks, zero }: Annotations): void {
-	const { ctx, chartArea } = chart;
-	for (const { at } of breaks) {
-		const place = scaleOf(chart, 'x').getPixelForValue(at);
-		ctx.save();
-		ctx.strokeStyle = zero;
-		ctx.lineWidth = 1;
-		ctx.setLineDash([5, 3]);
-		ctx.beginPath();
-		ctx.moveTo(place, chartArea.top);
-		ctx.lineTo(place, chartArea.bottom);
-		ctx.stroke();
 		ctx.restore();
 	}
 }
@@ -188,13 +159,14 @@ function drawWords(chart: Chart, options: Annotations): void {
 			boxOf(ctx.measureText(options.axisWord).width, options.textSize + 2, 1, options.textSize / 2 + 1, 'left')
 		);
 	}
-	drawEvents(chart, options, taken);
+	const lines = drawEvents(chart, options, taken);
 	ctx.fillStyle = options.ink;
 	ctx.textAlign = 'left';
 	drawRowLabels(chart, options, taken);
+	const stretches = stretchesOf(options);
+	for (const label of options.labels) drawLabel(chart, label, options, taken, stretches);
 	drawSums(chart, options, taken);
-	for (const label of options.labels) drawLabel(chart, label, options, taken);
-	drawWordsOverTime(chart, options, taken);
+	drawWordsOverTime(chart, options, taken, lines);
 	ctx.restore();
 }
 
@@ -210,101 +182,202 @@ function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotation
 	}
 }
 
+/** How far a bracket stands behind the words that it sums, and its words behind it, in pixels. */
+const behind = 8;
+
+/** Sums behind brackets, each right behind the words at the ends of its rows. */
 function drawSums(chart: Chart, { sums, ink, zero, textSize }: Annotations, taken: Box[]): void {
-	const { ctx, width } = chart;
+	const { ctx } = chart;
 	const scale = scaleOf(chart, 'y');
+	const stand = [...taken];
 	ctx.font = `600 ${textSize}px ${chartFont}`;
 	for (const { from, to, text } of sums) {
-		const x = width - sumRoom(text, textSize) + 10;
 		const [top, bottom] = [scale.getPixelForValue(from) - 9, scale.getPixelForValue(to) + 9];
+		const own = stand.filter((box) => box.top < bottom && box.bottom > top);
+		// From the farthest place that words stand at, the bracket stays clear of all however wide the drawing is shown.
+		const anchor = Math.max(0, ...own.map((box) => box.anchor ?? box.left));
+		const x = Math.max(anchor, ...own.map(({ right }) => right)) + behind + 4;
 		ctx.save();
 		ctx.strokeStyle = zero;
 		ctx.lineWidth = 1;
-		ctx.beginPath();
-		ctx.moveTo(x - 4, top);
-		ctx.lineTo(x, top);
-		ctx.lineTo(x, bottom);
-		ctx.lineTo(x - 4, bottom);
-		ctx.stroke();
-		ctx.restore();
 		ctx.fillStyle = ink;
 		ctx.textAlign = 'left';
-		ctx.fillText(text, x + 4, (top + bottom) / 2);
-		taken.push({ left: x - 4, right: width, top, bottom });
+		beside(chart, anchor, () => {
+			ctx.beginPath();
+			ctx.moveTo(x - 4, top);
+			ctx.lineTo(x, top);
+			ctx.lineTo(x, bottom);
+			ctx.lineTo(x - 4, bottom);
+			ctx.stroke();
+			ctx.fillText(text, x + 5, (top + bottom) / 2);
+		});
+		ctx.restore();
+		taken.push({ left: x - 4, right: x + 5 + ctx.measureText(text).width, top, bottom, anchor });
 	}
 }
 
 /** Room at the right of a drawing for a bracket and its words. */
 export function sumRoom(text: string, textSize: number): number {
-	return textWidth(text, `600 ${textSize}px`) + 18;
+	return textWidth(text, `600 ${textSize}px`) + behind + 12;
 }
 
-/** Lines at moments, with their words in rows above the plot, or on narrow drawings a number that a list explains. */
-function drawEvents(chart: Chart, options: Annotations, taken: Box[]): void {
+/** How far words stand from the line of an event, in pixels. */
+const fromLine = 5;
+
+/** Where the words of an event may stand: their lines, and from which place to which side. */
+interface EventPlace {
+	readonly lines: readonly string[];
+	readonly x: number;
+	readonly align: 'left' | 'right';
+	readonly shift: number;
+}
+
+/** An event as it is drawn: its words in lines, how much shorter they are than they could be, and its line. */
+interface EventWords extends EventPlace {
+	readonly y: number;
+	readonly box: Box;
+	/** 0 for all words, more for fewer. */
+	readonly lack: number;
+	readonly line: LineDown | null;
+	/** Whether a number stands for them, which the list below the picture explains. */
+	readonly numbered: boolean;
+}
+
+/**
+ * The words of events in rows above the plot, beside their lines, which are handed back: in fewer words where there is no
+ * room, or a number that a list explains. They take their rows from the first or from the last, whichever says more.
+ */
+function drawEvents(chart: Chart, options: Annotations, taken: Box[]): LineDown[] {
+	if (options.events.length === 0) return [];
 	const { ctx, chartArea } = chart;
 	const scale = scaleOf(chart, 'x');
-	const rows: Box[][] = [];
-	let before = chartArea.left;
-	options.events.forEach(({ at, until, label, number }) => {
-		const start = Math.max(at, scale.min);
-		const end = Math.min(until ?? at, scale.max);
-		if (end < scale.min || start > scale.max || end < start) return;
-		const text = options.narrow ? String(number) : label;
-		const x = scale.getPixelForValue(start);
-		const beside = x + (until === null ? 5 : 0);
-		// Words that are too long for the room at the right stand there in two lines, else between their line and the one before.
-		const split = wrap(text, ctx.font, chart.width - beside);
-		const fits = split.every((line) => ctx.measureText(line).width <= chart.width - beside);
-		const align = fits && split.length <= 2 && split.join(' ') === text ? 'left' : 'right';
-		const lines = align === 'left' ? split : wrap(text, ctx.font, Math.max(90, x - before - 12));
-		before = x;
-		const place = align === 'left' ? beside : x - 5;
-		const width = Math.max(...lines.map((line) => ctx.measureText(line).width));
-		const bounds = boxOf(width, options.textSize + 2, place, 0, align);
-		const isTaken = (row: number) =>
-			rows[row]?.some((other) => bounds.left < other.right + 6 && other.left < bounds.right + 6) ?? false;
-		let row = 0;
-		while (lines.some((_, index) => isTaken(row + index))) row++;
-		const y = topPadding.word + row * rowHeight + rowHeight / 2;
-		if (y + (lines.length - 0.5) * rowHeight > chartArea.top + 1) return;
-		lines.forEach((_, index) => (rows[row + index] ??= []).push(bounds));
-		if (until === null) {
-			ctx.save();
-			ctx.strokeStyle = options.zero;
-			ctx.setLineDash([2, 3]);
-			ctx.lineWidth = 1;
-			ctx.beginPath();
-			ctx.moveTo(x, y - 6);
-			ctx.lineTo(x, chartArea.bottom);
-			ctx.stroke();
-			ctx.restore();
-		}
+	const moments = options.events
+		.filter(({ at, until }) => (until ?? at) >= scale.min && at <= scale.max)
+		.map((event) => ({
+			...event,
+			x: scale.getPixelForValue(Math.max(event.at, scale.min)),
+			end: event.until === null ? null : scale.getPixelForValue(Math.min(event.until, scale.max))
+		}));
+	const rows = Math.round((chartArea.top - topPadding.word) / rowHeight);
+	const layOut = (order: typeof moments) =>
+		order.reduce<EventWords[]>((placed, { label, short, number, x, end }) => {
+			const texts = [...(options.narrow ? [] : [label]), short, String(number)];
+			const found = texts
+				.flatMap((text, lack) =>
+					placesOf(text, ctx.font, x, end).map((place) => ({ ...place, lack: lack + place.lines.length / 4 }))
+				)
+				.flatMap((place) => {
+					const { lines, align, shift } = place;
+					const height = options.textSize + 2 + (lines.length - 1) * rowHeight;
+					return Array.from({ length: Math.max(0, rows - lines.length + 1) }, (_, row): EventWords => {
+						const y = topPadding.word + row * rowHeight + rowHeight / 2;
+						const middle = y + ((lines.length - 1) * rowHeight) / 2;
+						return {
+							...place,
+							y,
+							numbered: lines.join(' ') === String(number),
+							box: boxOf(longest(lines, ctx.font), height, place.x, middle, align, shift),
+							line: end === null ? { x, top: y - 6, dash: [2, 3] } : null
+						};
+					});
+				})
+				.find((words) => isApart(words, placed, taken, chart, options));
+			return found ? [...placed, found] : placed;
+		}, []);
+	const lackOf = (placed: readonly EventWords[]) =>
+		placed.reduce((sum, { lack }) => sum + lack, 5 * (moments.length - placed.length));
+	const [best = []] = [layOut(moments), layOut(moments.toReversed())].sort((one, other) => lackOf(one) - lackOf(other));
+	for (const { box, align, lines, x, shift, y, numbered } of best) {
+		taken.push(box);
 		ctx.textAlign = align;
-		lines.forEach((line, index) => {
-			ctx.fillText(line, place, y + index * rowHeight);
-			taken.push(boxOf(width, options.textSize + 2, place, y + index * rowHeight, align));
+		lines.forEach((text, index) => {
+			beside(
+				chart,
+				x,
+				() => {
+					ctx.fillText(text, x + shift, y + index * rowHeight);
+				},
+				numbered ? 'numbered' : ''
+			);
 		});
+	}
+	return moments
+		.filter(({ end }) => end === null)
+		.map(({ x }) => best.find(({ line }) => line?.x === x)?.line ?? { x, top: chartArea.top, dash: [2, 3] });
+}
+
+/** Whether the words of an event touch no others and cross no line, nor its line their words, however wide the drawing is shown. */
+function isApart(
+	{ box, line }: EventWords,
+	placed: readonly EventWords[],
+	taken: readonly Box[],
+	chart: Chart,
+	options: Annotations
+): boolean {
+	const crosses = (words: Box, down: LineDown | null, times: number) =>
+		down !== null && down.top < words.bottom && words.left < down.x * times && down.x * times < words.right;
+	// Words right below others would be read as their end; short ones are told apart by their lines.
+	const air = options.narrow ? 0 : 4;
+	return stretchesOf(options).every((times) => {
+		const words = stretched(box, times);
+		const around = { ...words, top: words.top - air, bottom: words.bottom + air };
+		return (
+			words.left >= 0 &&
+			words.right <= chart.width * times &&
+			!taken.some((other) => touch(words, stretched(other, times), 8)) &&
+			placed.every((other) => {
+				const others = stretched(other.box, times);
+				return (
+					!touch(words, others, 8) &&
+					!touch(around, others, 0) &&
+					!crosses(words, other.line, times) &&
+					!crosses(others, line, times)
+				);
+			})
+		);
 	});
 }
 
+/** The places of an event's words: in one line, then in two; those of a period within its band first. */
+function placesOf(text: string, font: string, x: number, end: number | null): EventPlace[] {
+	const whole = textWidth(text, font);
+	const words = text.split(' ');
+	const halves = words
+		.slice(1)
+		.map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+		.sort((one, other) => longest(one, font) - longest(other, font))
+		.slice(0, 1);
+	const sides = (lines: readonly string[]): EventPlace[] => [
+		{ lines, x, align: 'left', shift: fromLine },
+		end === null ? { lines, x, align: 'right', shift: -fromLine } : { lines, x: end, align: 'right', shift: -fromLine }
+	];
+	const all = [[text], ...halves];
+	if (end === null) return all.flatMap(sides);
+	const inside = all.filter((lines) => longest(lines, font) + 2 * fromLine <= end - x);
+	return [...inside.flatMap(sides), ...(whole > end - x ? sides([text]).toReversed() : [])];
+}
+
+function longest(lines: readonly string[], font: string): number {
+	return Math.max(...lines.map((line) => textWidth(line, font)));
+}
+
 /** Draws a label where it touches no other word and leaves the plot at no side; else it is left out. */
-function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[]): void {
-	const { ctx, chartArea } = chart;
-	const { text, align, colour, bold } = label;
-	ctx.font = `${bold ? '600 ' : ''}${options.textSize}px ${chartFont}`;
-	const x = scaleOf(chart, 'x').getPixelForValue(label.x) + label.dx;
+function drawLabel(
+	chart: Chart,
+	{ text, align, colour, bold = false, ...label }: Label,
+	options: Annotations,
+	taken: Box[],
+	stretches: readonly number[]
+): void {
+	const { chartArea } = chart;
+	const room = { chart, options };
+	const x = scaleOf(chart, 'x').getPixelForValue(label.x);
 	const y = scaleOf(chart, 'y').getPixelForValue(label.y) + label.dy;
-	const box = boxOf(ctx.measureText(text).width, options.textSize + 2, x, y, align);
+	const box = boxOf(widthOf(room, text, bold), options.textSize + 2, x, y, align, label.dx);
 	// Words of the axis stand at the left.
 	if (box.left < chartArea.left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) return;
-	if (taken.some((other) => touch(box, other, 3))) return;
+	if (stretches.some((times) => taken.some((other) => touch(stretched(box, times), stretched(other, times), 3))))
+		return;
 	taken.push(box);
-	ctx.textAlign = align;
-	// A rim in the colour of the ground keeps words readable over lines.
-	ctx.strokeStyle = options.ground;
-	ctx.lineWidth = 3;
-	ctx.lineJoin = 'round';
-	ctx.strokeText(text, x, y);
-	ctx.fillStyle = colour;
-	ctx.fillText(text, x, y);
+	write(room, text, x, y, align, colour, bold, label.dx);
 }

@@ -6,7 +6,7 @@ import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
 import { pictureWidths } from './heights';
 import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel, RowSum } from './shapes';
-import { rowsOf, textSizeOf, type Panel } from './panel';
+import { middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 
@@ -19,7 +19,7 @@ export interface Drawing {
 	readonly labels?: readonly Label[];
 	readonly connectors?: readonly Connector[];
 	/** What else stands in a plot over time. */
-	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'rests' | 'areas'>>;
+	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'areas'>>;
 	/** Room at the right for words at the ends of lines. */
 	readonly right?: number;
 	/** More room above the plot. */
@@ -45,7 +45,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			// Where marks stand for whole years, the year's name belongs in its middle.
 			x: yearScale(
 				span,
-				ticks.map((year) => (pooled || !whole ? year : year + 0.5)),
+				ticks.map((year) => (pooled || !whole ? year : year + middleOfYears(chart.marks))),
 				panel
 			),
 			y: valueScale(panel)
@@ -135,7 +135,6 @@ function settings(
 					labels,
 					values: [],
 					ends: [],
-					rests: [],
 					areas: [],
 					names: [],
 					textSize: textSizeOf(panel),
@@ -162,6 +161,12 @@ function timeSpan(panel: Panel): { from: number; to: number } {
 	const to = Math.max(...rows.map(({ end }) => end));
 	const air = rows.some(({ start, end }) => start === end) ? Math.max(0.3, (to - from) / 60) : 0;
 	return { from: from - air, to: to + air };
+}
+
+/** How far from its beginning the middle of a year's mark stands: a fiscal year begins in the one before. */
+function middleOfYears(marks: Panel['marks']): number {
+	const [first] = marks;
+	return first && first.end - first.start > 0.9 ? middleOf(first) - first.span.to : 0.5;
 }
 
 /** The first and the last year on the axis of time. */
@@ -212,7 +217,7 @@ function yearScale({ from, to }: { from: number; to: number }, ticks: readonly n
 }
 
 function topRoom(axisWord: string, events: number, { narrow }: Panel): number {
-	const rows = narrow ? Math.min(1, events) : Math.min(4, events > 1 ? events + 1 : events);
+	const rows = narrow ? Math.min(3, events) : Math.min(4, events > 1 ? events + 1 : events);
 	return (axisWord === '' ? 6 : topPadding.word) + rows * topPadding.row;
 }
 
@@ -234,7 +239,7 @@ function valueScale(panel: Panel) {
 			font: fontOf(panel),
 			padding: labelPadding,
 			maxTicksLimit: narrow ? 5 : 6,
-			callback: (value: number | string) => formatNumber(Number(value) / chart.divide, locale, 0, 2)
+			callback: (value: number | string) => withMinus(formatNumber(Number(value) / chart.divide, locale, 0, 2))
 		}
 	};
 }

@@ -2,22 +2,44 @@ import type { Mark, Series } from '../data/selection';
 import { colourOf, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
+import { isStrong, ranks, valueText } from './values';
 import { textWidth, wrap } from './text-width';
 
-/**
- * Words at the end of a line: the name of the series where there are several, and the last value, in a few short lines.
- * None where a word of the name is too long for the room beside a narrow plot: it then stands at the line.
- */
-export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel | null {
-	const text = `${panel.series.length > 1 ? `${series.short} ` : ''}${value}`;
-	const widest = Math.max(...text.split(' ').map((word) => textWidth(word, fontOf(panel))));
-	if (panel.narrow && widest > mostRoom(panel) * 1.25) return null;
+/** Words at the end of a line: the name of the series where there are several, and the last value, in a few short lines. */
+export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel {
+	const name = panel.series.length > 1 ? series.short : '';
+	const text = `${name} ${value}`.trim();
+	const own = [name, value].filter((line) => line !== '');
+	const most = Math.max(widest(text, panel), mostRoom(panel));
 	return {
-		lines: wrap(text, fontOf(panel), Math.max(widest, mostRoom(panel))),
+		// Where a line ends early there is room for its name in one line.
+		lines: endsEarly(mark, panel)
+			? own.flatMap((line) => wrap(line, fontOf(panel), 1.4 * most))
+			: wrap(text, fontOf(panel), most),
 		x: middleOf(mark),
 		y: mark.value ?? 0,
-		colour: wordColourOf(panel, series)
+		colour: wordColourOf(panel, series),
+		bold: isStrong(mark, panel, ranks.last)
 	};
+}
+
+/** Whether the words of an end have room beside the plot: on narrow drawings a long word has none, and they stand at the line. */
+export function fitsBeside(panel: Panel, end: EndLabel | null): boolean {
+	return end !== null && !(panel.narrow && widest(end.lines.join(' '), panel) > mostRoom(panel) * 1.25);
+}
+
+function widest(text: string, panel: Panel): number {
+	return Math.max(...text.split(' ').map((word) => textWidth(word, fontOf(panel))));
+}
+
+/** Whether a line ends before the plot does: its words then stand at its end, with the year. */
+export function endsEarly(last: Mark, { besides }: Panel): boolean {
+	return Math.max(...besides.map(middleOf)) - middleOf(last) > 0.6;
+}
+
+/** The last value of a line in words. */
+export function endText(last: Mark, panel: Panel): string {
+	return `${valueText(last, panel)}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
 }
 
 /** The names of the series for a free corner of the plot: of several, or where the plot has words of its own for one. */

@@ -35,7 +35,12 @@ function printed(slug: ChartSlug, size: 'wide' | 'narrow'): Set<number> {
 	});
 	return new Set(
 		words.flatMap((text) =>
-			[...text.replaceAll(',', '').matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => Number(number))
+			[
+				...text
+					.replaceAll(',', '')
+					.replaceAll('−', '-')
+					.matchAll(/-?\d+(?:\.\d+)?/g)
+			].map(([number]) => Number(number))
 		)
 	);
 }

@@ -4,6 +4,9 @@ export const narrowWidth = 520;
 /** Widths at which pictures are laid out: they stretch sideways from there, never below. */
 export const pictureWidths = { wide: narrowWidth, narrow: 260 } as const;
 
+/** Widths at which a desk and a phone show them. */
+export const shownWidths = { wide: 860, narrow: 350 } as const;
+
 /** Height of the box of one panel in CSS pixels, on wide and on narrow drawings: fixed before anything is drawn. */
 export interface Heights {
 	readonly wide: number;

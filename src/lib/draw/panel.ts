@@ -70,6 +70,12 @@ export function marksIn({ marks }: Panel, { key }: Series): Mark[] {
 	return marks.filter(({ series }) => series === key);
 }
 
+/** Whether a mark is of what the finding is about: all are where a drawing shows none of that. */
+export function liftIn({ chart: { lifted }, besides }: Panel): (mark: Mark) => boolean {
+	const isLifted = ({ key, category }: Mark) => lifted.includes(category) || lifted.includes(key);
+	return besides.some(isLifted) ? isLifted : () => true;
+}
+
 /** The middle of the time that a mark covers. */
 export function middleOf({ start, end }: Mark): number {
 	return (start + end) / 2;
@@ -92,12 +98,19 @@ export function textSizeOf({ narrow }: Frame): number {
 /** A value in the unit of the axis, with at most one decimal, two of a few millions, for words in the plot. */
 export function inPlot(value: number, { chart, locale }: Panel): string {
 	const shown = value / chart.divide;
-	return formatNumber(
-		shown,
-		locale,
-		0,
-		chart.divide > 1 && Math.abs(shown) < 10 ? 2 : Math.abs(shown) >= 100 && chart.divide === 1 ? 0 : 1
+	return withMinus(
+		formatNumber(
+			shown,
+			locale,
+			0,
+			chart.divide > 1 && Math.abs(shown) < 10 ? 2 : Math.abs(shown) >= 100 && chart.divide === 1 ? 0 : 1
+		)
 	);
+}
+
+/** A number with a minus sign, where formats have a hyphen. */
+export function withMinus(amount: string): string {
+	return amount.replace('-', '−');
 }
 
 /** A number with the unit that needs no word. */

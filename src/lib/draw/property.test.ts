@@ -82,7 +82,13 @@ const sorted = (keys: readonly string[]) => [...keys].sort();
 function placeOf({ chart: { form, series: declared }, marks, series }: Selection, mark: Mark): Pick<Datum, 'x' | 'y'> {
 	const value = mark.value ?? NaN;
 	switch (form.kind) {
-		case 'columns':
+		case 'columns': {
+			const time = mark.years ?? mark.end - mark.start;
+			return {
+				x: (mark.start + mark.end) / 2,
+				y: form.per === undefined ? value : value * Math.min(1, form.per / time)
+			};
+		}
 		case 'lines':
 		case 'points':
 		case 'lollipops':
@@ -164,7 +170,7 @@ function assertSame(selection: Selection, frame: Frame): void {
 	);
 
 	// Rows of charts by category: each mark has one.
-	if (chart.categories.length > 0) {
+	if (formOf(chart.form).byRow) {
 		const rows = new Map(
 			chart.panels.map(({ key }) => [key, panelOf(selection, key, frame).rows.map((row) => row.key)])
 		);
@@ -308,12 +314,12 @@ describe('charts that years do not filter', () => {
 });
 
 describe('columns', () => {
-	it('are as wide as the time they cover', () => {
+	it('are as wide as the time they cover, and as high as their rate', () => {
 		const chart = charts.get('arrivals-long')!;
 		const { datasets } = configure(select(chart), '', plain).data;
 		const data = datasets.flatMap(({ data: found }) => found);
 		const pooled = data.find(({ mark }) => mark?.includes('1990-1993'));
-		expect(pooled).toMatchObject({ from: 1990, until: 1994, x: 1992, y: 34 });
+		expect(pooled).toMatchObject({ from: 1990, until: 1994, x: 1992, y: 34 / 4 });
 		expect(data.find(({ mark }) => mark?.includes('/2009'))).toMatchObject({ from: 2009, until: 2010, x: 2009.5 });
 	});
 });

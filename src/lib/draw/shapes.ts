@@ -10,6 +10,8 @@ export interface Datum {
 	readonly mark?: string;
 	/** Sign of the mark. */
 	readonly sign?: Sign;
+	/** Bars: their colour, where it is not that of their series. */
+	readonly colour?: string;
 	/** The point that stands for the mark, where one does. */
 	readonly point?: Point;
 	/** Columns: where the column begins and ends on the axis of time. */
@@ -59,17 +61,21 @@ export interface Label {
 }
 
 /** A value over time, written where there is room by its mark; lower ranks take their places first. */
-export interface ValueLabel extends Pick<Label, 'text' | 'x' | 'y' | 'colour'> {
+export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
+	/** The value, with what is said of it in further lines. */
+	readonly lines: readonly string[];
 	readonly rank: number;
-	/** Said below the value. */
-	readonly remark?: string;
+	/** Whether the finding names it. */
+	readonly bold?: boolean;
 	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */
-	readonly by: 'point' | 'column' | 'below' | 'part' | 'end of a step' | 'distance' | 'gap';
+	readonly by: 'point' | 'column' | 'below' | 'part' | 'end' | 'end of a step' | 'distance' | 'gap';
 }
 
 /** Words at the end of a line or beside the last column: pushed apart from others, never left out. */
 export interface EndLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly lines: readonly string[];
+	/** Whether the finding names it. */
+	readonly bold: boolean;
 }
 
 /** A stretch of time with words: neighbouring breaks, or years without figures. */
@@ -83,14 +89,6 @@ export interface Stretch {
 export interface Area {
 	readonly colour: string;
 	readonly outlines: readonly (readonly (readonly [x: number, y: number])[])[];
-}
-
-/** What is missing of a whole: from the sum of the parts up to the whole, over the time that they cover. */
-export interface Rest {
-	readonly from: number;
-	readonly until: number;
-	readonly low: number;
-	readonly high: number;
 }
 
 /** The name of a row, at the left edge of the drawing. */
@@ -124,6 +122,8 @@ export interface Moment {
 	readonly at: number;
 	readonly until: number | null;
 	readonly label: string;
+	/** In two or three words, for narrow drawings. */
+	readonly short: string;
 	readonly number: number;
 }
 
@@ -141,7 +141,6 @@ export interface Annotations {
 	readonly labels: readonly Label[];
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
-	readonly rests: readonly Rest[];
 	readonly areas: readonly Area[];
 	/** Names of series that stand in a free corner of the plot. */
 	readonly names: readonly Pick<Label, 'text' | 'colour'>[];

@@ -24,6 +24,7 @@ const others: ReadonlyMap<string, readonly [regular: number, bold: number]> = ne
 >([
 	['–', [500, 500]],
 	['—', [1000, 1000]],
+	['−', [838, 838]],
 	['’', [318, 380]],
 	['‘', [318, 380]],
 	['“', [518, 657]],

@@ -52,7 +52,7 @@ export const dark: Theme = {
 	muted: '#b3ada3',
 	grid: '#2c2f35',
 	zero: '#8f897f',
-	band: '#23262c',
+	band: '#32363e',
 	colours: {
 		men: '#a9d3f7',
 		women: '#f0752f',

@@ -42,6 +42,12 @@ export function isTold({ key }: Mark, { named, remarks }: Panel['chart']): boole
 	return named.includes(key) || remarks[key] !== undefined;
 }
 
+/** Whether the value of a mark is written strong: where the finding names it, or where it names none, the first and the last. */
+export function isStrong({ key }: Mark, { marks, chart }: Panel, rank: number): boolean {
+	const named = new Set(chart.named);
+	return marks.some((mark) => named.has(mark.key)) ? named.has(key) : rank === ranks.first || rank === ranks.last;
+}
+
 /** A mark's value, or its bounds. */
 export function valueText({ value, low, high }: Mark, panel: Panel): string {
 	const bounds = low !== null && high !== null && low !== high ? [low, high] : [value ?? 0];
@@ -53,13 +59,13 @@ export function labelOf(
 	mark: Mark,
 	panel: Panel,
 	rank: number
-): Pick<ValueLabel, 'text' | 'remark' | 'x' | 'y' | 'rank'> {
+): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold'> {
 	const remark = panel.chart.remarks[mark.key];
 	return {
-		text: valueText(mark, panel),
-		...(remark === undefined ? {} : { remark }),
+		lines: [valueText(mark, panel), ...(remark === undefined ? [] : [remark])],
 		x: middleOf(mark),
 		y: mark.value ?? 0,
-		rank
+		rank,
+		bold: isStrong(mark, panel, rank)
 	};
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
+import { rowsOf } from '../server/cards';
 import { draw } from './draw';
 import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
@@ -25,7 +26,7 @@ function wordsIn(svg: string, shown: number): Word[] {
 	return [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
 		([, x = '', y = '', attributes = '', text = '']) => {
 			const width = textWidth(text, `${attributes.includes('font-weight') ? '600 ' : ''}${size}px sans-serif`);
-			const at = (Number(x) / 100) * shown;
+			const at = (Number(x) / 100) * shown + Number(/ dx="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
 			const left = attributes.includes('"end"') ? at - width : attributes.includes('"middle"') ? at - width / 2 : at;
 			const middle = Number(y) - 0.35 * size;
 			return { text, left, right: left + width, top: middle - size / 2 + 1, bottom: middle + size / 2 - 1 };
@@ -37,7 +38,7 @@ function wordsIn(svg: string, shown: number): Word[] {
 function touching(selection: Selection, size: 'wide' | 'narrow', shown: number): string[] {
 	const { chart } = selection;
 	return chart.panels.flatMap(({ key }) => {
-		const height = heightsOf(chart, 1)[size];
+		const height = heightsOf(chart, rowsOf(chart, key))[size];
 		const frame = { width: pictureWidths[size], height, narrow: size === 'narrow', locale: 'en-GB', id: 'test' };
 		const words = wordsIn(draw(selection, key, frame).svg, shown);
 		return words.flatMap((one, index) =>

@@ -67,11 +67,11 @@ const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base
 
 type Valued = Mark & { readonly value: number };
 
-/** Whether a sum of marks says something: not of shares, of other units, of gaps, or of a single part. */
+/** Whether a sum of marks says something: not of shares, of other units, of gaps, of what is only proposed, or of a single part. */
 export function summable(marks: readonly Mark[]): boolean {
 	const [first] = marks;
 	if (!first || marks.length < 2 || first.unit.startsWith('percent')) return false;
-	return marks.every(({ value, unit }) => value !== null && unit === first.unit);
+	return marks.every(({ value, unit, flag }) => value !== null && unit === first.unit && flag !== 'proposal');
 }
 
 /** What stands on one another, as one mark; nothing where a sum says nothing. */

@@ -22,7 +22,7 @@ export function wholeCardOf(words: Words, slug: ChartSlug): ChartCard {
 export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 	const chart = chartOf(words, slug);
 	const { notes = [] }: ChartWords = words.chartWords[slug];
-	const { tables: used, said = [] }: ChartDeclaration = catalogue[slug];
+	const { tables: used, said = [], caveats: own }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
 	const tables = tablesOf(words);
 	const resources = used.map((name) => tables[name].resource);
@@ -43,7 +43,7 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 		),
 		caveats: [
 			...new Set(
-				[...notes, ...resources.flatMap(({ caveats }) => Object.values(caveats))].map((text) => fill(words, text))
+				[...notes, ...resources.flatMap(({ caveats }) => ownOf(caveats, own))].map((text) => fill(words, text))
 			)
 		],
 		credits: [...new Set(resources.map(({ attribution }) => attribution))],
@@ -55,6 +55,16 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 		swatch,
 		signs
 	};
+}
+
+/** The caveats that are about a chart. Throws where one is named that its tables do not have. */
+function ownOf(caveats: Readonly<Record<string, string>>, own?: readonly string[]): string[] {
+	if (!own) return Object.values(caveats);
+	return own.map((key) => {
+		const caveat = caveats[key];
+		if (caveat === undefined) throw new Error(`There is no caveat "${key}".`);
+		return caveat;
+	});
 }
 
 /** A chart as the story has it: on phones its plot is higher, where its height does not follow from its rows. */

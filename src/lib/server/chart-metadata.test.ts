@@ -120,7 +120,7 @@ describe('the README of the rows shown', () => {
 
 	it('says where nothing was chosen, where a state is shown and where years do not apply', () => {
 		expect(open('arrivals-by-sex', {}).readme).toMatch(/Filter, years: all, \d{4} to \d{4}\nFilter, series: all 2 \(/);
-		expect(open('residence', { to: 2019 }).readme).toMatch(/Filter, years: State of [A-Z]\w+ \d{4}, the latest/);
+		expect(open('residence', { to: 2019 }).readme).toMatch(/Filter, years: As of [A-Z]\w+ \d{4}\./);
 		expect(open('before-leaving', { from: 2012 }).readme).toContain(
 			`Filter, years: ${english.chart.notFiltered.departure}\n`
 		);

@@ -128,11 +128,6 @@ describe('the card of a long list', () => {
 		expect(words).toContain('15 August 1945');
 		expect(words).not.toContain('30 December 2025');
 	});
-
-	it('has the years of a table', () => {
-		const words = wordsOf(shareCard(english, 'incentives').svg);
-		for (const year of ['2005', '2024']) expect(words).toContain(year);
-	});
 });
 
 describe('the picture of a chart with a map', () => {
@@ -203,7 +198,7 @@ describe('the picture of a view', () => {
 	});
 
 	it('says which state of a stock it shows', () => {
-		expect(wordsOf(sheet('home-province', { to: 2020 }).svg)).toMatch(/State of March 2020/);
+		expect(wordsOf(sheet('home-province', { to: 2020 }).svg)).toMatch(/As of March 2020/);
 	});
 
 	it('says that nothing is there where nothing is', () => {

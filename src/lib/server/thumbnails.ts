@@ -32,6 +32,7 @@ export function smallCharts(words: Words): Chart[] {
 			...chart,
 			...{ remarks: {}, breaks: {}, labels: {}, dimensions: [], events: [], units: [], series },
 			named: chart.named.flatMap((key) => keys.get(key) ?? []),
+			lifted: chart.lifted.map((key) => keys.get(key) ?? key),
 			marks: marks.map(({ dimensions: { as_of: state }, ...mark }, index) => ({
 				...mark,
 				key: String(index),

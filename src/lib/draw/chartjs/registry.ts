@@ -21,7 +21,9 @@ class SignedBarController extends BarController {
 	override updateElements(bars: SignedBar[], start: number, count: number, mode: UpdateMode): void {
 		super.updateElements(bars, start, count, mode);
 		bars.forEach((bar, index) => {
-			bar.sign = this.datumAt(index)?.sign ?? null;
+			const datum = this.datumAt(index);
+			bar.sign = datum?.sign ?? null;
+			bar.colour = datum?.colour ?? null;
 		});
 	}
 

@@ -88,6 +88,10 @@ export class SvgRecorder {
 	/** The size of all words; pages and sheets set 12 px around pictures. */
 	#textSize = 12;
 	#words = false;
+	/** The place that what is drawn keeps its distance from, where it does not stretch. */
+	#anchor: number | null = null;
+	/** The class of the words that are drawn. */
+	#name = '';
 
 	/**
 	 * @param width width of the drawing in pixels, before it is stretched
@@ -179,6 +183,18 @@ export class SvgRecorder {
 		this.#dash = dash;
 	}
 
+	/**
+	 * What is drawn meanwhile keeps its distance from a place, in pixels, however wide the drawing is shown; its words may have
+	 * a class, by which the page knows that they stand there.
+	 */
+	beside(x: number, paint: () => void, name = ''): void {
+		this.#anchor = x;
+		this.#name = name;
+		paint();
+		this.#anchor = null;
+		this.#name = '';
+	}
+
 	measureText(text: string): { width: number } {
 		return { width: textWidth(text, this.font) };
 	}
@@ -259,6 +275,15 @@ export class SvgRecorder {
 			const { x, y, radius } = path.circle;
 			this.#flush();
 			this.#parts.push(`<circle cx="${this.#percent(x)}" cy="${short(y)}" r="${short(radius)}" fill="none" ${style}/>`);
+		} else if (this.#anchor !== null) {
+			const from = this.#anchor;
+			const line = path.points
+				.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${short(x - from)} ${short(y)}`)
+				.join('');
+			this.#flush();
+			this.#parts.push(
+				`<svg x="${this.#percent(from)}" overflow="visible"><path fill="none" ${style} d="${line}"/></svg>`
+			);
 		} else if (path.commands !== '') this.#shape(`fill="none" ${style}`, path.commands);
 	}
 
@@ -289,8 +314,10 @@ export class SvgRecorder {
 		if (anchor === undefined || drop === undefined)
 			throw new Error(`Words set "${this.textAlign}" and "${this.textBaseline}" are not known to the recorder.`);
 		const weight = /^(?:normal )?(?:bold|[6-9]00)\b/.test(this.font) ? ' font-weight="600"' : '';
+		const from = this.#anchor ?? x + this.#x;
+		const shift = short(x + this.#x - from);
 		this.#parts.push(
-			`<text x="${this.#percent(x + this.#x)}" y="${short(y + this.#y + drop * size)}" fill="${this.#paint(this.fillStyle)}"${anchor}${weight}${this.#halo}>${escape(text)}</text>`
+			`<text x="${this.#percent(from)}" y="${short(y + this.#y + drop * size)}"${shift === '0' ? '' : ` dx="${shift}"`} fill="${this.#paint(this.fillStyle)}"${anchor}${weight}${this.#halo}${this.#name === '' ? '' : ` class="${this.#name}"`}>${escape(text)}</text>`
 		);
 		this.#halo = '';
 	}

@@ -5,7 +5,7 @@ import { sumRoom } from '../annotations';
 import { byCategory, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { RowSum, Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed, textSizeOf, withUnit, type Panel, type Row } from '../panel';
+import { colourOf, inPlot, liftIn, marksIn, signed, textSizeOf, withUnit, type Panel, type Row } from '../panel';
 import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
@@ -24,7 +24,7 @@ export const bars: FormModule = {
 	height: rowsHeight(28, 46),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
-		const { shares = false, together = [] } = formIn(panel, 'bars');
+		const { shares = false, together = [], dated = false } = formIn(panel, 'bars');
 		const { theme, narrow, chart } = panel;
 		const datasets = barsOf(panel, ({ value }) => value ?? 0);
 		const totals = totalsOf(panel);
@@ -35,7 +35,9 @@ export const bars: FormModule = {
 			const words = shares
 				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
 				: [amountOf(total, panel)];
-			return [...words, ...(isBroken(total) ? [chart.otherwise] : [])].join(' · ');
+			return [...words, ...(dated ? [lastYearOf(total)] : []), ...(isBroken(total) ? [chart.otherwise] : [])].join(
+				' · '
+			);
 		};
 		const labels = totals.map((total): Label => ({
 			text: wordsOf(total),
@@ -45,7 +47,7 @@ export const bars: FormModule = {
 			align: 'left',
 			dx: 6,
 			dy: 0,
-			bold: together.includes(total.key)
+			bold: chart.lifted.includes(total.key)
 		}));
 		const max = chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1);
 		const sums =
@@ -66,6 +68,7 @@ export const bars: FormModule = {
 
 /** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
+	const isLifted = panel.series.length === 1 ? liftIn(panel) : () => true;
 	return panel.series.map((series): DrawnSet => {
 		const colour = colourOf(panel, series);
 		return {
@@ -75,7 +78,8 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 			data: marksIn(panel, series).map((mark): Datum => ({
 				x: reach(mark),
 				y: mark.category,
-				...signed(mark, colour)
+				...signed(mark, colour),
+				...(isLifted(mark) ? {} : { colour: panel.theme.colours.comparison })
 			})),
 			stack: 'all',
 			backgroundColor: colour,
@@ -130,6 +134,11 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 	return key === panel.rows[0]?.key && unit !== 'percent' && !formIn(panel, 'bars').shares
 		? `${amount} ${panel.chart.axis}`
 		: amount;
+}
+
+/** The last year that a row covers. */
+function lastYearOf({ marks }: Total): string {
+	return String(Math.max(...marks.map(({ span }) => span.to)));
 }
 
 /** Without an axis of time a break has no place but beside the value. */

@@ -2,9 +2,10 @@ import type { Mark } from '../../data/selection';
 import { groupBy } from '../../charts/marks';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
-import { endOf, namesOf, roomFor } from '../ends';
-import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
-import type { Datum, EndLabel, Rest, ValueLabel } from '../shapes';
+import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
+import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type Panel } from '../panel';
+import type { Datum, EndLabel, ValueLabel } from '../shapes';
+import { textWidth } from '../text-width';
 import { isTold, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -18,7 +19,8 @@ export const columns: FormModule = {
 	swatch: { on: 'area', timed: true },
 	configure(panel) {
 		const { series: drawn, marks } = panel;
-		const { whole } = formIn(panel, 'columns');
+		const { per } = formIn(panel, 'columns');
+		const isLifted = liftIn(panel);
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -27,8 +29,9 @@ export const columns: FormModule = {
 				label: series.label,
 				data: marksIn(panel, series).map((mark): Datum => ({
 					x: middleOf(mark),
-					y: mark.value,
+					y: heightOf(mark, per),
 					...signed(mark, colour),
+					...(isLifted(mark) ? {} : { colour: panel.theme.colours.comparison }),
 					from: mark.start,
 					until: mark.end
 				})),
@@ -37,7 +40,7 @@ export const columns: FormModule = {
 				backgroundColor: colour
 			};
 		});
-		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts)));
+		const stacks = [...moments.values()].map((parts) => stackOf(inOrder(panel, parts), per));
 		const parts = drawn.length > 1 ? stacks.flatMap(({ segments }) => segments) : [];
 		const last = stacks.reduce<Stack | null>(
 			(latest, stack) => (latest && latest.at > stack.at ? latest : stack),
@@ -45,45 +48,49 @@ export const columns: FormModule = {
 		);
 		const named = drawn.length > 2 && stacks.length <= 10 && last !== null;
 		const ends = named ? endsOf(panel, last) : [];
-		const rests = whole === undefined ? [] : stacks.flatMap((stack) => restOf(stack, whole));
 		return overTime(panel, {
 			datasets,
 			words: {
-				values: [
-					...(whole === undefined ? totalsOf(panel, stacks) : []),
-					...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : []),
-					...restWord(panel, rests),
-					...(whole === undefined ? [] : parts.flatMap((part) => namedPart(panel, part, whole)))
-				],
+				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
-				rests,
 				gaps: gapsOf(panel, 1),
 				names: named ? [] : namesOf(panel)
 			},
-			// Words above columns that reach the top.
-			...(whole === undefined ? {} : { top: panel.narrow ? 34 : 18 }),
-			...(named ? { right: roomFor(panel, ends) } : {})
+			...(named ? { right: roomFor(panel, ends) } : remarkRoom(panel, last))
 		});
 	}
 };
 
 interface Segment {
 	readonly mark: Mark;
-	/** Where it ends, from zero. */
+	/** Where it ends, from zero, and how high it is. */
 	readonly top: number;
+	readonly height: number;
 }
 
 /** The marks of one time, from the base to the top. */
 interface Stack {
 	readonly at: number;
 	readonly segments: readonly Segment[];
+	/** What its values add up to, and how high it is drawn. */
 	readonly total: number;
+	readonly top: number;
 }
 
-function stackOf(marks: readonly Mark[]): Stack {
-	let total = 0;
-	const segments = marks.map((mark) => ({ mark, top: (total += mark.value ?? 0) }));
-	return { at: Math.max(...marks.map(middleOf)), segments, total };
+/** How high a mark is drawn: a count of more time than others, at its average over as much as theirs. */
+function heightOf({ value, start, end, years }: Mark, per: number | undefined): number | null {
+	if (value === null || per === undefined) return value;
+	return value * Math.min(1, per / (years ?? end - start));
+}
+
+function stackOf(marks: readonly Mark[], per: number | undefined): Stack {
+	let top = 0;
+	const segments = marks.map((mark) => {
+		const height = heightOf(mark, per) ?? 0;
+		return { mark, height, top: (top += height) };
+	});
+	const total = marks.reduce((sum, { value }) => sum + (value ?? 0), 0);
+	return { at: Math.max(...marks.map(middleOf)), segments, total, top };
 }
 
 /** Marks in the order of their series. */
@@ -93,73 +100,52 @@ function inOrder({ series }: Panel, marks: readonly Mark[]): Mark[] {
 
 /** The sums above the columns: first, last, highest and those that the finding names, all where they are few. */
 function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
-	const sums = stacks.flatMap(({ segments, total }): Mark[] => {
-		const [first] = segments;
-		if (!first) return [];
-		const told = segments.find(({ mark }) => isTold(mark, panel.chart));
-		return [{ ...(told ?? first).mark, value: total }];
+	const tops = new Map<string, number>();
+	const sums = stacks.flatMap(({ segments, total, top }): Mark[] => {
+		const told = segments.find(({ mark }) => isTold(mark, panel.chart)) ?? segments[0];
+		if (!told) return [];
+		tops.set(told.mark.key, top);
+		return [{ ...told.mark, value: total }];
 	});
 	const few = sums.length <= (panel.narrow ? 9 : 16);
 	return labelled(sums, panel, true)
 		.filter(({ mark: { start, end }, rank }) => few || rank < ranks.other || end - start > 1)
-		.map(({ mark, rank }) => ({ ...labelOf(mark, panel, rank), colour: panel.theme.ink, by: 'column' }));
+		.map(({ mark, rank }) => ({
+			...labelOf(mark, panel, rank),
+			y: tops.get(mark.key) ?? 0,
+			colour: panel.theme.ink,
+			by: 'column'
+		}));
 }
 
 /** The value of a part within it, where it fits; those that the finding names are sought room for outside. */
-function partOf(panel: Panel, { mark, top }: Segment): ValueLabel {
+function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 	return {
-		text: inPlot(mark.value ?? 0, panel),
+		lines: [inPlot(mark.value ?? 0, panel)],
 		x: middleOf(mark),
-		y: top - (mark.value ?? 0) / 2,
+		y: top - height / 2,
 		colour: panel.theme.ground,
 		rank: isTold(mark, panel.chart) ? ranks.named : ranks.other,
 		by: 'part'
 	};
 }
 
-/** On narrow drawings, what the finding tells of a part that is no end: above its column, in its colour. */
-function namedPart(panel: Panel, { mark }: Segment, whole: number): ValueLabel[] {
-	const series = panel.series.find(({ key }) => key === mark.series);
-	const last = Math.max(...panel.marks.map(({ start }) => start));
-	if (!panel.narrow || !series || mark.start === last || !isTold(mark, panel.chart)) return [];
-	const label = labelOf(mark, panel, ranks.named);
-	return [
-		{ ...label, text: `${series.short} ${label.text}`, y: whole, colour: wordColourOf(panel, series), by: 'column' }
-	];
+/** Room at the right of a narrow drawing for what is said of its last column, where the one before is higher. */
+function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
+	const remark = last?.segments.map(({ mark }) => panel.chart.remarks[mark.key]).find((text) => text !== undefined);
+	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
+	if (!panel.narrow || !last || remark === undefined || before.every(({ value }) => (value ?? 0) < last.total))
+		return {};
+	return { right: textWidth(remark, `${textSizeOf(panel)}px`) + 10 };
 }
 
 /** The names of the parts beside the last column. */
 function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
-	return segments.flatMap(({ mark, top }) => {
+	return segments.flatMap(({ mark, top, height }) => {
 		const series = panel.series.find(({ key }) => key === mark.series);
 		const end = series && endOf(panel, series, mark, inPlot(mark.value ?? 0, panel));
-		return end ? [{ ...end, y: top - (mark.value ?? 0) / 2 }] : [];
+		return end && fitsBeside(panel, end) ? [{ ...end, x: mark.end, y: top - height / 2 }] : [];
 	});
-}
-
-/** What a stack lacks of the whole, beyond what rounding may take. */
-function restOf({ segments, total }: Stack, whole: number): Rest[] {
-	const [first] = segments;
-	return first && whole - total > whole / 200
-		? [{ from: first.mark.start, until: first.mark.end, low: total, high: whole }]
-		: [];
-}
-
-/** The word for what is missing, above the stack that lacks most. */
-function restWord(panel: Panel, rests: readonly Rest[]): ValueLabel[] {
-	const largest = rests.reduce<Rest | null>((most, rest) => (most && most.low < rest.low ? most : rest), null);
-	if (!largest) return [];
-	const { from, until, high } = largest;
-	return [
-		{
-			text: panel.chart.rest,
-			x: (from + until) / 2,
-			y: high,
-			colour: panel.theme.muted,
-			rank: ranks.last,
-			by: 'column'
-		}
-	];
 }
 
 /** A small picture of the form, without values. */

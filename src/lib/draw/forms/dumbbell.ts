@@ -1,6 +1,6 @@
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, signed, withUnit, wordColourOf } from '../panel';
+import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -19,9 +19,11 @@ export const dumbbell: FormModule = {
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { theme } = panel;
+		const isLifted = liftIn(panel);
+		const first = panel.rows.find(({ key }) => panel.marks.some((mark) => mark.category === key && isLifted(mark)));
 		const datasets = panel.series.map((series, index): DrawnSet => {
 			const colour = colourOf(panel, series);
-			const own = { shape: shapeOf(index), radius: 6, width: 2 };
+			const shape = shapeOf(index);
 			return {
 				type: 'line',
 				indexAxis: 'y',
@@ -29,7 +31,7 @@ export const dumbbell: FormModule = {
 				data: marksIn(panel, series).map((mark): Datum => ({
 					x: mark.value ?? 0,
 					y: mark.category,
-					...signed(mark, colour, own)
+					...signed(mark, colour, { shape, radius: isLifted(mark) ? 6 : 4, width: 2 })
 				})),
 				showLine: false,
 				borderColor: colour,
@@ -45,11 +47,12 @@ export const dumbbell: FormModule = {
 			const values = ends.map(({ value }) => value ?? 0);
 			const [low, high] = [Math.min(...values), Math.max(...values)];
 			if (high > low) connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison });
-			for (const { value, unit, series: own } of ends) {
+			for (const mark of ends) {
+				const { value, unit, series: own } = mark;
 				const right = (value ?? 0) === high;
 				const series = panel.series.find(({ key: one }) => one === own);
-				// The points of the first row are named; on narrow drawings the row's own name stands there.
-				if (at === panel.rows[0]?.at && series && !panel.narrow)
+				// The points of the first row that the finding is about are named.
+				if (at === first?.at && series)
 					labels.push({
 						text: series.short,
 						x: value ?? 0,
@@ -68,7 +71,7 @@ export const dumbbell: FormModule = {
 					align: right ? 'left' : 'right',
 					dx: right ? 11 : -11,
 					dy: 0,
-					bold: panel.series.at(-1)?.key === own
+					bold: panel.chart.lifted.length > 0 ? isLifted(mark) : panel.series.at(-1)?.key === own
 				});
 			}
 		});

@@ -2,10 +2,10 @@ import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
-import { endOf, roomFor } from '../ends';
+import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
-import { labelled, labelOf, ranks, valueText, type Labelled } from '../values';
+import { labelled, labelOf, ranks, type Labelled } from '../values';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -64,7 +64,8 @@ interface SeriesWords {
 function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const marks = marksIn(panel, series);
 	const { size } = new Set(panel.marks.map((mark) => mark.series));
-	const few = size <= 3 && (series.colour !== 'comparison' || size === 1);
+	const strong = panel.series.filter(({ colour }) => colour !== 'comparison').length;
+	const few = size === 1 || (strong <= 3 && series.colour !== 'comparison');
 	const last = marks.reduce<Mark | null>(
 		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
 		null
@@ -74,24 +75,20 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
-	const latest = Math.max(...panel.besides.map(middleOf));
-	const from = Math.min(...panel.besides.map(middleOf));
-	const reaches = last !== null && latest - middleOf(last) <= (latest - from) / 12;
-	const end =
-		last !== null && last.value !== null && reaches ? endOf(panel, series, last, valueText(last, panel)) : null;
+	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel));
+	const end = last !== null && !endsEarly(last, panel) && fitsBeside(panel, name) ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
 		if (end && mark === last) return [];
-		const name = mark === last && panel.series.length > 1 ? `${series.short} ` : '';
-		const label = labelOf(mark, panel, name === '' ? rank : ranks.named);
-		return [{ ...label, text: name + label.text, colour, by: 'point' }];
+		if (mark === last && name) return [{ ...name, rank: panel.series.length > 1 ? ranks.named : rank, by: 'end' }];
+		return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
 	});
 	const lone = loneGap(panel, series);
 	const before = lone && marks.find((mark) => mark.end === lone.from)?.value;
 	const after = lone && marks.find((mark) => mark.start === lone.until)?.value;
 	if (lone && typeof before === 'number' && typeof after === 'number')
 		values.push({
-			text: lone.text,
+			lines: [lone.text],
 			x: (lone.from + lone.until) / 2,
 			y: (before + after) / 2,
 			colour: panel.theme.muted,
@@ -124,31 +121,18 @@ function distanceOf(
 				: [];
 		})
 		.sort((one, other) => one.at.start - other.at.start);
-	const outlines = pairs.flatMap((pair, index) => {
-		const next = pairs[index + 1];
-		const [x1, x2] = [middleOf(pair.at), next ? middleOf(next.at) : 0];
-		return next && !isApart(pair.at, next.at) && !signOf(next.other).breakBefore && !signOf(next.at).breakBefore
-			? [
-					[
-						[x1, pair.top],
-						[x2, next.top],
-						[x2, next.bottom],
-						[x1, pair.bottom]
-					] as const
-				]
-			: [];
-	});
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
 	const told = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
 	return {
-		area: { colour: panel.theme.band, outlines },
+		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
 		connectors: told.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
 			colour: panel.theme.zero
 		})),
 		values: told.map(({ at, top, bottom }) => ({
-			text: `${inPlot(top - bottom, panel)} ${panel.chart.distance}`,
+			lines: [`${inPlot(top - bottom, panel)} ${panel.chart.distance}`],
+			bold: false,
 			x: middleOf(at),
 			y: (top + bottom) / 2,
 			colour: panel.theme.ink,
@@ -156,6 +140,38 @@ function distanceOf(
 			by: 'distance'
 		}))
 	};
+}
+
+/** Outlines between two lines, one for each stretch without a break, over the years that both have. */
+function between({ marks }: Panel, upper: string, lower: string): Area['outlines'] {
+	const [above, below] = [upper, lower].map((key) =>
+		marks.filter(({ series, value }) => series === key && value !== null).sort((one, other) => one.start - other.start)
+	);
+	if (!above || !below) return [];
+	const breaks = [...above, ...below].filter((mark) => signOf(mark).breakBefore).map(({ start }) => start);
+	const ends = [-Infinity, ...new Set(breaks.sort((one, other) => one - other)), Infinity];
+	return ends.slice(1).flatMap((until, index) => {
+		const from = ends[index] ?? until;
+		const [top, foot] = [above, below].map((line) =>
+			line
+				.filter(({ start }) => start >= from && start < until)
+				.map((mark) => [middleOf(mark), mark.value ?? 0] as const)
+		);
+		if (!top || !foot || top.length < 2 || foot.length < 2) return [];
+		const start = Math.max(top[0]?.[0] ?? 0, foot[0]?.[0] ?? 0);
+		const end = Math.min(top.at(-1)?.[0] ?? 0, foot.at(-1)?.[0] ?? 0);
+		return start < end ? [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]] : [];
+	});
+}
+
+/** A line from one moment to another, where it may begin and end between two of its points. */
+function cut(line: readonly (readonly [number, number])[], from: number, to: number): (readonly [number, number])[] {
+	const at = (x: number) => {
+		const next = line.findIndex(([place]) => place >= x);
+		const [[x1, y1], [x2, y2]] = [line[Math.max(0, next - 1)] ?? [x, 0], line[next] ?? [x, 0]];
+		return [x, x1 === x2 ? y2 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)] as const;
+	};
+	return [at(from), ...line.filter(([x]) => x > from && x < to), at(to)];
 }
 
 /** The area from a line to zero, an outline for each run without a gap. */

@@ -1,10 +1,10 @@
 import type { Mark } from '../../data/selection';
 import { overTime, type ChartSettings, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
-import { endOf, namesOf, roomFor } from '../ends';
+import { endOf, endsEarly, endText, namesOf, roomFor } from '../ends';
 import { colourOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import type { Connector, Datum, PointShape, ValueLabel } from '../shapes';
-import { labelled, labelOf, valueText } from '../values';
+import { labelled, labelOf, ranks } from '../values';
 import { disc, footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const shapes: readonly PointShape[] = ['circle', 'diamond', 'triangle'];
@@ -60,12 +60,16 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 			pointRadius: 0
 		};
 	});
-	const ends = joined
+	const names = joined
 		? panel.series.flatMap((series, index) => {
 				const mark = last[index];
-				return mark ? (endOf(panel, series, mark, valueText(mark, panel)) ?? []) : [];
+				return mark ? [{ early: endsEarly(mark, panel), end: endOf(panel, series, mark, endText(mark, panel)) }] : [];
 			})
 		: [];
+	const ends = names.filter(({ early }) => !early).map(({ end }) => end);
+	const early = names
+		.filter((name) => name.early)
+		.map(({ end }): ValueLabel => ({ ...end, rank: ranks.named, by: 'end' }));
 	const values = panel.series.flatMap((series) =>
 		labelled(marksIn(panel, series), panel, all)
 			.filter(({ mark }) => !joined || !last.includes(mark))
@@ -80,7 +84,12 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 	return overTime(panel, {
 		datasets,
 		connectors,
-		words: { values, ends, gaps: joined ? [] : gapsOf(panel, 2), names: joined ? [] : namesOf(panel) },
+		words: {
+			values: [...early, ...values],
+			ends,
+			gaps: joined ? [] : gapsOf(panel, 2),
+			names: joined ? [] : namesOf(panel)
+		},
 		...(joined ? { right: roomFor(panel, ends) } : {})
 	});
 }

@@ -27,14 +27,16 @@ export const steps: FormModule = {
 					{ x: mark.start, y: mark.value, ...signs, ...(point?.hollow ? { point } : {}) },
 					{ x: mark.end, y: mark.value, sign }
 				];
-				values.push({
-					...labelOf(mark, panel, isTold(mark, panel.chart) ? ranks.named : ranks.last),
-					colour: wordColourOf(panel, series),
-					by: 'point'
-				});
+				// A proposal stands at the end of its line, in the words there.
+				if (mark.flag !== 'proposal')
+					values.push({
+						...labelOf(mark, panel, isTold(mark, panel.chart) ? ranks.named : ranks.last),
+						colour: wordColourOf(panel, series),
+						by: 'point'
+					});
 				if (mark.dimensions['effective_to'] === '' && mark.flag !== 'proposal')
 					values.push({
-						text: `${panel.chart.undocumented} ${mark.span.to}`,
+						lines: [`${panel.chart.undocumented} ${mark.span.to}`],
 						x: mark.end,
 						y: mark.value ?? 0,
 						colour: panel.theme.muted,
@@ -68,8 +70,10 @@ export const steps: FormModule = {
 				(late, mark) => (late && late.end > mark.end ? late : mark),
 				null
 			);
-			const end = last && endOf(panel, series, last, '');
-			return end ? [{ ...end, x: last.end }] : [];
+			if (!last) return [];
+			const value = last.flag === 'proposal' ? labelOf(last, panel, ranks.last).lines.join(' ') : '';
+			const end = endOf(panel, series, last, value);
+			return end.lines.length > 0 ? [{ ...end, x: last.end, bold: value === '' && end.bold }] : [];
 		});
 		return overTime(panel, { datasets, words: { values, ends }, right: roomFor(panel, ends) });
 	}

@@ -1,7 +1,10 @@
 import { byCategory, overTime, type DrawnSet } from '../axes';
 import type { Datum, Label } from '../shapes';
-import { colourOf, marksIn, middleOf, signed, type Panel } from '../panel';
+import { colourOf, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
+
+/** Korean behind a transcription. */
+const hangul = / \(\p{Script=Hangul}+\)/gu;
 
 /** Where the kinds of events stand on wide drawings, as a part of the width beside the dates. */
 const kinds = 0.68;
@@ -16,16 +19,18 @@ export const timeline: FormModule = {
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
+		const isLifted = liftIn(panel);
 		const rows = new Map(panel.rows.map((row) => [row.key, row]));
 		const labels: Label[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const data = marksIn(panel, series).map((mark): Datum => {
 				const { at = 0, label = '' } = rows.get(mark.category) ?? {};
-				const event = chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '';
+				// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
+				const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
 				const place = { y: at, align: 'left', dx: 12 } as const;
 				labels.push(
-					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0 },
+					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0, bold: isLifted(mark) },
 					{
 						...place,
 						x: narrow ? 0 : kinds,

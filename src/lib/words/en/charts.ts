@@ -40,7 +40,10 @@ export const chartWords = {
 		subline:
 			'People who arrived in South Korea, by year of arrival; several years together where no yearly count exists',
 		axis: 'people',
-		notes: ['Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.'],
+		notes: [
+			'Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.',
+			'Counts of several years are drawn at their average for one year, the first as if it began with the armistice of 1953: sources differ on its start.'
+		],
 		names: { period: 'Several years together', year: 'One year' },
 		plot: {
 			period: '',
@@ -54,7 +57,8 @@ export const chartWords = {
 		title:
 			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
 		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
-		axis: 'people',
+		axis: 'people a quarter',
+		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: { 'arrivals-quarterly/2025/H2/female': 'in half a year' }
 	},
 	'arrivals-revisions': {
@@ -103,15 +107,18 @@ export const chartWords = {
 		name: 'Reasons for leaving',
 		title:
 			'Economic reasons: {motives[hanawon_graduates,2016,economic_hardship]|percent0} in one count of 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} in another',
-		subline: 'Share of people who gave the reason, in percent; a row for each survey or register',
+		subline:
+			'Share of people who left for food or other economic reasons, in percent; a row for each survey or register',
+		measured: 'Share of people who gave a reason for leaving, in percent; a row for each survey or register',
 		axis: 'percent',
 		headings: {
 			register: 'Ministry register',
 			hanawon: 'Newcomers in Hanawon',
 			foundation: 'Survey of residents'
 		},
-		notes: ['Surveys word their answers differently; a dash means that the answer was not published.'],
+		notes: ['Surveys word their answers differently.'],
 		names: {
+			reasons: 'All reasons',
 			economic: 'Economic',
 			regime: 'Regime',
 			freedom: 'Freedom',
@@ -201,7 +208,7 @@ export const chartWords = {
 	'foreign-videos': {
 		name: 'Foreign videos',
 		title:
-			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent} in 2016-2020',
+			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent} in 2016–2020',
 		subline: 'Share of people asked after arriving in the South, in percent, by the years they left in',
 		axis: 'percent',
 		notes: [
@@ -212,8 +219,7 @@ export const chartWords = {
 			interested_in_foreign_videos: 'Were interested'
 		},
 		names: {
-			first: 'Left in the earlier years',
-			last: 'Left in the later years',
+			share: 'Share who said so',
 			watched: 'Of those who had watched',
 			'watched_foreign_videos before 2000': 'left before 2000',
 			'watched_foreign_videos 2016-2020': 'left 2016 to 2020',
@@ -239,7 +245,8 @@ export const chartWords = {
 			'People who came straight to the South over the land line or the sea border, by year; no count after {year(direct-crossings[])|year} is known',
 		axis: 'people',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
-		names: { loudspeakers: 'Loudspeakers on' }
+		names: { loudspeakers: 'Loudspeakers on' },
+		plot: { 'direct-crossings/2017': 'provisional' }
 	},
 	'reward-ceilings': {
 		name: 'Ceilings of rewards',
@@ -285,7 +292,8 @@ export const chartWords = {
 			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
 		subline:
 			'Refugees from North Korea on record with UNHCR at the end of the year, for some countries ten years of recognitions; more countries can be added',
-		axis: 'people'
+		axis: 'people',
+		plot: { GBR: 'UK' }
 	},
 	'refugees-abroad-totals': {
 		name: 'Refugees worldwide',
@@ -340,16 +348,17 @@ export const chartWords = {
 		subline:
 			'Incentives, allowances, aid and savings support beside the basic grant, in million won, for those who meet the conditions',
 		axis: 'million won',
-		notes: [
-			'A bar covers the years for which a source gives the amount. Where there is none the amount is not documented.'
-		],
+		notes: ['Of each kind the sums that were in force last, with the last year for which a source gives them.'],
 		names: {
+			sum: 'Sum',
 			work: 'For work and training',
 			aid: 'Allowances, savings, aid',
+			'all work': 'For work and training',
+			'all aid': 'Allowances, savings, aid',
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'three years together',
+			'employment_incentive all': 'Three years in work',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
 			'employment_incentive first_claim_provinces': 'first claim, elsewhere',
 			'employment_incentive year_1': 'first year',
@@ -394,8 +403,7 @@ export const chartWords = {
 			'The budget fell from {settlement-budget[2013,final]|billion} won in 2013 to {settlement-budget[2023,final]|billion} in 2023',
 		subline: 'Budget of the settlement support programme, won a year, as decided or as proposed',
 		measured: 'Budget of the settlement support programme by year, as decided or as proposed',
-		axis: 'billion won',
-		notes: ['Years without a bar: no value was found.']
+		axis: 'billion won'
 	},
 	'consumer-prices': {
 		name: 'Consumer prices',
@@ -467,7 +475,7 @@ export const chartWords = {
 			'Day labour fell from {employment-type[2011,daily]|percent} in 2011 to {employment-type[2019,daily]|percent} in 2019',
 		subline: 'Kinds of employment of defectors, in percent of all who had work',
 		axis: 'percent',
-		plot: { self_employed: 'Own business', unpaid_family: 'Family work' },
+		plot: { regular: 'Regular', daily: 'Day labour', temporary: 'Temporary' },
 		breaks: { 2010: 'earlier survey', 2011: 'new survey' }
 	},
 	tenure: {
@@ -476,8 +484,7 @@ export const chartWords = {
 			'Time with one employer rose from {tenure[2014,defectors]} months in 2014 to {tenure[2025,defectors]} in 2025',
 		subline:
 			'Average time of wage workers with their present employer, in months: defectors, all South Koreans for 2014',
-		axis: 'months',
-		notes: ['Years without a bar: no value was found.']
+		axis: 'months'
 	},
 	'livelihood-benefit': {
 		name: 'Livelihood benefit',
@@ -510,7 +517,8 @@ export const chartWords = {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
 		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
-		axis: 'people'
+		axis: 'people',
+		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
 		name: 'Satisfaction and discrimination',
@@ -524,13 +532,34 @@ export const chartWords = {
 	'satisfaction-reasons': {
 		name: 'Reasons for satisfaction',
 		title: 'Since 2019: content with freedom, unhappy to be apart from family',
-		subline: 'Reasons named by defectors who were satisfied, and by those who were not, in percent of each group',
+		subline:
+			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, since 2019',
 		axis: 'percent',
-		notes: ['A dash: no value was published for that year.'],
 		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
-			'single answers': 'Since 2019, one answer each',
-			'multiple answers': 'To 2016, several answers each'
+			satisfied: 'Satisfied because of',
+			dissatisfied: 'Dissatisfied because of',
+			'multiple answers': 'To 2016, several answers each',
+			'satisfied free_life': 'A free life',
+			'satisfied income_for_work': 'Income in return for work',
+			'satisfied better_off_than_north': 'Better off than in the North',
+			'satisfied with_family': 'Living with family',
+			'satisfied chosen_work': 'Work of their own choice',
+			'dissatisfied apart_from_family': 'Living apart from family',
+			'dissatisfied fierce_competition': 'Fierce competition',
+			'dissatisfied discrimination': 'Discrimination',
+			'dissatisfied economic_hardship': 'Economic hardship'
+		},
+		breaks: { 2019: 'new wording' },
+		plot: {
+			'satisfied free_life': 'Free life',
+			'satisfied income_for_work': 'Income for work',
+			'satisfied better_off_than_north': 'Better off than before',
+			'satisfied with_family': 'With family',
+			'satisfied chosen_work': 'Chosen work',
+			'dissatisfied apart_from_family': 'Apart from family',
+			'dissatisfied fierce_competition': 'Competition',
+			'dissatisfied economic_hardship': 'Hardship'
 		}
 	},
 	students: {

@@ -1,3 +1,14 @@
+/** The same in two or three words, where a narrow drawing has room for no more. */
+export const shortEventLabels: Readonly<Record<string, string>> = {
+	'1994': 'famine',
+	'1999-07-08': 'Hanawon',
+	'2005-01-01': 'cash cut',
+	'2007-01-01': 'grant cut',
+	'2011-12-17': 'Kim Jong-un',
+	'2016-01-08': 'loudspeakers',
+	'2020-01': 'border shut'
+};
+
 /**
  * Events of the timeline in a few words, for direct labels in charts. The key is the date as the table writes it; a
  * second event of the same date would be keyed `date#2`. Amounts are in won.
@@ -53,5 +64,5 @@ export const eventLabels: Readonly<Record<string, string>> = {
 	'2024-08-27': 'Grant of {settlement-support[basic,1,2025]|million} proposed',
 	'2025-06-11': 'Loudspeakers stop',
 	'2025-08-05': 'Loudspeakers taken down',
-	'2025-12-30': 'New name: 북향민'
+	'2025-12-30': 'New name: bukhyangmin (북향민)'
 };

@@ -9,6 +9,26 @@ export interface UnitWords {
 
 /** The other units that charts can be shown in. Text may hold templates. */
 export const unitWords = {
+	'women-and-men': {
+		label: 'Women and men',
+		axis: 'people',
+		text: 'Women and men apart; where the source gives only both together, one bar for both.'
+	},
+	'all-reasons': {
+		label: 'All reasons',
+		axis: 'percent',
+		text: 'All reasons in columns. Surveys word their answers differently; a dash means that the answer was not published.'
+	},
+	'all-sums': {
+		label: 'All sums, by year',
+		axis: 'million won',
+		text: 'A bar covers the years for which a source gives the amount. Where there is none the amount is not documented.'
+	},
+	'several-answers': {
+		label: 'To 2016, several answers each',
+		axis: 'percent',
+		text: 'Until 2016 people could give several answers. A dash: no value was published for that year.'
+	},
 	'share-of-women': {
 		label: 'Share of women',
 		axis: 'percent',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../charts/build';
 import { formatNumber } from '../../data/format-number';
 import { dateInWords } from './dates';
-import { eventLabels } from './events';
+import { eventLabels, shortEventLabels } from './events';
 import { unitWords } from './units';
 import { columns, values } from './values';
 
@@ -15,7 +15,6 @@ export const vocabulary = {
 	date: (key) => (/^\d{4}-\d{2}(-\d{2})?$/.test(key) ? dateInWords(key) : undefined),
 	undocumented: 'not documented after',
 	missing: 'no figures',
-	rest: 'not published',
 	break: 'new method',
 	otherwise: 'counted otherwise',
 	values,
@@ -26,5 +25,6 @@ export const vocabulary = {
 			? `${people} people answered; a margin is not published.`
 			: `${people} people answered; margin ${margin} points either way, computed for simple random sampling.`,
 	units: unitWords,
-	events: eventLabels
+	events: eventLabels,
+	shortEvents: shortEventLabels
 } satisfies Vocabulary;

@@ -19,7 +19,7 @@ export const chart = {
 		claims: 'Not filtered by year: it counts claims.'
 	},
 	vintage: (month: string, chosen = false) =>
-		`State of ${dateInWords(month)}${chosen ? '' : ', the latest up to the last year chosen'}.`,
+		chosen ? `State of ${dateInWords(month)}.` : `As of ${dateInWords(month)}.`,
 	empty: (from: number, to: number) =>
 		from === to
 			? `No values in the years chosen. This chart has values for ${from}.`
