@@ -19,7 +19,8 @@ export function endOf(panel: Panel, series: Series, mark: Mark, value: string): 
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		colour: wordColourOf(panel, series),
-		bold: isStrong(mark, panel, ranks.last)
+		// Grey is there to compare with.
+		bold: isStrong(mark, panel, series.colour === 'comparison' ? ranks.other : ranks.last)
 	};
 }
 

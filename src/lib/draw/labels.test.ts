@@ -156,7 +156,7 @@ describe('a value', () => {
 				const others = seen.filter(({ x, y }) => own.every((one) => Math.hypot(one.x - x, one.y - y) > 3));
 				// Words stand over their column, or right beside it.
 				if (chart.form.kind === 'columns')
-					return own.some(({ x }) => x > word.left - 18 && x < word.right + 3)
+					return own.some(({ x }) => x > word.left - 3 && x < word.right + 3)
 						? []
 						: [`${word.text}: over no column of its own`];
 				const near = Math.min(...own.map((place) => distanceTo(word, place)));

@@ -204,7 +204,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['left', 2, -44],
 		['left', 2, -60]
 	],
-	column: [...above([-9, -14, -20]), ['left', 12, 8], ['left', 16, 8]],
+	column: [...above([-9, -14, -20]), ['left', 14, 8], ['left', 20, 8]],
 	point: byPoint,
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
 };
@@ -220,8 +220,8 @@ function drawValue(room: Room, label: ValueLabel): void {
 	const { x, y, rank, by } = label;
 	const mark = placeIn(room, x, y);
 	const rooms = rank <= ranks.last ? [room, { ...room, lines: [] }] : [room];
-	// A line without its name would be worse than a name beside another of its points.
-	if (by === 'end') rooms.push({ ...room, lines: [], dots: [] });
+	// A line of the finding without its name would be worse than a name beside another of its points.
+	if (by === 'end' && label.bold === true) rooms.push({ ...room, lines: [], dots: [] });
 	const offsets = placesBy[by];
 	// Right above its column is better than beside a line that can stop short of it.
 	const groups =
@@ -253,6 +253,8 @@ function writeValue(
 	const middled =
 		align === 'center' || (align === 'left' ? x - width / 2 < left - edge : x + width / 2 > room.chart.width);
 	const core = by === 'column' && middled ? { ...box, left: x - 4, right: x + 4 } : box;
+	// Right of a column there is room for words beside the last one alone.
+	if (by === 'column' && dy > 0 && box.left < room.chart.chartArea.right) return false;
 	if (tied.has(by) && !(by === 'column' && dy < -20) && !isOwn(room, core, { x, y })) return false;
 	room.words.push(box);
 	if ((by === 'column' && dy < -16) || (by === 'end' && dy < -20))
