@@ -29,7 +29,7 @@ export class SignedBar extends BarElement {
 			? { left: Math.min(x, base), top: y - height / 2, width: Math.abs(x - base), height }
 			: { left: x - width / 2, top: Math.min(y, base), width, height: Math.abs(y - base) };
 		// Forms give each dataset one colour, and bars that differ from it their own.
-		if (box.width > 0 && box.height > 0)
-			recorder.bar(box, this.colour ?? (this.options.backgroundColor as string), this.sign);
+		const colour = this.colour ?? (this.options.backgroundColor as string);
+		if (box.width > 0 && box.height > 0) recorder.bar(box, colour, this.sign);
 	}
 }
