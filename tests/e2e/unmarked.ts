@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 /**
  * What a page of the made-up language (`src/lib/words/made-up.ts`) says without its marks: words that do not come from the
  * words of a language. Left out is what is marked as being in another language, code, and what is no word:
- * addresses, ids of sources, names of files, BibTeX, the codes of a column.
+ * addresses, ids of sources, names of files, BibTeX, the codes of a column, and sums as they are noted at rows in every
+ * language and in the CSV: `163 women + 75 men`.
  */
 export async function unmarked(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
@@ -11,9 +12,9 @@ export async function unmarked(page: Page): Promise<string[]> {
 		const isForeign = (element: Element) =>
 			element.closest('[lang]')?.getAttribute('lang') !== language ||
 			element.closest('script, style, code, pre, template, textarea[readonly], .bibtex, .limits details') !== null;
-		/** An address, the name of a file, an id such as `W052`, or one of the names that are alike in every language. */
+		/** An address, the name of a file, an id such as `W052`, a sum, or one of the names that are alike in every language. */
 		const noWord =
-			/https?:\S+|(^|\s|@)\/[\w/.-]+|\b[\w-]+\.(csv|zip|json|png|svg|txt|bib)\b|\b\w*\d\w*\b|\b[\w]+(-[\w]+)+\b|\b(CSV|JSON|ZIP|PNG|SVG|XML)\b/g;
+			/\d[\d,]* \w+( \+ \d[\d,]* \w+)+|https?:\S+|(^|\s|@)\/[\w/.-]+|\b[\w-]+\.(csv|zip|json|png|svg|txt|bib)\b|\b\w*\d\w*\b|\b[\w]+(-[\w]+)+\b|\b(CSV|JSON|ZIP|PNG|SVG|XML)\b/g;
 		const found = new Set<string>();
 		/** Notes the words of a text that stand outside marks, of which `depth` are open before it; gives how many are after it. */
 		const look = (text: string, depth: number, where: string): number => {
