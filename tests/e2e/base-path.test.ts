@@ -136,6 +136,7 @@ test.describe('a site built for a folder of its host', () => {
 		await expect(page.locator('dialog li a').first()).toHaveAttribute('href', new RegExp(`^${base}/${madeUpCode}/`));
 
 		await open(page, address('data/combine/?series=arrivals.female,wages.defectors'));
+		await expect(page.locator('thead th small').first()).toBeVisible();
 		await expect(page.locator('.plot .picture svg:visible').first()).toBeVisible();
 		expect(await unmarked(page)).toEqual([]);
 	});

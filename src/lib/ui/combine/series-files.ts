@@ -20,7 +20,7 @@ export const fetchSeries = once(async (table, words): Promise<SeriesFile> => {
 		fetchFile(siteAddress(`/data/${table}.metadata.json`, words.language), words)
 	]);
 	// What the build writes there: `jsonOf` and `metadataOf` of src/lib/server/metadata.ts.
-	const file = rows as SeriesTable & { readonly attribution: string };
-	const { sources, caveats } = told as Pick<SeriesFile, 'sources' | 'caveats'>; // As above.
-	return { name: table, attribution: file.attribution, series: seriesIn(file), sources, caveats };
+	const series = seriesIn(rows as SeriesTable);
+	const { attribution, sources, caveats } = told as Omit<SeriesFile, 'name' | 'series'>; // As above.
+	return { name: table, attribution, series, sources, caveats };
 });
