@@ -51,26 +51,28 @@ const refugeeCountries: readonly SeriesDeclaration[] = [
 		(key) => ({ key, colour: 'comparison', shown: false }) as const
 	)
 ];
+/** Where a row of a stock by sex stands, and in which series. */
+const stateBySex = {
+	place: ({ as_of }: { readonly as_of: string }) => wholeYear(yearOf(as_of)),
+	series: ({ sex }: { readonly sex: string }) => sex
+};
 /** The states of a stock by sex, one mark a row of the table. */
 const stocks = {
 	'home-province': (tables: Tables) =>
 		marksOf(tables['home-province'], {
-			place: ({ as_of }) => wholeYear(yearOf(as_of)),
-			series: ({ sex }) => sex,
+			...stateBySex,
 			category: ({ province }) => province,
 			dimensions: ['as_of', 'province', 'sex']
 		}),
 	'occupation-before': (tables: Tables) =>
 		marksOf(tables['occupation-before'], {
-			place: ({ as_of }) => wholeYear(yearOf(as_of)),
-			series: ({ sex }) => sex,
+			...stateBySex,
 			category: ({ occupation }) => occupation,
 			dimensions: ['as_of', 'occupation', 'sex']
 		}),
 	'education-before': (tables: Tables) =>
 		marksOf(tables['education-before'], {
-			place: ({ as_of }) => wholeYear(yearOf(as_of)),
-			series: ({ sex }) => sex,
+			...stateBySex,
 			category: ({ education }) => education,
 			dimensions: ['as_of', 'education', 'sex']
 		}),
@@ -78,12 +80,14 @@ const stocks = {
 		marksOf(tables.residence, {
 			// 2024-09 is a copy of nearly the same state, kept as a check.
 			where: ({ as_of }) => as_of !== '2024-09',
-			place: ({ as_of }) => wholeYear(yearOf(as_of)),
-			series: ({ sex }) => sex,
+			...stateBySex,
 			category: ({ region }) => region,
 			dimensions: ['as_of', 'region', 'sex']
 		})
 } as const;
+
+/** What a row counts, as the notes of sums say it. */
+const womenOrMen = ({ series }: Mark) => (series === 'female' ? 'women' : 'men');
 
 /** A stock, women and men together: the sum of both where the table has no row for it. */
 function together(stock: (tables: Tables) => readonly Mark[]) {
@@ -92,7 +96,7 @@ function together(stock: (tables: Tables) => readonly Mark[]) {
 			stock(tables),
 			({ dimensions, category }) => `${dimensions['as_of'] ?? ''} ${category}`,
 			'total',
-			({ series }) => (series === 'female' ? 'women' : 'men'),
+			womenOrMen,
 			['sex']
 		).map(({ dimensions: { sex: _, ...dimensions }, ...mark }) => ({ ...mark, dimensions }));
 }
@@ -358,7 +362,7 @@ export const catalogue = {
 				}),
 				({ dimensions }) => dimensions['year'] ?? '',
 				'year',
-				({ series }) => (series === 'female' ? 'women' : 'men'),
+				womenOrMen,
 				['sex']
 			).map((mark) => ({ ...mark, dimensions: { period: mark.dimensions['year'] ?? '' } }))
 		],

@@ -43,9 +43,10 @@ export function isTold({ key }: Mark, { named, remarks }: Panel['chart']): boole
 }
 
 /** Whether the value of a mark is written strong: where the finding names it, or where it names none, the first and the last. */
-export function isStrong({ key }: Mark, { marks, chart }: Panel, rank: number): boolean {
-	const named = new Set(chart.named);
-	return marks.some((mark) => named.has(mark.key)) ? named.has(key) : rank === ranks.first || rank === ranks.last;
+export function isStrong({ key }: Mark, { marks, chart: { named } }: Panel, rank: number): boolean {
+	return marks.some((mark) => named.includes(mark.key))
+		? named.includes(key)
+		: rank === ranks.first || rank === ranks.last;
 }
 
 /** A mark's value, or its bounds. */

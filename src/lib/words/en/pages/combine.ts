@@ -24,7 +24,6 @@ export const combinePage = {
 		series === 0
 			? 'No series has all these words.'
 			: `${series} series in ${tables === 1 ? '1 table' : `${tables} tables`}`,
-	unitAlone: (unit: string) => unit,
 	unitOf: (unit: string, table: string) => `${unit}, ${table}`,
 	unitAndYears: (unit: string, from: number, to: number) => `${unit}, ${from}–${to}`,
 	rule: 'Here are the tables that have at most one value a year for the same thing. Amounts that hold for longer, and counts at several days of a year, are on the pages of their tables.',
