@@ -9,8 +9,6 @@ import { plain, runStep, script, tool, type Step } from './steps';
 interface TestStep extends Step {
 	name: string;
 	needsBrowser?: boolean;
-	/** Whether it only reads the source: such steps run one after another beside the tests, each on one core. */
-	reads?: boolean;
 	/** The step whose success this one rests on. */
 	needs?: string;
 	/** Reads the runner's own report; a step without one counts as one test. */
@@ -47,13 +45,11 @@ const steps: readonly TestStep[] = [
 	{
 		name: 'format',
 		label: 'Checking the format',
-		node: tool('prettier', 'prettier', '--check', '--log-level=warn', '.'),
-		reads: true
+		node: tool('prettier', 'prettier', '--check', '--log-level=warn', '.')
 	},
 	{
 		name: 'types',
 		label: 'Checking the types',
-		reads: true,
 		node: tool(
 			'svelte-check',
 			'svelte-check',
@@ -64,13 +60,13 @@ const steps: readonly TestStep[] = [
 			'human'
 		)
 	},
-	{ name: 'lint', label: 'Linting', node: tool('eslint', 'eslint', '--max-warnings=0', '.'), reads: true },
-	{ name: 'unused', label: 'Looking for what nothing uses', node: tool('knip', 'knip', '--no-progress'), reads: true },
-	{ name: 'data', label: 'Checking the data', node: script('scripts/datasets.ts'), reads: true },
+	{ name: 'lint', label: 'Linting', node: tool('eslint', 'eslint', '--max-warnings=0', '.') },
+	{ name: 'unused', label: 'Looking for what nothing uses', node: tool('knip', 'knip', '--no-progress') },
+	{ name: 'data', label: 'Checking the data', node: script('scripts/datasets.ts') },
+	{ name: 'build', label: 'Building the site', node: script('scripts/build.ts') },
 	vitest('unit', 'Running the unit tests', false),
 	vitest('component', 'Running the component tests in a browser', true),
 	vitest('dev', 'Running the test of the development server', true),
-	{ name: 'build', label: 'Building the site', node: script('scripts/build.ts') },
 	{
 		name: 'e2e',
 		label: 'Running the end-to-end tests in a browser',
@@ -86,7 +82,11 @@ async function main(): Promise<Tally> {
 	const chosen = choose();
 	const browser = chosen.some((step) => step.needsBrowser === true) ? lookForBrowser() : undefined;
 	const rows = new Map<TestStep, { tally: Tally; note: string }>();
-	const beside = chosen.some(({ reads }) => reads) && chosen.some(({ reads }) => !reads);
+	const first = chosen.filter(({ needs }) => needs === undefined);
+	// What no test runner runs keeps one core busy, the tests the other one.
+	const checks = first.filter(({ report }) => !report);
+	const tests = first.filter(({ report }) => report);
+	const together = checks.length > 0 && tests.length > 0;
 	const runAll = async (steps: readonly TestStep[]) => {
 		for (const step of steps) {
 			const number = chosen.indexOf(step) + 1;
@@ -97,17 +97,15 @@ async function main(): Promise<Tally> {
 			} else if (step.needsBrowser === true && browser instanceof Error) {
 				console.log(`${number}/${chosen.length} ${step.label} ... failed: no browser`);
 				rows.set(step, { tally: oneFailed, note: browser.message });
-			} else rows.set(step, await run({ ...step, beside: beside && step.needs === undefined }, number, chosen.length));
+			} else
+				rows.set(step, await run({ ...step, beside: together && step.needs === undefined }, number, chosen.length));
 		}
 	};
 
 	// Types, lint and tests read the types of the routes, which only the framework can write.
 	const routes = { label: 'Generating the types of the routes', node: tool('@sveltejs/kit', 'svelte-kit', 'sync') };
 	if (!(await runStep(routes, 0, chosen.length)).succeeded) return oneFailed;
-	await Promise.all([
-		runAll(chosen.filter(({ reads }) => reads)),
-		runAll(chosen.filter(({ reads, needs }) => !reads && needs === undefined))
-	]);
+	await Promise.all([runAll(checks), runAll(tests)]);
 	// What rests on another step is given both cores.
 	await runAll(chosen.filter(({ needs }) => needs !== undefined));
 

@@ -3,15 +3,14 @@
  * marked in the list of chapters, and named in the bar of years.
  */
 export function keepChapter(): void {
-	const chapters = document.querySelectorAll<HTMLElement>('section.chapter[data-place]');
+	const chapters = [...document.querySelectorAll<HTMLElement>('section.chapter[data-place]')];
 	if (chapters.length === 0) return;
+	// That a chapter crosses the line says when to look; where all of them are says which one is read, though heights that
+	// were guessed may have changed since.
 	const observer = new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries) {
-				if (isIntersecting) mark(target);
-				// Above the first chapter the reader is in none.
-				else if (target === chapters[0] && boundingClientRect.top > (rootBounds?.bottom ?? 0)) mark(null);
-			}
+		() => {
+			const line = window.innerHeight / 3;
+			mark(chapters.findLast((chapter) => chapter.getBoundingClientRect().top <= line) ?? null);
 		},
 		{ rootMargin: '-33% 0px -66% 0px' }
 	);
