@@ -4,9 +4,10 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright';
-import { fillBlock, markdownTable, median, milliseconds, percentile, timeRow } from './bench-report';
+import { fillBlock, markdownTable, median, milliseconds, timeRow } from './bench-report';
 import { browserArguments, findBrowser } from './browser';
 import { budgetTable, judge, measure } from './budgets';
+import { measurePeers } from './peers';
 import { serve } from './serve';
 import { projectRoot } from './steps';
 
@@ -219,35 +220,19 @@ async function openForSteps(context: BrowserContext, url: string, device: Phone)
 	return opened;
 }
 
-interface Heap {
-	megabytes: number[];
-	canvases: number[];
-}
-
-/** The heap, and the canvases that are still held by anything, at the start and after each hundred of 500 steps. */
-async function heap(browser: Browser, url: string): Promise<Heap> {
+/** Megabytes of the heap at the start and after each hundred of 500 steps. */
+async function heap(browser: Browser, url: string): Promise<number[]> {
 	return fresh(browser, laptop, async (context) => {
 		const { page, cdp } = await openForSteps(context, url, laptop);
-		const found: Heap = { megabytes: [], canvases: [] };
-		const look = async () => {
+		const megabytes = async () => {
 			await cdp.send('HeapProfiler.collectGarbage');
-			const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-			const { result } = await cdp.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' });
-			const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
-			const { result: all } = await cdp.send('Runtime.callFunctionOn', {
-				objectId: objects.objectId ?? '',
-				functionDeclaration: 'function () { return this.length }',
-				returnByValue: true
-			});
-			await cdp.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
-			found.megabytes.push(usedSize / 1e6);
-			found.canvases.push(Number(all.value));
+			return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
 		};
 		await step(page, 20, 10);
-		await look();
+		const found = [await megabytes()];
 		for (let hundred = 0; hundred < 5; hundred += 1) {
 			await step(page, 100, 5);
-			await look();
+			found.push(await megabytes());
 		}
 		return found;
 	});
@@ -337,19 +322,7 @@ async function main(): Promise<void> {
 		const [one] = await repeat('Steps of the year filter, CPU 1x', 1, () => stepsAt(laptop));
 		const [four] = await repeat('Steps of the year filter, CPU 4x slower', 1, () => stepsAt({ ...laptop, cpu: 4 }));
 		const [memory] = await repeat('Heap over 500 steps', 1, () => heap(browser, url));
-		const local: Phone = { ...phone, slowNetwork: false };
-		const yardstick = await repeat('Yardstick: chart page on localhost', runs, () =>
-			load(browser, url + chartPath, local)
-		);
-		const yardstickSteps = await repeat('Yardstick: steps', 3, () =>
-			fresh(browser, local, async (context) => {
-				const { page } = await open(context, local);
-				await page.goto(url + chartPath, { waitUntil: 'networkidle' });
-				await bring(page, 0);
-				await step(page, 5, 150);
-				return step(page, 20, 150);
-			})
-		);
+		const beside = await measurePeers(browser, build, runs);
 
 		const paints = (loads: readonly Load[]) => loads.map(({ paint }) => paint);
 		const inIt = (loads: readonly Load[]) =>
@@ -384,33 +357,8 @@ async function main(): Promise<void> {
 		parts.push(
 			markdownTable(['what', 'bound', 'median', '95th percentile', 'n', 'result', 'note'], rows),
 			`Layout shift: ${Math.max(...shifts).toFixed(3)} at most (bound 0.01).`,
-			`Heap after 0, 100 … 500 steps of the filter: ${(memory?.megabytes ?? []).map((size) => size.toFixed(1)).join(', ')} MB; canvases held: ${(memory?.canvases ?? []).join(', ')}.`,
-			'Yardstick, localhost, CPU 4x slower:',
-			markdownTable(
-				['page', 'kB before anything is drawn', 'charts visible, ms', 'blocking, ms', 'one filter step painted, ms'],
-				[
-					[
-						'Southward, chart page',
-						median(yardstick.map(({ needed }) => needed)).toFixed(0),
-						median(yardstick.map((one) => one.chart)).toFixed(0),
-						median(yardstick.map(({ blocking }) => blocking)).toFixed(0),
-						median(yardstickSteps.flatMap(({ times }) => times)).toFixed(0)
-					],
-					['uPlot, plain Vite', '23', '874', '249', '50'],
-					['Observable Plot, plain Vite', '76', '1,086', '406', '102'],
-					['Chart.js auto, plain Vite', '68', '1,122', '519', '110'],
-					['Chart.js in parts, SvelteKit, hydrated at once', '91', '1,403', '540', '78'],
-					['Observable Framework', '188', '1,448', '284', '144'],
-					['LayerChart, SvelteKit', '171', '2,836', '1,618', '323'],
-					['Evidence', '9,158', '4,176', '2,524', '416']
-				]
-			),
-			`The kilobytes of Southward are HTML and CSS, which the first paint waits for; ${median(yardstick.map((one) => one.arrived)).toFixed(0)} had arrived by then with script and font. One step at the 95th percentile: ${milliseconds(
-				percentile(
-					yardstickSteps.flatMap(({ times }) => times),
-					95
-				)
-			)}.`
+			`Heap after 0, 100 … 500 steps of the filter: ${(memory ?? []).map((size) => size.toFixed(1)).join(', ')} MB.`,
+			...beside
 		);
 		if (!values['no-lighthouse']) {
 			const scores: string[][] = [];
