@@ -110,6 +110,21 @@ test.describe('before script has come', () => {
 		}
 	});
 
+	for (const path of ['', '?from=2012', 'charts/arrivals-by-sex/'])
+		test(`a number half typed stays while other parts of /${path} come alive`, async ({ page }) => {
+			await open(page, path);
+			const { from } = yearFilter(page);
+			await expect(page.locator('[data-island="YearFilter"][data-hydrated]')).toBeAttached();
+			await expect(page.locator('[data-island]:not([data-hydrated])')).not.toHaveCount(0);
+			await from.selectText();
+			await page.keyboard.type('201');
+			await hydrateAll(page);
+			await expect(from).toHaveValue('201');
+			await page.keyboard.type('4');
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/from=2014/);
+		});
+
 	test('the banner goes once the script comes after all, and the view is then the one asked for', async ({
 		page,
 		watch

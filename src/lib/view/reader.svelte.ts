@@ -35,36 +35,61 @@ class Reader {
 	#start: string | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
+	/** Whether a part of the page is being taken over, which must find the view that the page was built with. */
+	#takingOver = false;
+	/** How many parts have been taken over: told to what has just been, and to nothing else. */
+	#takenOver = $state.raw(0);
+
 	#parsed = $derived.by((): { view: View; notices: readonly Notice[] } =>
 		this.#query === null ? asBuilt : parseView(new URLSearchParams(this.#query), this.bounds)
 	);
-
-	view = $derived.by((): View =>
+	#view = $derived.by((): View =>
 		this.#dragged && this.#query !== null ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view
 	);
+	#years = $derived.by((): YearSpan => ({
+		from: this.#view.from ?? this.bounds.from,
+		to: this.#view.to ?? this.bounds.to
+	}));
+
+	/** What stands now; to what is being taken over, what the page was built with, until it has been. */
+	#seen<Value>(now: Value, built: Value): Value {
+		// What reads the count is told when it rises.
+		return this.#takingOver && this.#takenOver >= 0 ? built : now;
+	}
+
+	get view(): View {
+		return this.#seen(this.#view, plainView);
+	}
+
+	/** The years shown, both ends named. */
+	get years(): YearSpan {
+		return this.#seen(this.#years, this.bounds);
+	}
 
 	/** The view that the address holds: it lags behind a handle that is dragged. */
 	get addressed(): View {
-		return this.#parsed.view;
+		return this.#seen(this.#parsed.view, plainView);
 	}
 
 	/** What the address asked for and could not have. */
 	get notices(): readonly Notice[] {
-		return this.#parsed.notices;
+		return this.#seen(this.#parsed.notices, asBuilt.notices);
 	}
 
 	/** The query of the address as it stands; '' before script runs. */
 	get query(): string {
-		return this.#query ?? '';
+		return this.#seen(this.#query ?? '', '');
 	}
 
 	/** Whether script runs: before, what depends on the address must stay as built. */
 	get alive(): boolean {
-		return this.#query !== null;
+		return this.#seen(this.#query !== null, false);
 	}
 
 	/** Whether the view is the one that the page was built with. */
-	plain = $derived.by((): boolean => formatOwn(this.view) === '' && this.notices.length === 0);
+	get plain(): boolean {
+		return formatOwn(this.view) === '' && this.notices.length === 0;
+	}
 
 	/** Called when script begins: takes up the address, among the years there are, and follows it. Links stay in the language. */
 	wake(bounds: YearSpan, language: string): void {
@@ -77,22 +102,19 @@ class Reader {
 		});
 	}
 
-	/** Runs something while the view is the one that the page was built with, as taking over built HTML needs it. */
+	/**
+	 * Runs something that sees the view that the page was built with, as taking over built HTML needs it; what it has read is
+	 * derived anew afterwards. What was taken over before notices nothing: a field keeps what is being typed.
+	 */
 	asBuilt(run: () => void): void {
-		const query = this.#query;
-		this.#query = null;
+		this.#takingOver = true;
 		try {
 			run();
 		} finally {
-			this.#query = query;
+			this.#takingOver = false;
+			this.#takenOver += 1;
 		}
 	}
-
-	/** The years shown, both ends named. */
-	years = $derived.by((): YearSpan => ({
-		from: this.view.from ?? this.bounds.from,
-		to: this.view.to ?? this.bounds.to
-	}));
 
 	/** The address of a page of the site, carrying the reader's years. */
 	link(path: string): string {
