@@ -25,6 +25,7 @@ const words = wordsOf(undefined);
 
 const styled = ['YearFilter', 'ChartLegend', 'FormGlyph', 'SearchButton'];
 const styles = [
+	'/src/lib/ui/style/tokens.css',
 	'/src/lib/ui/style/theme.css',
 	'/src/lib/ui/style/page.css',
 	...styled.map((name) => `/src/lib/ui/${name}.svelte?svelte&type=style&lang.css`)
