@@ -224,7 +224,7 @@ interface Heap {
 	canvases: number[];
 }
 
-/** The heap, and the canvases that are still held by anything, at the start and after each hundred of 500 steps. */
+/** The heap, and the canvases that are still kept by anything, at the start and after each hundred of 500 steps. */
 async function heap(browser: Browser, url: string): Promise<Heap> {
 	return fresh(browser, laptop, async (context) => {
 		const { page, cdp } = await openForSteps(context, url, laptop);
@@ -384,7 +384,7 @@ async function main(): Promise<void> {
 		parts.push(
 			markdownTable(['what', 'bound', 'median', '95th percentile', 'n', 'result', 'note'], rows),
 			`Layout shift: ${Math.max(...shifts).toFixed(3)} at most (bound 0.01).`,
-			`Heap after 0, 100 … 500 steps of the filter: ${(memory?.megabytes ?? []).map((size) => size.toFixed(1)).join(', ')} MB; canvases held: ${(memory?.canvases ?? []).join(', ')}.`,
+			`Heap after 0, 100 … 500 steps of the filter: ${(memory?.megabytes ?? []).map((size) => size.toFixed(1)).join(', ')} MB; canvases kept: ${(memory?.canvases ?? []).join(', ')}.`,
 			'Yardstick, localhost, CPU 4x slower:',
 			markdownTable(
 				['page', 'kB before anything is drawn', 'charts visible, ms', 'blocking, ms', 'one filter step painted, ms'],

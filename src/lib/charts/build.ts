@@ -65,9 +65,9 @@ export function buildChart(
 	for (const dimension of new Set(everything.flatMap((mark) => Object.keys(mark.dimensions)))) {
 		const known = vocabulary.values[dimension];
 		const found: Record<string, string> = {};
-		for (const { dimensions: held, start } of everything) {
-			const value = held[dimension] ?? '';
-			if (dimension === 'event') found[value] = fill(vocabulary.events[held['date'] ?? ''] ?? String(start));
+		for (const { dimensions: of, start } of everything) {
+			const value = of[dimension] ?? '';
+			if (dimension === 'event') found[value] = fill(vocabulary.events[of['date'] ?? ''] ?? String(start));
 			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
 				found[value] = name(dimension, value);
 		}
@@ -163,15 +163,15 @@ export function buildChart(
 	return chart;
 }
 
-/** The most rows that a finding tells one by one: a sum of more tells none of them. */
+/** The most rows that a finding names one by one: a sum of more names none of them. */
 const mostNamed = 3;
 
 /** Keys of the marks that hold the cells which the figures of a finding are worked out from. */
 function namedBy(title: string, marks: readonly Mark[], tables: Tables): string[] {
 	const named = figuresOf(title).flatMap(({ expression }) => {
 		const { cells } = evaluate(expression, tables);
-		const held = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
-		return held.length <= mostNamed ? held.map(({ key }) => key) : [];
+		const found = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
+		return found.length <= mostNamed ? found.map(({ key }) => key) : [];
 	});
 	return [...new Set(named)];
 }

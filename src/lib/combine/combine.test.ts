@@ -36,7 +36,7 @@ const chartOf = (named: readonly string[]): Chart => combine(chosenOf(named), ma
 const choices = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: most });
 
 describe('which series can be combined', () => {
-	it('is told by the tables: one value a year, of one unit, for two years or more', () => {
+	it('is derived from the tables: one value a year, of one unit, for two years or more', () => {
 		expect(ids).toContain('arrivals.female');
 		expect(ids).toContain('labour.defectors.total.unemployment_rate');
 		expect(ids).toContain('settlement-paid');
@@ -64,7 +64,7 @@ describe('which series can be combined', () => {
 		}
 	});
 
-	it('tells them all apart by name', () => {
+	it('gives each a name of its own', () => {
 		const names = listed.map(nameOf);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 	});
@@ -97,8 +97,8 @@ describe('the address', () => {
 				const text = parts.join(separator);
 				const { chosen, unknown, beyond } = parseSeries(text, tables);
 				expect(chosen.length).toBeLessThanOrEqual(most);
-				const told = new Set([...[...chosen, ...beyond].map(({ id }) => id), ...unknown.map((one) => one.trim())]);
-				for (const one of text.split(/[,;]/)) if (one.trim() !== '') expect(told.has(one.trim())).toBe(true);
+				const described = new Set([...[...chosen, ...beyond].map(({ id }) => id), ...unknown.map((one) => one.trim())]);
+				for (const one of text.split(/[,;]/)) if (one.trim() !== '') expect(described.has(one.trim())).toBe(true);
 			})
 		);
 	});
@@ -153,11 +153,11 @@ describe('a combination', () => {
 				const chosen = chosenOf(named);
 				const { series } = combine(chosen, marksOf, words);
 				expect(series.map(({ colour }) => colour)).toEqual(coloursOf(chosen));
-				const told = chosen.flatMap(({ unit }, index) => {
+				const described = chosen.flatMap(({ unit }, index) => {
 					const { colour, short } = series[index]!;
 					return [`${unit} ${colour}`, ...(short === '' ? [] : [`${unit} ${short}`])];
 				});
-				expect(new Set(told).size).toBe(told.length);
+				expect(new Set(described).size).toBe(described.length);
 			})
 		);
 		expect(coloursOf(chosenOf(examples.work))).toEqual(['women', 'men', 'all', 'comparison']);

@@ -17,7 +17,7 @@ export interface ReadPackage {
 
 /** Reads all tables of the data package by their schemas. */
 export function readPackage(files: PackageFiles): ReadPackage {
-	// The descriptor's form is held by a test against the official schemas of Data Package v2.
+	// The descriptor's form is checked by a test against the official schemas of Data Package v2.
 	const descriptor = JSON.parse(files.descriptor) as DataPackage;
 	const faults: Fault[] = [];
 	const tables: Record<string, { name: string; resource: Resource; rows: readonly Row[]; lines: readonly number[] }> =

@@ -37,7 +37,7 @@ export interface Mark {
 export type Form =
 	/** Columns of more time than `per`, in years, are drawn at their average over as much. */
 	| { readonly kind: 'columns'; readonly per?: number }
-	/** `gap` names two series whose distance is shaded and written. */
+	/** `gap` names two series whose distance is filled and written. */
 	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
 	/** `joined` where a thin line may lead from one survey to the next. */
@@ -124,11 +124,11 @@ export interface Chart {
 	readonly missing: string;
 	/** The unit of the distance between two series, where it is drawn. */
 	readonly distance: string;
-	/** Keys of the marks whose values the finding tells: they are labelled wherever the chart is drawn. */
+	/** Keys of the marks whose values the finding names: they are labelled wherever the chart is drawn. */
 	readonly named: readonly string[];
 	/** Rows by category, or marks by key, that the finding is about: others are grey. Where it is about all, none. */
 	readonly lifted: readonly string[];
-	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding tells. */
+	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding names. */
 	readonly remarks: Readonly<Record<string, string>>;
 	/** What changed at a break, in two or three words, by the year in which it begins. */
 	readonly breaks: Readonly<Record<string, string>>;

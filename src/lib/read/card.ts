@@ -28,7 +28,7 @@ export interface ChartCard {
 	readonly caveats: readonly string[];
 	readonly credits: readonly string[];
 	readonly tables: readonly { readonly name: string; readonly title: string; readonly bytes: number }[];
-	/** Sizes of the files of the default view in bytes, where the page tells them. */
+	/** Sizes of the files of the default view in bytes, where the page says them. */
 	readonly sizes?: Readonly<Record<FileEnding, number>>;
 	/** Where the key shows a sign. */
 	readonly swatch: Swatch;

@@ -88,7 +88,7 @@ export interface ReadingValue {
 	readonly note: string;
 }
 
-/** What is read out where the reader stands. */
+/** What is read out at the cursor. */
 export interface Reading {
 	readonly place: string;
 	readonly values: readonly ReadingValue[];

@@ -46,7 +46,7 @@ describe.each([...charts])('the wide table of %s', (slug, chart) => {
 		}
 	});
 
-	it('tells rows and columns apart by their words', () => {
+	it('distinguishes rows and columns by their words', () => {
 		for (const { name, table } of tables) {
 			expect(new Set(table.rows.map(({ heads }) => heads.join('|'))).size, name).toBe(table.rows.length);
 			expect(new Set(table.columns.map(({ label }) => label)).size, name).toBe(table.columns.length);

@@ -68,7 +68,7 @@ const evidenceMarks: Readonly<Record<Evidence, string>> = { corroborated: '²', 
 /** The least part of the cells that must be filled for a column a series. */
 const filled = 1 / 4;
 
-/** Tells which row or column a mark stands in. */
+/** The row or column that a mark is in. */
 type Place = (mark: Mark) => string;
 
 const place = (...parts: readonly (string | number)[]) => parts.join('|');
@@ -197,7 +197,7 @@ function openDimensions({ dimensions }: Chart, all: readonly Mark[], columnOf: P
 	return dimensions.map(({ key }) => key).filter((key) => columns.some((column) => differ(column, key)));
 }
 
-/** Whether marks differ in a dimension. Sums of all that it tells apart do not have it. */
+/** Whether marks differ in a dimension. Sums of all that it distinguishes do not have it. */
 function differ(marks: readonly Mark[], dimension: string): boolean {
 	return new Set(marks.flatMap((mark) => mark.dimensions[dimension] ?? [])).size > 1;
 }
@@ -207,7 +207,7 @@ function addsUp({ form }: Chart): boolean {
 	return ['columns', 'pyramid'].includes(form.kind) || (form.kind === 'bars' && form.shares === true);
 }
 
-/** What rows are told apart by; the first dimension where nothing differs. */
+/** What distinguishes rows; the first dimension where nothing differs. */
 function headsOf(chart: Chart, all: readonly Mark[], columnOf: Place, rowOf: Place, unitLabel: string): WideHead[] {
 	const rows = [...groupBy(all, rowOf).values()];
 	const open = openDimensions(chart, all, columnOf).filter((key) => !rows.some((row) => differ(row, key)));

@@ -23,8 +23,7 @@ describe('the bibliography', () => {
 	});
 
 	it('says of each source what rests on it', () => {
-		for (const { id, tables: resting, claims } of all)
-			expect([id, resting.length + claims.length]).not.toEqual([id, 0]);
+		for (const { id, tables: citing, claims } of all) expect([id, citing.length + claims.length]).not.toEqual([id, 0]);
 	});
 
 	it('counts rows as the tables have them', () => {
@@ -46,8 +45,8 @@ describe('the bibliography', () => {
 	});
 
 	it('has a name for every table and chart it mentions', () => {
-		for (const { tables: resting, charts } of all) {
-			for (const { name } of resting) expect(tableTitles[name]).toBeTruthy();
+		for (const { tables: citing, charts } of all) {
+			for (const { name } of citing) expect(tableTitles[name]).toBeTruthy();
 			for (const slug of charts) expect(chartNames[slug]).toBeTruthy();
 		}
 	});

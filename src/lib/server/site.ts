@@ -30,12 +30,12 @@ if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
 
 export const { descriptor, tables } = read;
 
-const told = new Map<string, Tables>();
+const translated = new Map<string, Tables>();
 
 /** The tables with their texts in a language. What is computed from them is the same in every language: see `tables`. */
 export function tablesOf(words: Words): Tables {
-	const known = told.get(words.language) ?? tablesIn(words, tables);
-	told.set(words.language, known);
+	const known = translated.get(words.language) ?? tablesIn(words, tables);
+	translated.set(words.language, known);
 	return known;
 }
 

@@ -103,7 +103,7 @@ describe('small pictures', () => {
 		expect(() => drawSmall(none, formOf)).not.toThrow();
 	});
 
-	it('tell what is in force, not what is proposed', () => {
+	it('show what is in force, not what is proposed', () => {
 		const chart: Chart = chartOf(english, 'settlement-support');
 		expect(chart.marks.some(({ flag }) => flag === 'proposal')).toBe(true);
 		const { latest } = thumbnailOf(english, 'settlement-support');

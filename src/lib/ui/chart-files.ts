@@ -14,7 +14,7 @@ export async function fetchFile(address: string, words: Said<'chart'>): Promise<
 	throw new Error(words.chart.failedFile(address));
 }
 
-/** Lets each thing be fetched once, by its name; where that fails, the next wish tries again. */
+/** Lets each thing be fetched once, by its name; where that fails, the next request tries again. */
 export function once<Fetched>(
 	fetchOne: (name: string, words: Said<'chart'>) => Promise<Fetched>
 ): (name: string, words: Said<'chart'>) => Promise<Fetched> {

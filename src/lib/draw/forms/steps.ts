@@ -4,7 +4,7 @@ import { overTime, type DrawnSet } from '../axes';
 import { endOf, roomFor } from '../ends';
 import type { Datum, ValueLabel } from '../shapes';
 import { colourOf, marksIn, signed, wordColourOf } from '../panel';
-import { isTold, labelOf, ranks } from '../values';
+import { isHighlighted, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Amounts in force: a level from the first to the last documented day. */
@@ -30,7 +30,7 @@ export const steps: FormModule = {
 				// A proposal stands at the end of its line, in the words there.
 				if (mark.flag !== 'proposal')
 					values.push({
-						...labelOf(mark, panel, isTold(mark, panel.chart) ? ranks.named : ranks.last),
+						...labelOf(mark, panel, isHighlighted(mark, panel.chart) ? ranks.named : ranks.last),
 						colour: wordColourOf(panel, series),
 						by: 'point'
 					});

@@ -55,9 +55,9 @@ async function shownZip(selection: Selection, fetchWords: Speech['fetch']): Prom
 		import('../../export/shown-archive'),
 		fetchWords('archiveFile', 'chart', 'cite', 'dates', 'reading')
 	]);
-	const told = await fetchFile(siteAddress(`/charts/${selection.chart.slug}.metadata.json`, words.language), words);
+	const file = await fetchFile(siteAddress(`/charts/${selection.chart.slug}.metadata.json`, words.language), words);
 	// What the build writes there.
-	const metadata = told as ChartMetadata;
+	const metadata = file as ChartMetadata;
 	// The Swedish way of writing a day is the data's: 2026-11-28.
 	const made = new Date().toLocaleDateString('sv');
 	const { name, content } = shownArchive({ selection, metadata, made, origin: location.origin, words });

@@ -8,7 +8,7 @@ import { citedBy } from './history';
 import { fill, sourcesOf, tableOf, tablesOf } from './site';
 
 /** A source with the rows of one table that rest on it. */
-export interface RestingRows {
+export interface SourceRows {
 	readonly id: string;
 	readonly publisher: string;
 	readonly rows: readonly {
@@ -20,7 +20,7 @@ export interface RestingRows {
 }
 
 /** The rows of a table by the sources that they rest on; a row that names several stands with each. */
-export function restingRows(words: Words, name: TableName): RestingRows[] {
+export function rowsBySource(words: Words, name: TableName): SourceRows[] {
 	const { resource, rows } = tableOf(name, tablesOf(words));
 	const cited = rows.map((row) => ({ ids: String(row['source'] ?? '').split(' '), row }));
 	return sourcesOf(words, citedBy(rows)).map(({ id, publisher }) => ({
