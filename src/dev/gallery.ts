@@ -177,7 +177,7 @@ function madeUp(form: Form): Chart {
 				unit: 'units',
 				evidence: index % 4 === 3 ? 'derived' : 'single',
 				flag,
-				source: '',
+				sources: [],
 				note: ''
 			};
 		})

@@ -122,7 +122,7 @@ describe('a combination', () => {
 							value: row['value'],
 							evidence: row['evidence'],
 							flag: row['flag'],
-							source: row['source'],
+							sources: String(row['source']).split(' '),
 							panel: mark?.unit
 						});
 						expect(mark?.note).toContain(row['note'] ?? '');
@@ -234,11 +234,11 @@ describe('by year', () => {
 				expect(faults).toEqual([]);
 				const cell = (year: number, column: string) =>
 					rows.find(({ cells }) => cells[0] === String(year))?.cells[header.indexOf(column)];
-				for (const { series, start, value, unit, evidence, flag, source } of all.marks) {
+				for (const { series, start, value, unit, evidence, flag, sources } of all.marks) {
 					expect(cell(start, `${series} (${unit})`)).toBe(String(value));
 					expect(cell(start, `${series} evidence`)).toBe(evidence);
 					expect(cell(start, `${series} flag`)).toBe(flag ?? '');
-					expect(cell(start, `${series} source`)).toBe(source);
+					expect(cell(start, `${series} source`)).toBe(sources.join(' '));
 				}
 				const filled = rows.flatMap(({ cells }) => cells.slice(1, 1 + named.length)).filter((one) => one !== '');
 				expect(filled).toHaveLength(all.marks.length);
@@ -251,8 +251,7 @@ describe('by year', () => {
 
 	it('names the sources with their years, and years as spans', () => {
 		const years = sourceYears(selection.marks);
-		for (const { source, start } of selection.marks)
-			for (const id of source.split(' ')) expect(years.get(id)).toContain(start);
+		for (const { sources, start } of selection.marks) for (const id of sources) expect(years.get(id)).toContain(start);
 		expect(spansOf([2002, 2003, 2005, 2007, 2008])).toEqual([
 			{ from: 2002, to: 2003 },
 			{ from: 2005, to: 2005 },

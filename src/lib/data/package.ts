@@ -1,4 +1,5 @@
 import type { DataPackage, Resource } from './descriptor';
+import { sourceIds } from './lists';
 import { readRows, type Fault, type Row, type Table, type Tables } from './table';
 import { tableNames } from './table-names';
 
@@ -48,8 +49,7 @@ export function checkSources(tables: Tables): Fault[] {
 		const { rows, lines, resource }: Table = tables[name];
 		const column = resource.schema.fields.findIndex((field) => field.name === 'source') + 1;
 		rows.forEach((row, index) => {
-			const source = 'source' in row ? row.source : null;
-			const ids = (source ?? '').split(' ').filter((part) => part !== '');
+			const ids = sourceIds('source' in row ? row.source : null);
 			const fault = (message: string) =>
 				faults.push({
 					file: `datasets/${resource.path}`,

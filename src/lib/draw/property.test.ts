@@ -198,7 +198,7 @@ function assertSame(selection: Selection, frame: Frame): void {
 			unit: mark.unit,
 			evidence: mark.evidence,
 			flag: mark.flag ?? '',
-			source: mark.source,
+			source: mark.sources.join(' '),
 			note: mark.note.replace(/^(?=[=+\-@])/, "'")
 		}))
 	);

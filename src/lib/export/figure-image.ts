@@ -1,6 +1,6 @@
 import type { Choice, Selection, Series } from '../data/selection';
 import type { Said } from '../words/languages';
-import type { ChartCard } from '../read/card';
+import type { WholeCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
 import { stateOf } from '../read/figure-state';
@@ -38,8 +38,7 @@ export type PictureWords = Said<'chart' | 'filter' | 'pictures' | 'reading'>;
 
 /** What a figure image is made from. */
 export interface ImageParts {
-	/** The chart with its rows. */
-	readonly card: ChartCard;
+	readonly card: WholeCard;
 	readonly choice: Choice;
 	/** The map of the same view, where the chart has one. */
 	readonly map?: MapImage | undefined;

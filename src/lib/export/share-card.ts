@@ -1,6 +1,6 @@
 import type { Mark, Selection } from '../data/selection';
 import type { Said } from '../words/languages';
-import type { ChartCard } from '../read/card';
+import type { ChartCard, WholeCard } from '../read/card';
 import { stateOf } from '../read/figure-state';
 import { sublineOf } from '../read/subline';
 import { formOf } from '../draw/forms';
@@ -46,7 +46,7 @@ const leastPanel = 230;
 
 /** A chart's default view with a headline and the name of the site, for links on other sites. */
 export function shareCardOf(
-	card: ChartCard,
+	card: WholeCard,
 	title: string,
 	theme: Theme,
 	words: PictureWords & Said<'site'>,

@@ -1,6 +1,6 @@
 import { citationBibtex, citationText } from '../data/citation';
 import { licenceLines, points, section, titled } from '../data/readme';
-import type { Selection } from '../data/selection';
+import { snapshotOf, type Selection } from '../data/selection';
 import { pack, type Files } from '../data/zip';
 import { headingOf } from '../read/heading';
 import { formatView, viewOfChart } from '../view/view';
@@ -58,8 +58,7 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 					);
 	// States of a stock differ in their split: only the series of the state shown can be chosen.
 	const offered = chart.series.filter(
-		({ key }) =>
-			vintage === null || chart.marks.some((mark) => mark.series === key && mark.dimensions['as_of'] === vintage)
+		({ key }) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
 	);
 	const unit = units.find(({ key }) => key === choice.unit);
 	const own = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
@@ -88,7 +87,7 @@ function describe({ selection, metadata, made, origin, words }: ShownParts) {
 	const title = headingOf(selection, words);
 	const { series, unit, state } = choice;
 	const view = formatView(viewOfChart(choice, series, unit, state));
-	const cited = new Set(marks.flatMap(({ source }) => source.split(' ')));
+	const cited = new Set(marks.flatMap(({ sources }) => sources));
 	const units = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
 	const citation = {
 		kind: 'chart',

@@ -37,7 +37,7 @@ export interface WideRow {
 	/** The sum of its values; `null` where a sum says nothing. */
 	readonly total: number | null;
 	/** What it rests on: ids of sources, with the labels of the columns that rest on them where columns differ. */
-	readonly sources: readonly { readonly ids: string; readonly columns: readonly string[] }[];
+	readonly sources: readonly { readonly ids: readonly string[]; readonly columns: readonly string[] }[];
 }
 
 /** What holds for all values of a table but those with a sign: the most common evidence, and a flag that all have. */
@@ -99,14 +99,14 @@ export function wideTable(selection: Selection, words: ReadingWords): WideTable 
 			const mark = row.find((one) => columnOf(one) === column);
 			return mark ? { mark, sign: sign === '' ? signOf(mark, rule) : '' } : null;
 		});
-		const groups = [...groupBy(row, ({ source }) => source)];
+		const groups = [...groupBy(row, ({ sources }) => sources.join(' ')).values()];
 		return {
 			key,
 			heads: heads.map((head) => (row[0] ? wordOf(chart, row[0], head.key, said) : '')),
 			cells,
 			total: addsUp(chart) && summable(row) ? sumOf(row) : null,
-			sources: groups.map(([ids, group]) => ({
-				ids,
+			sources: groups.map((group) => ({
+				ids: group[0]?.sources ?? [],
 				columns:
 					groups.length > 1
 						? columns

@@ -1,7 +1,7 @@
 import { groupBy } from '../charts/marks';
 import type { ChartSlug } from '../charts/slugs';
 import type { Flag } from '../data/descriptor';
-import type { Chart, Mark } from '../data/selection';
+import { inUnit, snapshotOf, type Chart, type Mark } from '../data/selection';
 import { describeValue, totalOf } from '../read/summary';
 import type { AnswerLine, AnswerSet, AnswerValues } from '../search/documents';
 import type { Words } from '../words/languages';
@@ -40,7 +40,7 @@ function valuesOf(
 					: '';
 			return pattern.replace('#', value) + doubt;
 		}),
-		sources: marks.map((mark) => mark?.source.split(' ')[0] ?? '')
+		sources: marks.map((mark) => mark?.sources[0] ?? '')
 	};
 }
 
@@ -56,10 +56,8 @@ function rowsOf(chart: Pick<Chart, 'form' | 'filter' | 'marks'>): readonly Mark[
 	if (chart.filter.kind !== 'vintages') return valued;
 	const { vintages } = chart.filter;
 	const last = vintages.filter(({ year }, index) => vintages[index + 1]?.year !== year).map(({ key }) => key);
-	const latest = valued.filter(({ dimensions }) => last.includes(dimensions['as_of'] ?? ''));
-	return [
-		...groupBy(latest, ({ category, dimensions }) => `${dimensions['as_of'] ?? ''} ${category}`).values()
-	].flatMap((parts) =>
+	const latest = valued.filter((mark) => last.includes(snapshotOf(mark) ?? ''));
+	return [...groupBy(latest, (mark) => `${snapshotOf(mark) ?? ''} ${mark.category}`).values()].flatMap((parts) =>
 		parts.slice(0, 1).map((first) => ({
 			...first,
 			category: '',
@@ -74,8 +72,7 @@ function answerSet(
 	words: Words,
 	{ chart: slug, standsInFor, unit: key, name, counted, lines: declared, more = {} }: AnswerWords
 ): AnswerSet {
-	const own = chartOf(words, slug);
-	const chart = { ...own, ...own.units.find((unit) => unit.key === key) };
+	const chart = inUnit(chartOf(words, slug), key);
 	const stock = chart.filter.kind === 'vintages';
 	const named = stock ? chart.categories : chart.series;
 	const patterns = (

@@ -35,7 +35,7 @@ describe('the bibliography', () => {
 
 	it('names the charts whose marks cite the source, and no others', () => {
 		const citing = (id: string, slug: 'arrivals-by-sex' | 'wages') =>
-			chartOf(english, slug).marks.some(({ source }) => source.split(' ').includes(id));
+			chartOf(english, slug).marks.some(({ sources }) => sources.includes(id));
 		for (const slug of ['arrivals-by-sex', 'wages'] as const)
 			for (const { id, charts } of all) expect([id, charts.includes(slug)]).toEqual([id, citing(id, slug)]);
 	});

@@ -69,7 +69,7 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 		expect(description.sources.map(({ id }) => id)).toEqual(
 			sourcesOf(
 				english,
-				selection.marks.map(({ source }) => source)
+				selection.marks.flatMap(({ sources }) => sources)
 			).map(({ id }) => id)
 		);
 		for (const { id } of description.sources) expect(readme).toContain(`- ${id}: `);

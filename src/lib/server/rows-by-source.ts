@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../charts/build';
 import { formatNumber } from '../data/format-number';
 import { unitOf, type Resource } from '../data/descriptor';
+import { sourceIds } from '../data/lists';
 import type { Row } from '../data/table';
 import type { TableName } from '../data/table-names';
 import type { Words } from '../words/languages';
@@ -22,7 +23,7 @@ export interface SourceRows {
 /** The rows of a table by the sources that they rest on; a row that names several stands with each. */
 export function rowsBySource(words: Words, name: TableName): SourceRows[] {
 	const { resource, rows } = tableOf(name, tablesOf(words));
-	const cited = rows.map((row) => ({ ids: String(row['source'] ?? '').split(' '), row }));
+	const cited = rows.map((row) => ({ ids: sourceIds(row['source']), row }));
 	return sourcesOf(words, citedBy(rows)).map(({ id, publisher }) => ({
 		id,
 		publisher,

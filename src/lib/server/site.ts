@@ -101,9 +101,9 @@ export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
 export const dateOfSource = ({ sourcesPage }: Words, date: string): string =>
 	date === 'undated' ? sourcesPage.undated : date;
 
-/** The entries that lists of source ids name, in the order of the bibliography. */
-export function sourcesOf(words: Words, lists: readonly string[]): SourceEntry[] {
-	const used = new Set(lists.flatMap((list) => list.split(' ')));
+/** The entries that ids of sources name, in the order of the bibliography. */
+export function sourcesOf(words: Words, ids: readonly string[]): SourceEntry[] {
+	const used = new Set(ids);
 	return tablesOf(words)
 		.sources.rows.filter(({ id }) => used.has(id))
 		.map(({ kind: _, date, ...source }) => ({ ...source, date: dateOfSource(words, date) }));

@@ -1,4 +1,5 @@
 import { mount, type ComponentProps } from 'svelte';
+import { chartFromFile, type FiledChart } from '../data/filed-mark';
 import { isEmpty, select, type Chart, type Choice } from '../data/selection';
 import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
@@ -16,7 +17,7 @@ let small: Promise<ReadonlyMap<string, Chart>> | undefined;
 function fetchSmallCharts(words: ReadingWords): Promise<ReadonlyMap<string, Chart>> {
 	small ??= fetchFile(siteAddress('/charts/small.json', words.language), words)
 		// What the build writes there.
-		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
+		.then((charts) => new Map((charts as FiledChart[]).map((chart) => [chart.slug, chartFromFile(chart)])))
 		.catch((error: unknown) => {
 			small = undefined;
 			throw error;

@@ -1,5 +1,5 @@
 import { signOf } from '../../charts/signs';
-import type { Mark } from '../../data/selection';
+import { isOpenEnded, type Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { endOf, roomFor } from '../ends';
 import type { Datum, ValueLabel } from '../shapes';
@@ -34,7 +34,7 @@ export const steps: FormModule = {
 						colour: wordColourOf(panel, series),
 						by: 'point'
 					});
-				if (mark.dimensions['effective_to'] === '' && mark.flag !== 'proposal')
+				if (isOpenEnded(mark) && mark.flag !== 'proposal')
 					values.push({
 						lines: [`${panel.chart.undocumented} ${mark.span.to}`],
 						x: mark.end,

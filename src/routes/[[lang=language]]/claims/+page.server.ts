@@ -1,6 +1,7 @@
 import { signKeysOf } from '$lib/charts/signs';
 import { availableYears } from '$lib/data/selection';
 import { formOf } from '$lib/draw/forms';
+import { sourceIds } from '$lib/data/lists';
 import { chartOf, sourcesOf, tablesOf } from '$lib/server/site';
 import { claimPictureOf } from '$lib/server/claim-pictures';
 import { claimCharts, type ClaimChart } from '$lib/story/claim-charts';
@@ -78,9 +79,14 @@ export const load: PageServerLoad = ({ params }) => {
 					charts: (claimCharts[claim.id] ?? [])
 						.slice(claimPictureOf(words, claim.id) ? 1 : 0)
 						.map((chart) => shownOf(words, chart)),
-					sources: (claim.source === null ? [] : sourcesOf(words, [claim.source])).map(
-						({ id, publisher, title, url, date, language }) => ({ id, publisher, title, url, date, language })
-					)
+					sources: sourcesOf(words, sourceIds(claim.source)).map(({ id, publisher, title, url, date, language }) => ({
+						id,
+						publisher,
+						title,
+						url,
+						date,
+						language
+					}))
 				}))
 			}))
 			.filter((chapter) => chapter.claims.length > 0)
