@@ -27,7 +27,7 @@ describe('a row of times', () => {
 		expect(timeRow('intent-run', [100, 151, 160])[5]).toBe('MISSED');
 	});
 
-	it('is held to both bounds where there are two', () => {
+	it('is measured against both bounds where there are two', () => {
 		expect(timeRow('step-1', [10, 18, 33])[5]).toBe('kept');
 		expect(timeRow('step-1', [10, 18, 34])[5]).toBe('MISSED');
 		expect(timeRow('step-1', [10, 19, 20])[5]).toBe('MISSED');

@@ -90,7 +90,7 @@ describe('a built site', () => {
 		expect(() => site().script('index.html')).toThrow(/Unheard/);
 	});
 
-	it('tells pictures apart, with their nested parts', () => {
+	it('distinguishes pictures, with their nested parts', () => {
 		expect(site().pictures('charts/wages/index.html')).toEqual([
 			{ place: 'wages/', drawings: [drawing('a'), drawing('b')] },
 			{ place: 'map:home', drawings: ['<svg>map</svg>'] }

@@ -72,11 +72,11 @@ function runNode(step: Step, line: StepLine): Promise<number> {
 			env: { ...process.env, ...colour(), ...step.environment },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
-		const held: string[] = [];
+		const kept: string[] = [];
 		const take = (text: string) => {
 			if (step.hide?.(plain(text)) === true) return;
 			if (step.show?.(plain(text)) === true) line.print(text);
-			else held.push(text);
+			else kept.push(text);
 		};
 		const outputs = [splitLines(child.stdout, take), splitLines(child.stderr, take)];
 		child.once('error', (fault) => {
@@ -85,7 +85,7 @@ function runNode(step: Step, line: StepLine): Promise<number> {
 		});
 		child.once('close', (code) => {
 			for (const flush of outputs) flush();
-			if (code !== 0) for (const text of held) line.print(text);
+			if (code !== 0) for (const text of kept) line.print(text);
 			settle(code ?? 1);
 		});
 	});

@@ -6,6 +6,7 @@ import { readPackage } from '../src/lib/data/package';
 import type { Chart } from '../src/lib/data/selection';
 import { cardOf, wholeCardOf } from '../src/lib/server/cards';
 import { chartRowsOf } from '../src/lib/server/chart-rows';
+import { rowsIn } from '../src/lib/ui/chart-files';
 import { contextOf, speechOf } from '../src/lib/words/context';
 import { wordsOf } from '../src/lib/words/languages';
 
@@ -35,5 +36,6 @@ export function chartInBrowser(slug: ChartSlug): Chart {
 /** A chart as pages carry it. */
 export const cardInBrowser = (slug: ChartSlug): ChartCard => cardOf(english, slug);
 
-/** What `/charts/<slug>.json` holds. */
-export const rowsInBrowser = (slug: ChartSlug): ChartRows => chartRowsOf(english, wholeCardOf(english, slug).chart);
+/** The rows of a chart as the browser has them. */
+export const rowsInBrowser = (slug: ChartSlug): ChartRows =>
+	rowsIn(chartRowsOf(english, wholeCardOf(english, slug).chart));

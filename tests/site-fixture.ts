@@ -49,8 +49,8 @@ function readReleased(): Tables {
 		...Object.fromEntries(Object.entries(csv).map(([name, text]) => [`${name}.csv`, text]))
 	};
 	const resources = descriptor.resources.map((resource) => {
-		const held = texts[resource.path]?.split('\n', 1)[0]?.split(',') ?? [];
-		const fields = resource.schema.fields.filter(({ name }) => held.includes(name));
+		const columns = texts[resource.path]?.split('\n', 1)[0]?.split(',') ?? [];
+		const fields = resource.schema.fields.filter(({ name }) => columns.includes(name));
 		return { ...resource, schema: { ...resource.schema, fields } };
 	});
 	return readPackage({ descriptor: JSON.stringify({ ...descriptor, resources }), csv: texts }).tables;

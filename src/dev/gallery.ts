@@ -37,7 +37,7 @@ const styles = [
  */
 export function gallery(): string {
 	reader.bounds = yearBounds();
-	const sheets = [light, dark].map(
+	const themed = [light, dark].map(
 		(theme) => `<section class="${theme.name}">
 <h1>${theme.name}</h1>
 <h2>Controls</h2><div class="row">${controls()}</div>
@@ -54,7 +54,7 @@ section { padding: 1rem; background: var(--ground); color: var(--ink) }
 .dark { ${properties(dark)} }
 .row { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start }
 figure { margin: 0 } figcaption { font-size: .875rem; font-weight: 600 } svg { overflow: visible; font: 12px var(--sans) }
-</style></head><body>${sheets.join('')}</body></html>`;
+</style></head><body>${themed.join('')}</body></html>`;
 }
 
 function properties({ colours, name: _, ...plain }: Theme): string {
@@ -178,7 +178,7 @@ function madeUp(form: Form): Chart {
 				unit: 'units',
 				evidence: index % 4 === 3 ? 'derived' : 'single',
 				flag,
-				source: '',
+				sources: [],
 				note: ''
 			};
 		})

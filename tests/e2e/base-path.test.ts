@@ -45,7 +45,7 @@ test.describe('a site built for a folder of its host', () => {
 
 	test('shows pages, charts and files there', async ({ page, watch }) => {
 		const { origin } = new URL(served.url);
-		// The watch knows the site of the other tests; this one is held to its own host below.
+		// The watch knows the site of the other tests; this one is bound to its own host below.
 		watch.allow(new RegExp(`^other host: ${origin}/`));
 		const faults: string[] = [];
 		page.on('response', (response) => {

@@ -48,8 +48,8 @@ test.describe('the page of every chart', () => {
 			});
 			await test.step('words are whole, apart and at least 12 px, as built', () => assertWords(page, slug));
 			await test.step('a sample of rows leads to its sources in two activations', () => assertRows(page, slug));
-			await test.step('a reading leads to the sources of the place held', () => assertReading(page, slug));
-			await test.step('nothing moves for a reading, which is inside the window', () => assertStands(page, slug));
+			await test.step('a reading leads to the sources of the pinned cursor', () => assertReading(page, slug));
+			await test.step('nothing moves for a reading, which is inside the window', () => assertNothingMoves(page, slug));
 			await test.step('words are whole as the browser draws them, under a range of years', () =>
 				assertWordsOfYears(page, slug));
 		});
@@ -92,7 +92,7 @@ async function assertRows(page: Page, slug: ChartSlug): Promise<void> {
 const sourceLinks = '.sources a[href*="#source-"]';
 
 /** Whatever is read, nothing moves for it, and it is inside the window, not under the bar of years: upright or lying. */
-async function assertStands(page: Page, slug: ChartSlug): Promise<void> {
+async function assertNothingMoves(page: Page, slug: ChartSlug): Promise<void> {
 	const figure = figureOf(page, slug);
 	const reading = readingOf(figure);
 	const [width, height] = dice(`${slug} stands`)() < 0.5 ? [390, 844] : [844, 390];
@@ -148,10 +148,10 @@ async function assertReading(page: Page, slug: ChartSlug): Promise<void> {
 	await expect(links.nth(place), `${slug} ${seeded}`).toBeFocused();
 	await page.keyboard.press('Enter');
 	await assertLanded(page, target);
-	const held = await visit(page, [], `#chart-${slug} .reading ${sourceLinks}`);
-	expect([...held.faults, ...held.entries.flatMap(faultsOfEntry)], `${slug} ${seeded}`).toEqual([]);
+	const visited = await visit(page, [], `#chart-${slug} .reading ${sourceLinks}`);
+	expect([...visited.faults, ...visited.entries.flatMap(faultsOfEntry)], `${slug} ${seeded}`).toEqual([]);
 	const named = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#source-')[1]));
-	expect(held.sources, `${slug} ${seeded}`).toEqual(named);
+	expect(visited.sources, `${slug} ${seeded}`).toEqual(named);
 
 	await plot.focus();
 	await page.keyboard.press('Escape');

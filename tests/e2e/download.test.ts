@@ -143,21 +143,21 @@ test.describe('the archive of the rows shown', () => {
 		const { header, rows } = readSpreadsheet(csv.text);
 		await expect(marksOf(page)).toHaveCount(rows.length);
 
-		const told = JSON.parse(text(`${base}.metadata.json`)) as {
+		const metadata = JSON.parse(text(`${base}.metadata.json`)) as {
 			rows: number;
 			view: string;
 			schema: { fields: { name: string }[] };
 			citation: { text: string };
 		}; // A unit test holds its form.
-		expect(told.rows).toBe(rows.length);
-		expect(told.schema.fields.map((field) => field.name)).toEqual(header);
-		expect(told.view).toMatch(/^https?:\/\/.*\/charts\/arrivals-by-sex\/\?from=2012&to=2019&series=female$/);
+		expect(metadata.rows).toBe(rows.length);
+		expect(metadata.schema.fields.map((field) => field.name)).toEqual(header);
+		expect(metadata.view).toMatch(/^https?:\/\/.*\/charts\/arrivals-by-sex\/\?from=2012&to=2019&series=female$/);
 		for (const part of [
 			'Filter, years: 2012 to 2019\n',
 			'Filter, series: 1 of 2 (Women)\n',
 			`Rows: ${rows.length}\n`,
-			`This view: ${told.view}\n`,
-			told.citation.text
+			`This view: ${metadata.view}\n`,
+			metadata.citation.text
 		])
 			expect(text('README.txt')).toContain(part);
 		expect(text('README.txt')).toMatch(/^Made: \d{1,2} [A-Z][a-z]+ \d{4}$/m);

@@ -94,7 +94,7 @@ test.describe('the picture of this view', () => {
 });
 
 test.describe('embedding', () => {
-	test('a frame tells its height, follows the view in its address and has no site around it', async ({ page }) => {
+	test('a frame reports its height, follows the view in its address and has no site around it', async ({ page }) => {
 		// Any page of the same server will do as host: what stands on it is exchanged.
 		await page.goto('about/');
 		await expect(page.locator('html.scripted')).toBeAttached();

@@ -19,7 +19,7 @@ import {
 /** What browsers write about a file that the test has kept from them. */
 const kept = /Failed to load resource|net::ERR|Failed to fetch dynamically imported module/;
 
-/** Names of the built scripts that hold Chart.js, told by a sentence of its own. */
+/** Names of the built scripts that hold Chart.js, known by a sentence of its own. */
 function scriptsThatDraw(): string[] {
 	const folder = fileURLToPath(new URL('../../build/_app/immutable', import.meta.url));
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -49,15 +49,15 @@ test.describe('the files of the data', () => {
 		await page.goto(other.href);
 		const counts = await page.evaluate(
 			async ({ all, origin }) => {
-				const told: unknown[] = [];
-				console.log = (count: unknown) => told.push(count);
+				const counts: unknown[] = [];
+				console.log = (count: unknown) => counts.push(count);
 				for (const text of all) {
 					const code = new DOMParser().parseFromString(text, 'text/html').body.textContent;
-					// Where the build was not told its origin, the page on screen puts its own there.
+					// Where the build does not know its origin, the page on screen puts its own there.
 					const whole = code.replace("fetch('/", `fetch('${origin}/`);
 					await import(URL.createObjectURL(new Blob([whole], { type: 'text/javascript' })));
 				}
-				return told;
+				return counts;
 			},
 			{ all: lines, origin: site.origin }
 		);

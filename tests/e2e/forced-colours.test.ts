@@ -50,7 +50,7 @@ test.describe('in forced colours', () => {
 		);
 	});
 
-	test('states of a map have a sign; its regions are told apart by lines, shades with their key, and written values', async ({
+	test('states of a map have a sign; its regions are distinguished by lines, fills with their key, and written values', async ({
 		page
 	}) => {
 		await open(page, 'charts/residence/');
@@ -66,10 +66,10 @@ test.describe('in forced colours', () => {
 		expect(strokes.length).toBeGreaterThan(10);
 		for (const one of strokes) expect(new Set(one.split(') ')).size, 'a line around each region').toBe(2);
 		const fills = new Set(strokes.map((one) => one.slice(0, one.lastIndexOf(' rgb'))));
-		expect(fills.size, 'shades of regions').toBeGreaterThan(3);
+		expect(fills.size, 'fills of regions').toBeGreaterThan(3);
 		const steps = figure.locator('.steps li');
 		const keys = await steps.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').backgroundColor));
-		expect(new Set(keys).size, 'shades of the key').toBe(5);
+		expect(new Set(keys).size, 'fills of the key').toBe(5);
 		expect(await map.locator('text').filter({ visible: true }).count()).toBeGreaterThan(10);
 	});
 

@@ -156,7 +156,7 @@ test.describe('a page changed by others', () => {
 			document.addEventListener('DOMContentLoaded', () => {
 				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 				const texts: Text[] = [];
-				// A walker gives texts only, as it was told.
+				// A walker gives texts only, as it was asked.
 				while (walker.nextNode()) texts.push(walker.currentNode as Text);
 				for (const text of texts) {
 					if (text.data.trim() === '' || text.parentElement?.closest('script, svg, textarea, option')) continue;

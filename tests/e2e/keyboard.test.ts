@@ -157,7 +157,7 @@ test.describe('arrow keys on a chart', () => {
 		await expect(plot).toBeFocused();
 	});
 
-	test('tell the doubt about a value', async ({ page }) => {
+	test('describe the doubt about a value', async ({ page }) => {
 		await open(page, 'charts/settlement-budget/?rows=values');
 		const stops = await walk(page, 'settlement-budget');
 		const values = stops.flatMap((stop) => stop.values);

@@ -26,7 +26,7 @@ for (const [kind, path] of Object.entries(pages))
 		if (kind === 'chart') await approach(figureOf(page, 'arrivals-by-sex'));
 		await page.evaluate(axe.source);
 		if (kinds.includes(kind))
-			await test.step('nothing moves for longer than it may, with and without a wish for stillness', async () => {
+			await test.step('nothing moves for longer than it may, with and without a preference for less motion', async () => {
 				for (const reducedMotion of ['no-preference', 'reduce'] as const) {
 					await page.emulateMedia({ reducedMotion });
 					expect
@@ -63,7 +63,7 @@ for (const [kind, path] of Object.entries(pages))
 		expect.soft(await textCutWhenSpaced(page)).toEqual([]);
 	});
 
-/** What axe finds: each fault with its rule and place, and the rules that were tried and held. */
+/** What axe finds: each fault with its rule and place, and the rules that were tried and passed. */
 async function lookWithAxe(page: Page, colorScheme: 'light' | 'dark') {
 	// The dark appearance changes nothing but colours.
 	const runOnly: axe.RunOnly =

@@ -323,7 +323,7 @@ export async function typeYear(field: Locator, year: number | string): Promise<v
 	await field.press('Tab');
 }
 
-/** Keeps a file on its way: `asked` tells that the page wants it, `release` lets it come. */
+/** Keeps a file on its way: `asked` says that the page wants it, `release` lets it come. */
 export async function hold(page: Page, path: string): Promise<{ asked: Promise<void>; release: () => void }> {
 	let ask: () => void = () => undefined;
 	let release: () => void = () => undefined;

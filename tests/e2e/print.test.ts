@@ -28,17 +28,17 @@ test.describe('on paper', () => {
 		expect(written).toContain(await source.getAttribute('href'));
 	});
 
-	test('the story takes at most 24 sheets, with the notes of its charts', async ({ page }) => {
+	test('the story takes at most 24 pages of paper, with the notes of its charts', async ({ page }) => {
 		await open(page, '');
 		await page.emulateMedia({ media: 'print' });
 		const notes = page.locator('.chapter .notes li');
 		expect(await notes.count()).toBeGreaterThan(0);
 		await expect(notes.first()).toBeVisible();
 		await expect(page.locator('.next, #theme').filter({ visible: true })).toHaveCount(0);
-		// Chromium names each sheet by itself: "/Type /Page", beside one "/Type /Pages".
+		// Chromium names each page by itself: "/Type /Page", beside one "/Type /Pages".
 		const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-		const sheets = paper.match(/\/Type \/Page\b/g) ?? [];
-		expect(sheets.length).toBeGreaterThan(5);
-		expect(sheets.length).toBeLessThanOrEqual(24);
+		const pages = paper.match(/\/Type \/Page\b/g) ?? [];
+		expect(pages.length).toBeGreaterThan(5);
+		expect(pages.length).toBeLessThanOrEqual(24);
 	});
 });

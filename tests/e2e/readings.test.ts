@@ -5,7 +5,7 @@ import { assertLanded } from './row-tools';
 // An entry is looked for where it lands: a page that glides there would still be on its way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test.describe('the reading of a place held', () => {
+test.describe('the reading of a pinned cursor', () => {
 	for (const [where, path, query] of [
 		['the story, with its years', '', '?from=2005'],
 		['the frame of another page, beside it', 'embed/arrivals-by-sex/', '']

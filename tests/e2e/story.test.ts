@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { messages, open, resize } from './page-tools';
 
 test.describe('the story on a phone', () => {
-	test('is at most 36 windows long, a good part of it pictures, and opens with one that is told in steps', async ({
+	test('is at most 36 windows long, a good part of it pictures, and opens with one that is shown in steps', async ({
 		page
 	}) => {
 		await resize(page, 390);

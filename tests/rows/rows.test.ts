@@ -20,30 +20,30 @@ import {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** What is needed of a chart to see all of it. */
-interface HeldChart {
+interface PageChart {
 	readonly series: readonly { readonly key: string }[];
 	readonly filter: { readonly kind: string; readonly vintages?: readonly { readonly year: number }[] };
-	readonly marks: readonly HeldMark[];
+	readonly marks: readonly PageMark[];
 	readonly units: readonly {
 		readonly key: string;
 		readonly series: readonly { readonly key: string }[];
-		readonly marks: readonly HeldMark[];
+		readonly marks: readonly PageMark[];
 	}[];
 }
 
-interface HeldMark {
+interface PageMark {
 	readonly key: string;
 	readonly source: string;
 }
 
 /** The chart of a page: what the page carries, and the rows that it fetches. */
-async function heldChart(page: Page, slug: ChartSlug): Promise<HeldChart> {
+async function pageChart(page: Page, slug: ChartSlug): Promise<PageChart> {
 	const text = await page.locator('script#shared').textContent();
 	// Written by the build, in the form of the chart's card, and of its rows.
-	const { chart } = (JSON.parse(text ?? '') as { card: { chart: HeldChart } }).card;
+	const { chart } = (JSON.parse(text ?? '') as { card: { chart: PageChart } }).card;
 	const rows = (await (await page.request.get(`charts/${slug}.json`)).json()) as {
-		marks: readonly HeldMark[];
-		units: Record<string, readonly HeldMark[]>;
+		marks: readonly PageMark[];
+		units: Record<string, readonly PageMark[]>;
 	};
 	const units = chart.units.map((unit) => ({ ...unit, marks: rows.units[unit.key] ?? [] }));
 	expect([rows.marks, ...units.map(({ marks }) => marks)].filter((marks) => marks.length === 0)).toEqual([]);
@@ -67,8 +67,8 @@ test.describe('every row leads to its source in two activations', () => {
 			expect(visits.sources, seeded).toEqual(expected);
 
 			// Rows that other series, states or units bring.
-			const chart = await heldChart(page, slug);
-			const all = ({ series }: Pick<HeldChart, 'series'>) => series.map(({ key }) => key).join(',');
+			const chart = await pageChart(page, slug);
+			const all = ({ series }: Pick<PageChart, 'series'>) => series.map(({ key }) => key).join(',');
 			const own = new Map(chart.marks.map(({ key, source }) => [key, source]));
 			const states = chart.filter.vintages?.map(({ year }) => ({ to: String(year) })) ?? [{}];
 			const views = [

@@ -1,4 +1,12 @@
-import type { Chart, ChartEvent, ChartUnit, Mark, Series } from '../data/selection';
+import {
+	inEachUnit,
+	snapshotOf,
+	type Chart,
+	type ChartEvent,
+	type ChartUnit,
+	type Mark,
+	type Series
+} from '../data/selection';
 import type { Row, Tables } from '../data/table';
 import { formatNumber } from '../data/format-number';
 import { evaluate } from '../data/figure';
@@ -65,9 +73,9 @@ export function buildChart(
 	for (const dimension of new Set(everything.flatMap((mark) => Object.keys(mark.dimensions)))) {
 		const known = vocabulary.values[dimension];
 		const found: Record<string, string> = {};
-		for (const { dimensions: held, start } of everything) {
-			const value = held[dimension] ?? '';
-			if (dimension === 'event') found[value] = fill(vocabulary.events[held['date'] ?? ''] ?? String(start));
+		for (const { dimensions: of, start } of everything) {
+			const value = of[dimension] ?? '';
+			if (dimension === 'event') found[value] = fill(vocabulary.events[of['date'] ?? ''] ?? String(start));
 			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
 				found[value] = name(dimension, value);
 		}
@@ -143,10 +151,10 @@ export function buildChart(
 			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
 		})),
 		events: (declaration.events ?? []).map((event): ChartEvent => {
-			const [from, until] = typeof event === 'string' ? [event, null] : event;
+			const [from, until, period] = typeof event === 'string' ? [event, null, ''] : event;
 			const label = vocabulary.events[from];
 			if (label === undefined) throw new Error(`${slug}: no event of ${from} has words.`);
-			const full = until === null ? fill(label) : (words.names?.['loudspeakers'] ?? fill(label));
+			const full = until === null ? fill(label) : (words.names?.[period] ?? fill(label));
 			return {
 				at: yearFraction(from),
 				until: until === null ? null : yearFraction(until),
@@ -156,22 +164,21 @@ export function buildChart(
 		}),
 		marks
 	};
-	assertPlaced(chart);
+	inEachUnit(chart).forEach(assertPlaced);
 	for (const key of Object.keys(chart.remarks))
 		if (!marks.some((mark) => mark.key === key)) throw new Error(`${slug}: no row has the key ${key} of a remark.`);
-	for (const unit of chart.units) assertPlaced({ ...chart, ...unit });
 	return chart;
 }
 
-/** The most rows that a finding tells one by one: a sum of more tells none of them. */
+/** The most rows that a finding names one by one: a sum of more names none of them. */
 const mostNamed = 3;
 
 /** Keys of the marks that hold the cells which the figures of a finding are worked out from. */
 function namedBy(title: string, marks: readonly Mark[], tables: Tables): string[] {
 	const named = figuresOf(title).flatMap(({ expression }) => {
 		const { cells } = evaluate(expression, tables);
-		const held = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
-		return held.length <= mostNamed ? held.map(({ key }) => key) : [];
+		const found = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
+		return found.length <= mostNamed ? found.map(({ key }) => key) : [];
 	});
 	return [...new Set(named)];
 }
@@ -185,14 +192,10 @@ function holds({ key, dimensions, span }: Mark, table: string, row: Row): boolea
 
 /** Survey values say the size of their sample, and shares of all asked their margin where the sample was drawn at random. */
 function withSample(mark: Mark, { survey }: ChartDeclaration, tables: Tables, { sample, locale }: Vocabulary): Mark {
-	if (survey === undefined || mark.dimensions['group'] === 'general_population') return mark;
-	const asked = tables['survey-meta'].rows.find(({ year }) => year === mark.span.from);
+	const asked = survey?.(mark, tables);
 	if (!asked) return mark;
-	const margin =
-		survey === 'shares of all asked' && asked.sample === 'sample' && mark.value !== null
-			? marginOf(mark.value, asked.value)
-			: null;
-	const said = sample(formatNumber(asked.value, locale, 0), margin === null ? null : formatNumber(margin, locale, 1));
+	const margin = asked.random && mark.value !== null ? marginOf(mark.value, asked.people) : null;
+	const said = sample(formatNumber(asked.people, locale, 0), margin === null ? null : formatNumber(margin, locale, 1));
 	return { ...mark, note: mark.note === '' ? said : `${mark.note} ${said}` };
 }
 
@@ -214,7 +217,7 @@ function joined(key: string, { values }: Vocabulary): string | undefined {
 
 /** The states of a stock that the rows hold, oldest first. */
 function vintagesOf(marks: readonly Mark[]): { key: string; year: number }[] {
-	const keys = new Set(marks.map(({ dimensions }) => dimensions['as_of'] ?? ''));
+	const keys = new Set(marks.map((mark) => snapshotOf(mark) ?? ''));
 	return [...keys].toSorted().map((key) => ({ key, year: yearOf(key) }));
 }
 
@@ -237,13 +240,14 @@ function sortCategories(marks: readonly Mark[], order: readonly string[] | 'by v
 	const found = [...new Set(marks.map(({ category }) => category))].filter((key) => key !== '');
 	if (order === 'as listed') return found;
 	if (order !== 'by value') return [...order];
-	const latest = marks.reduce(
-		(last, { dimensions }) => ((dimensions['as_of'] ?? '') > last ? (dimensions['as_of'] ?? '') : last),
-		''
-	);
+	const latest =
+		marks
+			.map((mark) => snapshotOf(mark) ?? '')
+			.toSorted()
+			.at(-1) ?? '';
 	const size = (key: string): number =>
 		marks
-			.filter(({ category, dimensions }) => category === key && (latest === '' || dimensions['as_of'] === latest))
+			.filter((mark) => mark.category === key && (latest === '' || snapshotOf(mark) === latest))
 			.reduce((sum, { value }) => sum + (value ?? 0), 0);
 	return found.sort((one, other) => size(other) - size(one));
 }

@@ -1,3 +1,4 @@
+import { sourceIds } from '../data/lists';
 import type { Mark } from '../data/selection';
 import type { Tables } from '../data/table';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
@@ -15,6 +16,7 @@ import {
 	womenAndMen,
 	won
 } from './units';
+import { otherAnswers, sharesOfAllAsked } from './survey';
 import { yearFraction, yearOf } from '../data/years';
 
 const bySex: readonly SeriesDeclaration[] = [
@@ -696,7 +698,7 @@ export const catalogue = {
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
 		ceiling: 40,
-		events: [['2016-01-08', '2018-04-23']],
+		events: [['2016-01-08', '2018-04-23', 'loudspeakers']],
 		said: ['provisional']
 	},
 	'reward-ceilings': {
@@ -961,7 +963,7 @@ export const catalogue = {
 		tables: ['labour'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		survey: 'other values',
+		survey: otherAnswers,
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator === 'unemployment_rate' && sex === 'total',
@@ -980,7 +982,7 @@ export const catalogue = {
 			gap: ['general_population employment_rate', 'defectors employment_rate']
 		},
 		filter: years,
-		survey: 'shares of all asked',
+		survey: sharesOfAllAsked,
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator !== 'unemployment_rate' && sex === 'total',
@@ -1001,7 +1003,7 @@ export const catalogue = {
 		tables: ['labour'],
 		form: { kind: 'dumbbell' },
 		filter: years,
-		survey: 'other values',
+		survey: otherAnswers,
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
@@ -1030,7 +1032,7 @@ export const catalogue = {
 		tables: ['wages'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		survey: 'other values',
+		survey: otherAnswers,
 		marks: (tables) =>
 			[...groupBy(wages(tables), ({ dimensions }) => dimensions['year'] ?? '')].flatMap(([year, ofYear]) => {
 				const defectors = ofYear.find(({ series }) => series === 'defectors');
@@ -1066,7 +1068,7 @@ export const catalogue = {
 		tables: ['employment-type'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		survey: 'other values',
+		survey: otherAnswers,
 		marks: (tables) =>
 			marksOf(tables['employment-type'], {
 				place: ({ year }) => wholeYear(year),
@@ -1086,7 +1088,7 @@ export const catalogue = {
 		tables: ['tenure'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		survey: 'other values',
+		survey: otherAnswers,
 		marks: (tables) =>
 			marksOf(tables.tenure, {
 				place: ({ year }) => wholeYear(year),
@@ -1167,7 +1169,7 @@ export const catalogue = {
 		tables: ['wellbeing'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		survey: 'shares of all asked',
+		survey: sharesOfAllAsked,
 		marks: (tables) =>
 			marksOf(tables.wellbeing, {
 				place: ({ year }) => wholeYear(year),
@@ -1185,7 +1187,7 @@ export const catalogue = {
 		tables: ['satisfaction-reasons'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		survey: 'other values',
+		survey: otherAnswers,
 		marks: (tables) =>
 			reasonsOfSatisfaction(tables)
 				.filter(({ panel }) => panel === 'single answers')
@@ -1307,7 +1309,7 @@ export const catalogue = {
 						value: rows.length,
 						unit: 'claims'
 					},
-					rows.map(({ source }) => ({ source: source ?? '', flag: null })),
+					rows.map(({ source }) => ({ sources: sourceIds(source), flag: null })),
 					rows.map(({ id }) => id).join(' + ')
 				)
 			),

@@ -15,6 +15,13 @@ export interface SeriesDeclaration {
 	readonly joined?: boolean;
 }
 
+/** The people that a value of a survey rests on. */
+export interface Sample {
+	readonly people: number;
+	/** Whether the value is a share of all of them, and they were drawn at random: then its margin can be computed. */
+	readonly random: boolean;
+}
+
 /** A chart as declared: which rows of which tables, in which form. Its words stand in `words/<language>/charts.ts`. */
 export interface ChartDeclaration {
 	/** The tables that the chart rests on: "all rows" links to each. */
@@ -35,10 +42,10 @@ export interface ChartDeclaration {
 	readonly heading?: (category: string) => string;
 	/** Keys of the small charts of a figure. */
 	readonly panels?: readonly string[];
-	/** Dates of events of the timeline that are marked, or periods as two dates. */
-	readonly events?: readonly (string | readonly [from: string, to: string])[];
-	/** For values of the settlement survey: whether they are shares of all who were asked. */
-	readonly survey?: 'shares of all asked' | 'other values';
+	/** Dates of events of the timeline that are marked, or periods as two dates and the key of their name. */
+	readonly events?: readonly (string | readonly [from: string, to: string, name: string])[];
+	/** Whom a value was asked of, on charts of a survey; `null` for values beside it that are not of the survey. */
+	readonly survey?: (mark: Mark, tables: Tables) => Sample | null;
 	/** The map beside the chart: its categories are the map's regions. */
 	readonly map?: MapName;
 	/** Other units in which the chart can be shown. */

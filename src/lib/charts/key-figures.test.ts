@@ -37,7 +37,7 @@ describe('the key figures', () => {
 		expect(rows('settlement-support', /^basic/)).toContain(value('basic-grant'));
 	});
 
-	it('tell the grant in force, not the one proposed', () => {
+	it('show the grant in force, not the one proposed', () => {
 		const proposed = tables['settlement-support'].rows.filter(({ flag }) => flag === 'proposal');
 		expect(proposed.length).toBeGreaterThan(0);
 		expect(valuesNamed('basic-grant').some(({ flag }) => flag === 'proposal')).toBe(false);

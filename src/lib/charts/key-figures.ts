@@ -30,7 +30,7 @@ export type KeyFigureName = keyof typeof keyFigures;
 // The keys of an object are strings to TypeScript.
 export const keyFigureNames = Object.keys(keyFigures) as KeyFigureName[];
 
-/** What of a value a key figure tells. */
+/** What of a value a key figure shows. */
 export type KeyValue = Pick<Mark, 'start' | 'end' | 'span' | 'value' | 'low' | 'high' | 'unit' | 'flag' | 'evidence'>;
 
 /** The values of a figure, or of what it is compared with, oldest first. What is only proposed is none. */

@@ -1,4 +1,5 @@
 import { evidenceValues, flagValues, unitOf, type Flag } from '../data/descriptor';
+import { sourceIds } from '../data/lists';
 import type { Mark } from '../data/selection';
 import type { Row, Table } from '../data/table';
 import type { TableName, TableRows } from '../data/table-names';
@@ -74,7 +75,7 @@ export function valueOf(
 	row: Row,
 	key: string,
 	resource: Parameters<typeof unitOf>[0]
-): Pick<Mark, 'value' | 'low' | 'high' | 'unit' | 'evidence' | 'flag' | 'source' | 'note'> {
+): Pick<Mark, 'value' | 'low' | 'high' | 'unit' | 'evidence' | 'flag' | 'sources' | 'note'> {
 	return {
 		value: numberOrNull(row['value']),
 		low: numberOrNull(row['low']),
@@ -82,25 +83,24 @@ export function valueOf(
 		unit: 'value' in row ? unitOf(resource, row) : '',
 		evidence: oneOf(evidenceValues, row['evidence'], key),
 		flag: (row['flag'] ?? null) === null ? null : oneOf(flagValues, row['flag'], key),
-		source: String(row['source'] ?? ''),
+		sources: sourceIds(row['source']),
 		note: String(row['note'] ?? '')
 	};
 }
 
 /** A mark worked out from others: `derived`, with the formula as its note and the union of their sources. */
 export function derivedMark(
-	base: Omit<Mark, 'low' | 'high' | 'evidence' | 'source' | 'note' | 'flag'> & { readonly flag?: Flag | null },
-	from: readonly Pick<Mark, 'source' | 'flag'>[],
+	base: Omit<Mark, 'low' | 'high' | 'evidence' | 'sources' | 'note' | 'flag'> & { readonly flag?: Flag | null },
+	from: readonly Pick<Mark, 'sources' | 'flag'>[],
 	formula: string
 ): Mark {
-	const sources = new Set(from.flatMap(({ source }) => source.split(' ')).filter((id) => id !== ''));
 	return {
 		...base,
 		low: null,
 		high: null,
 		evidence: 'derived',
 		flag: base.flag ?? from.find(({ flag }) => flag !== null)?.flag ?? null,
-		source: [...sources].join(' '),
+		sources: [...new Set(from.flatMap(({ sources }) => sources))],
 		note: formula
 	};
 }

@@ -71,7 +71,7 @@ describe('other units', () => {
 				note: '8000000 / 1707008'
 			});
 			expect(grant('2019')?.value).toBeCloseTo(4.6866, 4);
-			expect(grant('2019')?.source.split(' ')).toContain('P-mi-nayw');
+			expect(grant('2019')?.sources).toContain('P-mi-nayw');
 			expect(grant('2024')?.note).toBe('10000000 / 2228445');
 			expect(grant('2024')?.value).toBeCloseTo(4.4874, 4);
 		});
@@ -108,7 +108,7 @@ describe('other units', () => {
 		);
 		expect(mark?.value).toBe(2_614_000);
 		expect(mark?.note).toBe('2614000 x 116.605 / 116.605');
-		expect(mark?.source.split(' ')).toContain('C-wdi');
+		expect(mark?.sources).toContain('C-wdi');
 		expect(mark?.evidence).toBe('derived');
 	});
 

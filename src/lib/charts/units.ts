@@ -1,4 +1,5 @@
 import { inDollars, inMonthsOf, inPricesOf, perHundredThousand, type Converted } from '../data/conversions';
+import { sourceIds } from '../data/lists';
 import type { Form, Mark } from '../data/selection';
 import type { Tables } from '../data/table';
 import type { SeriesDeclaration } from './declaration';
@@ -40,13 +41,13 @@ export interface UnitDeclaration {
 /** Numbers of a table by year, with the ids of their sources. */
 interface Factors {
 	readonly values: ReadonlyMap<number, number>;
-	readonly source: string;
+	readonly sources: readonly string[];
 }
 
 function factors(rows: readonly { readonly year: number; readonly value: number; readonly source: string }[]): Factors {
 	return {
 		values: new Map(rows.map(({ year, value }) => [year, value])),
-		source: [...new Set(rows.flatMap(({ source }) => source.split(' ')))].join(' ')
+		sources: rows.flatMap(({ source }) => sourceIds(source))
 	};
 }
 
@@ -76,7 +77,7 @@ function convert(
 		return [
 			derivedMark(
 				{ ...mark, key: `${mark.key}/${unit}`, value: converted.value, unit },
-				[mark, { source: used.source, flag: null }],
+				[mark, { sources: used.sources, flag: null }],
 				converted.formula
 			)
 		];
@@ -122,7 +123,7 @@ export function realWon(scale: number, spread: boolean): UnitDeclaration {
 
 /** Amounts in won, where the chart's own unit is another. `scale` turns the table's unit into won. */
 export function won(scale: number): UnitDeclaration {
-	const none: Factors = { values: new Map(), source: '' };
+	const none: Factors = { values: new Map(), sources: [] };
 	return {
 		key: 'won',
 		marks: (marks) =>

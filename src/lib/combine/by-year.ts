@@ -51,8 +51,8 @@ export function combinationFileName({ series, choice: { from, to } }: Selection)
 /** The sources that marks name, each with the years of its values in order. */
 export function sourceYears(marks: readonly Mark[]): Map<string, number[]> {
 	const found = new Map<string, number[]>();
-	for (const { source, start } of marks)
-		for (const id of source.split(' ').filter((part) => part !== ''))
+	for (const { sources, start } of marks)
+		for (const id of sources)
 			found.set(
 				id,
 				[...new Set([...(found.get(id) ?? []), start])].sort((one, other) => one - other)

@@ -83,13 +83,13 @@ function divisorOf(marks: readonly Mark[]): number {
 const roomForName = 32;
 
 /**
- * The name of a series in its plot: what the others of its panel do not have in common with it, as short as tells them
- * apart; '' where nothing does in so little room, and colour alone must tell.
+ * The name of a series in its plot: what the others of its panel do not have in common with it, as short as distinguishes
+ * them; '' where nothing does in so little room, and colour alone must do.
  */
 function shortName(series: ChosenSeries, panel: readonly ChosenSeries[]): string {
 	const own = series.labels.filter((label) => panel.some(({ labels }) => !labels.includes(label)));
 	const rest = panel.filter(({ id }) => id !== series.id);
-	const tellsApart = (name: string) =>
+	const distinguishes = (name: string) =>
 		name !== '' && name.length <= roomForName && !rest.some((other) => nameOf(other).includes(name));
-	return [own.join(', '), own[0] ?? '', series.title].find(tellsApart) ?? '';
+	return [own.join(', '), own[0] ?? '', series.title].find(distinguishes) ?? '';
 }

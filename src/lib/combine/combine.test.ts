@@ -36,7 +36,7 @@ const chartOf = (named: readonly string[]): Chart => combine(chosenOf(named), ma
 const choices = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: most });
 
 describe('which series can be combined', () => {
-	it('is told by the tables: one value a year, of one unit, for two years or more', () => {
+	it('is derived from the tables: one value a year, of one unit, for two years or more', () => {
 		expect(ids).toContain('arrivals.female');
 		expect(ids).toContain('labour.defectors.total.unemployment_rate');
 		expect(ids).toContain('settlement-paid');
@@ -64,7 +64,7 @@ describe('which series can be combined', () => {
 		}
 	});
 
-	it('tells them all apart by name', () => {
+	it('gives each a name of its own', () => {
 		const names = listed.map(nameOf);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 	});
@@ -97,8 +97,8 @@ describe('the address', () => {
 				const text = parts.join(separator);
 				const { chosen, unknown, beyond } = parseSeries(text, tables);
 				expect(chosen.length).toBeLessThanOrEqual(most);
-				const told = new Set([...[...chosen, ...beyond].map(({ id }) => id), ...unknown.map((one) => one.trim())]);
-				for (const one of text.split(/[,;]/)) if (one.trim() !== '') expect(told.has(one.trim())).toBe(true);
+				const described = new Set([...[...chosen, ...beyond].map(({ id }) => id), ...unknown.map((one) => one.trim())]);
+				for (const one of text.split(/[,;]/)) if (one.trim() !== '') expect(described.has(one.trim())).toBe(true);
 			})
 		);
 	});
@@ -122,7 +122,7 @@ describe('a combination', () => {
 							value: row['value'],
 							evidence: row['evidence'],
 							flag: row['flag'],
-							source: row['source'],
+							sources: String(row['source']).split(' '),
 							panel: mark?.unit
 						});
 						expect(mark?.note).toContain(row['note'] ?? '');
@@ -153,11 +153,11 @@ describe('a combination', () => {
 				const chosen = chosenOf(named);
 				const { series } = combine(chosen, marksOf, words);
 				expect(series.map(({ colour }) => colour)).toEqual(coloursOf(chosen));
-				const told = chosen.flatMap(({ unit }, index) => {
+				const described = chosen.flatMap(({ unit }, index) => {
 					const { colour, short } = series[index]!;
 					return [`${unit} ${colour}`, ...(short === '' ? [] : [`${unit} ${short}`])];
 				});
-				expect(new Set(told).size).toBe(told.length);
+				expect(new Set(described).size).toBe(described.length);
 			})
 		);
 		expect(coloursOf(chosenOf(examples.work))).toEqual(['women', 'men', 'all', 'comparison']);
@@ -234,11 +234,11 @@ describe('by year', () => {
 				expect(faults).toEqual([]);
 				const cell = (year: number, column: string) =>
 					rows.find(({ cells }) => cells[0] === String(year))?.cells[header.indexOf(column)];
-				for (const { series, start, value, unit, evidence, flag, source } of all.marks) {
+				for (const { series, start, value, unit, evidence, flag, sources } of all.marks) {
 					expect(cell(start, `${series} (${unit})`)).toBe(String(value));
 					expect(cell(start, `${series} evidence`)).toBe(evidence);
 					expect(cell(start, `${series} flag`)).toBe(flag ?? '');
-					expect(cell(start, `${series} source`)).toBe(source);
+					expect(cell(start, `${series} source`)).toBe(sources.join(' '));
 				}
 				const filled = rows.flatMap(({ cells }) => cells.slice(1, 1 + named.length)).filter((one) => one !== '');
 				expect(filled).toHaveLength(all.marks.length);
@@ -251,8 +251,7 @@ describe('by year', () => {
 
 	it('names the sources with their years, and years as spans', () => {
 		const years = sourceYears(selection.marks);
-		for (const { source, start } of selection.marks)
-			for (const id of source.split(' ')) expect(years.get(id)).toContain(start);
+		for (const { sources, start } of selection.marks) for (const id of sources) expect(years.get(id)).toContain(start);
 		expect(spansOf([2002, 2003, 2005, 2007, 2008])).toEqual([
 			{ from: 2002, to: 2003 },
 			{ from: 2005, to: 2005 },

@@ -229,7 +229,7 @@ describe('lines written for the log', () => {
 		const text = `${head.join('\n')}\n${logLines(differences, '2026-12-01', 'Seen again, "better".')}`;
 		const read = readRows(text, resource);
 		expect(read.faults).toEqual([]);
-		// The schema of the log has just been held against each cell.
+		// The schema of the log has just been compared with each cell.
 		const rows = read.rows as readonly Entry[];
 		expect(
 			faults({ ...before, descriptor: { ...descriptor, version: '2026.12.01' }, log: { rows, lines: read.lines } })

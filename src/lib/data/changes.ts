@@ -27,7 +27,7 @@ export interface Difference extends Change {
 	readonly column: number;
 }
 
-/** What the log is held against: the files of the first release and those of today, by name of their table. */
+/** What the log is compared with: the files of the first release and those of today, by name of their table. */
 export interface History {
 	readonly descriptor: Pick<DataPackage, 'version' | 'resources'>;
 	readonly first: Readonly<Partial<Record<string, string>>>;

@@ -5,3 +5,8 @@ export function splitList(cell: string | null): string[] {
 		.map((entry) => entry.trim())
 		.filter((entry) => entry !== '');
 }
+
+/** The ids in a cell of sources, which are separated by a space; none where the cell is empty. */
+export function sourceIds(cell: string | number | null | undefined): string[] {
+	return typeof cell === 'string' ? cell.split(' ').filter((id) => id !== '') : [];
+}

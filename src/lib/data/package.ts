@@ -1,4 +1,5 @@
 import type { DataPackage, Resource } from './descriptor';
+import { sourceIds } from './lists';
 import { readRows, type Fault, type Row, type Table, type Tables } from './table';
 import { tableNames } from './table-names';
 
@@ -17,7 +18,7 @@ export interface ReadPackage {
 
 /** Reads all tables of the data package by their schemas. */
 export function readPackage(files: PackageFiles): ReadPackage {
-	// The descriptor's form is held by a test against the official schemas of Data Package v2.
+	// The descriptor's form is checked by a test against the official schemas of Data Package v2.
 	const descriptor = JSON.parse(files.descriptor) as DataPackage;
 	const faults: Fault[] = [];
 	const tables: Record<string, { name: string; resource: Resource; rows: readonly Row[]; lines: readonly number[] }> =
@@ -48,8 +49,7 @@ export function checkSources(tables: Tables): Fault[] {
 		const { rows, lines, resource }: Table = tables[name];
 		const column = resource.schema.fields.findIndex((field) => field.name === 'source') + 1;
 		rows.forEach((row, index) => {
-			const source = 'source' in row ? row.source : null;
-			const ids = (source ?? '').split(' ').filter((part) => part !== '');
+			const ids = sourceIds('source' in row ? row.source : null);
 			const fault = (message: string) =>
 				faults.push({
 					file: `datasets/${resource.path}`,

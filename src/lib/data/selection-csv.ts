@@ -28,8 +28,8 @@ export function columnsOf(selection: Selection): string[] {
 export const provenanceColumns = ['evidence', 'flag', 'source', 'note'] as const;
 
 /** The cells of these columns. */
-export function provenanceOf({ evidence, flag, source, note }: Mark): CsvCell[] {
-	return [evidence, flag, source, note === '' ? null : note];
+export function provenanceOf({ evidence, flag, sources, note }: Mark): CsvCell[] {
+	return [evidence, flag, sources.join(' '), note === '' ? null : note];
 }
 
 /**

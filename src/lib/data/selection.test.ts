@@ -19,7 +19,7 @@ function mark(key: string, change: Partial<Mark> = {}): Mark {
 		unit: 'people',
 		evidence: 'single',
 		flag: null,
-		source: 'A01',
+		sources: ['A01'],
 		note: '',
 		...change
 	};
@@ -171,7 +171,7 @@ describe('labelOf', () => {
 describe('selectionToCsv', () => {
 	it('writes one row a mark, in the order of the chart, empty where there is nothing', () => {
 		const two = chart([
-			mark('a', { dimensions: { year: '2009' }, value: 2914, flag: 'provisional', source: 'A01 A02' }),
+			mark('a', { dimensions: { year: '2009' }, value: 2914, flag: 'provisional', sources: ['A01', 'A02'] }),
 			mark('b', { dimensions: { year: 'to-1989' }, value: null, note: 'Everyone, up to 1989.' })
 		]);
 		expect(selectionToCsv(select(two))).toBe(

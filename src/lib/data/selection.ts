@@ -27,8 +27,8 @@ export interface Mark {
 	readonly unit: string;
 	readonly evidence: Evidence;
 	readonly flag: Flag | null;
-	/** Ids of sources, separated by one space. */
-	readonly source: string;
+	/** Ids of sources. */
+	readonly sources: readonly string[];
 	/** For rows worked out by the site, the formula. */
 	readonly note: string;
 }
@@ -37,7 +37,7 @@ export interface Mark {
 export type Form =
 	/** Columns of more time than `per`, in years, are drawn at their average over as much. */
 	| { readonly kind: 'columns'; readonly per?: number }
-	/** `gap` names two series whose distance is shaded and written. */
+	/** `gap` names two series whose distance is filled and written. */
 	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
 	/** `joined` where a thin line may lead from one survey to the next. */
@@ -106,8 +106,8 @@ export interface ChartEvent {
 	readonly short: string;
 }
 
-/** A chart with its words and all its rows, as plain data: what the build hands to the page and to the browser. */
-export interface Chart {
+/** A chart with its words, without its rows, as plain data: what pages carry. */
+export interface ChartInfo {
 	readonly slug: string;
 	readonly form: Form;
 	readonly filter: Filter;
@@ -124,11 +124,11 @@ export interface Chart {
 	readonly missing: string;
 	/** The unit of the distance between two series, where it is drawn. */
 	readonly distance: string;
-	/** Keys of the marks whose values the finding tells: they are labelled wherever the chart is drawn. */
+	/** Keys of the marks whose values the finding names: they are labelled wherever the chart is drawn. */
 	readonly named: readonly string[];
 	/** Rows by category, or marks by key, that the finding is about: others are grey. Where it is about all, none. */
 	readonly lifted: readonly string[];
-	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding tells. */
+	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding names. */
 	readonly remarks: Readonly<Record<string, string>>;
 	/** What changed at a break, in two or three words, by the year in which it begins. */
 	readonly breaks: Readonly<Record<string, string>>;
@@ -154,19 +154,31 @@ export interface Chart {
 	/** The map beside the chart, if it has one. */
 	readonly map?: MapName;
 	/** Other units in which the chart can be shown; its own has no entry. */
-	readonly units: readonly ChartUnit[];
-	readonly marks: readonly Mark[];
+	readonly units: readonly UnitInfo[];
 }
 
-/** A chart in another unit: its rows, and what of the chart changes with them. */
-export interface ChartUnit extends Pick<
-	Chart,
-	'form' | 'axis' | 'divide' | 'ceiling' | 'fromZero' | 'series' | 'panels' | 'dimensions' | 'marks'
+/** What of a chart changes with its unit, beside its rows. */
+export interface UnitInfo extends Pick<
+	ChartInfo,
+	'form' | 'axis' | 'divide' | 'ceiling' | 'fromZero' | 'series' | 'panels' | 'dimensions'
 > {
 	readonly key: string;
 	readonly label: string;
 	/** A sentence below the chart. */
 	readonly text: string;
+}
+
+/** The rows of a chart in one unit. */
+export interface Rows {
+	readonly marks: readonly Mark[];
+}
+
+/** A chart in another unit. */
+export interface ChartUnit extends UnitInfo, Rows {}
+
+/** A chart with all its rows, in its own unit and in others. */
+export interface Chart extends ChartInfo, Rows {
+	readonly units: readonly ChartUnit[];
 }
 
 /** What the reader chose: a missing end of the range means the earliest or the latest year there is. */
@@ -200,10 +212,32 @@ export interface Selection {
 	readonly available: YearSpan;
 }
 
+/** A chart in one of its other units; in its own where none has the key. */
+export function inUnit(chart: Chart, key: string | undefined): Chart {
+	const unit = chart.units.find((one) => one.key === key);
+	if (!unit) return chart;
+	const { key: _, label: _label, text: _text, ...changed } = unit;
+	return { ...chart, ...changed };
+}
+
+/** A chart in each of its units, its own first. */
+export function inEachUnit(chart: Chart): Chart[] {
+	return [chart, ...chart.units.map(({ key }) => inUnit(chart, key))];
+}
+
+/** The state of a stock that a row belongs to; nothing on rows of a time. */
+export function snapshotOf({ dimensions }: Pick<Mark, 'dimensions'>): string | undefined {
+	return dimensions['as_of'];
+}
+
+/** Whether what a row says has an end that is not known yet, such as an amount in force. */
+export function isOpenEnded({ dimensions }: Pick<Mark, 'dimensions'>): boolean {
+	return dimensions['effective_to'] === '';
+}
+
 /** The rows of a chart that a choice leaves, in the chart's order. */
 export function select(declared: Chart, choice: Choice = {}): Selection {
-	const unit = declared.units.find(({ key }) => key === choice.unit);
-	const chart: Chart = unit ? { ...declared, ...unit, units: declared.units } : declared;
+	const chart = inUnit(declared, choice.unit);
 	const series = chart.series
 		.filter(({ key, shown }) => (choice.series ? choice.series.includes(key) : shown))
 		.map(({ key }) => key);
@@ -218,7 +252,7 @@ export function select(declared: Chart, choice: Choice = {}): Selection {
 			case 'years':
 				return overlaps(mark.span, asked);
 			case 'vintages':
-				return vintage !== null && mark.dimensions['as_of'] === vintage;
+				return vintage !== null && snapshotOf(mark) === vintage;
 		}
 	});
 	return { chart, choice, marks, series, vintage, available: availableYears(chart) };

@@ -316,7 +316,7 @@ function isApart(
 ): boolean {
 	const crosses = (words: Box, down: LineDown | null, times: number) =>
 		down !== null && down.top < words.bottom && words.left < down.x * times && down.x * times < words.right;
-	// Words right below others would be read as their end; short ones are told apart by their lines.
+	// Words right below others would be read as their end; short ones are distinguished by their lines.
 	const air = options.narrow ? 0 : 4;
 	return stretchesOf(options).every((times) => {
 		const words = stretched(box, times);

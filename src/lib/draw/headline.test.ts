@@ -48,11 +48,11 @@ function printed(slug: ChartSlug, size: 'wide' | 'narrow'): Set<number> {
 describe('the numbers of the headline are on the picture', () => {
 	it.each(chartSlugs)('%s', (slug) => {
 		const { unprinted = {} }: ChartDeclaration = catalogue[slug];
-		const told = figures(slug);
-		for (const place of Object.keys(unprinted)) expect(told.length).toBeGreaterThanOrEqual(Number(place));
+		const named = figures(slug);
+		for (const place of Object.keys(unprinted)) expect(named.length).toBeGreaterThanOrEqual(Number(place));
 		for (const size of ['wide', 'narrow'] as const) {
 			const numbers = printed(slug, size);
-			const missing = told.flatMap((figure, index) => {
+			const missing = named.flatMap((figure, index) => {
 				const excused = unprinted[index + 1] !== undefined;
 				return numbers.has(figure) || excused ? [] : [`${index + 1}: ${figure}, ${size}`];
 			});
@@ -63,10 +63,10 @@ describe('the numbers of the headline are on the picture', () => {
 	it('excuses no figure that is printed at both widths', () => {
 		for (const slug of chartSlugs) {
 			const { unprinted = {} }: ChartDeclaration = catalogue[slug];
-			const told = figures(slug);
+			const named = figures(slug);
 			const excused = Object.keys(unprinted).map(Number);
 			const needless = excused.filter((place) =>
-				(['wide', 'narrow'] as const).every((size) => printed(slug, size).has(told[place - 1] ?? NaN))
+				(['wide', 'narrow'] as const).every((size) => printed(slug, size).has(named[place - 1] ?? NaN))
 			);
 			expect([slug, needless]).toEqual([slug, []]);
 		}

@@ -133,7 +133,7 @@ export function signed(
 		colour,
 		hollow: sign.fill !== 'solid',
 		dashed,
-		// One doubt at a time: a stroke and dashes together cannot be told apart on so small a shape.
+		// One doubt at a time: a stroke and dashes together cannot be distinguished on so small a shape.
 		hatched: sign.fill === 'hatched' && !dashed
 	};
 	return { mark: mark.key, sign, point };

@@ -15,7 +15,7 @@ export function drawPoints(chart: Chart, { ground }: Annotations): void {
 
 const corners = { diamond: 4, triangle: 3 } as const;
 
-/** Filled first, which tells the recorder that it is a point: points keep their form where a drawing is stretched. */
+/** Filled first, by which the recorder knows a point: points keep their form where a drawing is stretched. */
 function drawPoint(
 	ctx: CanvasRenderingContext2D,
 	x: number,

@@ -198,7 +198,7 @@ function assertSame(selection: Selection, frame: Frame): void {
 			unit: mark.unit,
 			evidence: mark.evidence,
 			flag: mark.flag ?? '',
-			source: mark.source,
+			source: mark.sources.join(' '),
 			note: mark.note.replace(/^(?=[=+\-@])/, "'")
 		}))
 	);
@@ -263,9 +263,9 @@ describe.each(all.map((chart) => [chart.slug, chart] as const))('%s', (_, chart)
 		expect(JSON.stringify(chart)).toBe(before);
 	});
 
-	it('lets a reader tell its rows apart by their dimensions', () => {
-		const told = chart.marks.map(({ dimensions }) => Object.values(dimensions).join(' | '));
-		expect(told.filter((text, index) => told.indexOf(text) < index)).toEqual([]);
+	it('lets a reader distinguish its rows by their dimensions', () => {
+		const described = chart.marks.map(({ dimensions }) => Object.values(dimensions).join(' | '));
+		expect(described.filter((text, index) => described.indexOf(text) < index)).toEqual([]);
 		for (const mark of chart.marks)
 			expect(Object.keys(mark.dimensions)).toEqual(chart.dimensions.map(({ key }) => key));
 	});

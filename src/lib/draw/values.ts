@@ -18,7 +18,7 @@ export function labelled(marks: readonly Mark[], { chart }: Panel, all: boolean)
 	const top = Math.max(...ordered.map(({ value }) => value ?? -Infinity));
 	const highest = ordered.find(({ value }) => value === top);
 	return ordered.flatMap((mark, index) => {
-		const rank = isTold(mark, chart)
+		const rank = isHighlighted(mark, chart)
 			? ranks.named
 			: mark === highest
 				? ranks.highest
@@ -38,7 +38,7 @@ function startsAnew(marks: readonly Mark[], index: number): boolean {
 }
 
 /** Whether the finding names a mark, or the plot says more of it than its value. */
-export function isTold({ key }: Mark, { named, remarks }: Panel['chart']): boolean {
+export function isHighlighted({ key }: Mark, { named, remarks }: Panel['chart']): boolean {
 	return named.includes(key) || remarks[key] !== undefined;
 }
 

@@ -118,12 +118,12 @@ function apart(ends: readonly Placed[], top: number, bottom: number): Placed[] {
 			const height = before.height + group.height;
 			let above = 0;
 			// Each would have the group where it stands in it at its own height: the mean serves all best.
-			const wished = items.map(({ at, height: own }) => {
+			const wanted = items.map(({ at, height: own }) => {
 				const middle = at - (above + own / 2) + height / 2;
 				above += own;
 				return middle;
 			});
-			group = { items, height, middle: wished.reduce((sum, one) => sum + one, 0) / wished.length };
+			group = { items, height, middle: wanted.reduce((sum, one) => sum + one, 0) / wanted.length };
 			settle();
 		}
 		groups.push(group);

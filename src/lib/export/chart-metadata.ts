@@ -18,7 +18,7 @@ export interface ChartMetadata {
 	readonly missing: readonly string[];
 	readonly attribution: readonly string[];
 	readonly licenses: Resource['licenses'];
-	/** Addresses begin with `/` where the build was not told its origin. */
+	/** Addresses begin with `/` where the build does not know its origin. */
 	readonly page: string;
 	readonly tables: readonly { readonly name: string; readonly title: string; readonly page: string }[];
 	/** What is said of the columns that the rows may have. */

@@ -1,15 +1,15 @@
-import type { Item, SheetMap } from './sheet';
+import type { Item, MapImage } from './figure-image';
 import type { Theme } from '../draw/theme';
 
 /** A map as an SVG element of a width. `bare` leaves out its words, which keep their size: on small maps they would touch. */
-export function mapPicture({ svg, size }: SheetMap, x: number, y: number, width: number, bare = false) {
+export function mapPicture({ svg, size }: MapImage, x: number, y: number, width: number, bare = false) {
 	const height = Math.round((width * size[1]) / size[0]);
 	const content = bare ? svg.replace(/<g class="(?:leaders|names)"[^]*?<\/g>/g, '') : svg;
 	return { height, svg: `<svg x="${x}" y="${y}" width="${width}" height="${height}">${content}</svg>` };
 }
 
 /** The steps of a map and the hatch of regions without a figure, as entries of a key. */
-export function mapItems({ steps, none }: SheetMap, theme: Theme): Item[] {
+export function mapItems({ steps, none }: MapImage, theme: Theme): Item[] {
 	const colours = steps.map(({ colour, text }): Item => ({
 		width: 32,
 		text,

@@ -1,6 +1,6 @@
 import type { Mark, Selection } from '../data/selection';
 import type { Said } from '../words/languages';
-import type { ChartCard } from '../read/card';
+import type { ChartCard, WholeCard } from '../read/card';
 import { stateOf } from '../read/figure-state';
 import { sublineOf } from '../read/subline';
 import { formOf } from '../draw/forms';
@@ -16,10 +16,10 @@ import {
 	panelPicture,
 	yearsOf,
 	type PictureWords,
-	type Sheet,
-	type SheetMap,
-	type SheetParts
-} from './sheet';
+	type FigureImage,
+	type MapImage,
+	type ImageParts
+} from './figure-image';
 import type { Theme } from '../draw/theme';
 
 /** A picture of fixed size: it is laid out at half of its pixels, so that words are large. */
@@ -46,12 +46,12 @@ const leastPanel = 230;
 
 /** A chart's default view with a headline and the name of the site, for links on other sites. */
 export function shareCardOf(
-	card: ChartCard,
+	card: WholeCard,
 	title: string,
 	theme: Theme,
 	words: PictureWords & Said<'site'>,
-	map?: SheetMap
-): Sheet {
+	map?: MapImage
+): FigureImage {
 	const { width, height } = linkSize;
 	const base = height - 16;
 	const name = [
@@ -62,7 +62,7 @@ export function shareCardOf(
 }
 
 /** A view of a chart as a slide, with its finding, what is measured, sources and address. */
-export function slideOf({ address, ...parts }: SheetParts & Required<Pick<SheetParts, 'theme'>>): Sheet {
+export function slideOf({ address, ...parts }: ImageParts & Required<Pick<ImageParts, 'theme'>>): FigureImage {
 	const { card, choice, theme, words } = parts;
 	const { heading, selection } = stateOf(card.chart, choice, words);
 	const unit = card.chart.units.find(({ key }) => key === choice.unit);
@@ -84,12 +84,12 @@ export function slideOf({ address, ...parts }: SheetParts & Required<Pick<SheetP
 
 /** A picture of fixed size: a headline, what is said below it, as much of the chart as can be read, and a foot. */
 function layOut(
-	{ card, choice, map, theme, words }: Omit<SheetParts, 'address'> & { readonly theme: Theme },
+	{ card, choice, map, theme, words }: Omit<ImageParts, 'address'> & { readonly theme: Theme },
 	size: CardSize,
 	title: string,
 	subline: string,
 	footing: string
-): Sheet {
+): FigureImage {
 	const { width, height, foot } = size;
 	const inner = width - 2 * margin;
 	const { selection, shown: keys, legend } = stateOf(card.chart, choice, words);
@@ -117,7 +117,7 @@ function layOut(
 
 /** The map at the right edge from a height down to the foot, without its words, above its steps and the notice of its outlines. */
 function besideMap(
-	map: SheetMap,
+	map: MapImage,
 	top: number,
 	{ width, height, foot }: CardSize,
 	theme: Theme

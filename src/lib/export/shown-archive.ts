@@ -1,6 +1,6 @@
 import { citationBibtex, citationText } from '../data/citation';
 import { licenceLines, points, section, titled } from '../data/readme';
-import type { Selection } from '../data/selection';
+import { snapshotOf, type Selection } from '../data/selection';
 import { pack, type Files } from '../data/zip';
 import { headingOf } from '../read/heading';
 import { formatView, viewOfChart } from '../view/view';
@@ -30,11 +30,11 @@ export function shownArchive(parts: ShownParts): { readonly name: string; readon
 /** The rows shown as CSV, what must be known of them as JSON, and a README with the filter in words. */
 export function shownFiles(parts: ShownParts): Files {
 	const name = baseName(parts.selection);
-	const told = tell(parts);
+	const about = describe(parts);
 	return {
-		'README.txt': readme(parts, told),
+		'README.txt': readme(parts, about),
 		[`${name}.csv`]: selectionToCsv(parts.selection),
-		[`${name}.metadata.json`]: `${JSON.stringify(told, null, '\t')}\n`
+		[`${name}.metadata.json`]: `${JSON.stringify(about, null, '\t')}\n`
 	};
 }
 
@@ -58,8 +58,7 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 					);
 	// States of a stock differ in their split: only the series of the state shown can be chosen.
 	const offered = chart.series.filter(
-		({ key }) =>
-			vintage === null || chart.marks.some((mark) => mark.series === key && mark.dimensions['as_of'] === vintage)
+		({ key }) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
 	);
 	const unit = units.find(({ key }) => key === choice.unit);
 	const own = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
@@ -78,17 +77,17 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 }
 
 /** What the metadata of an archive say. */
-export type ShownMetadata = ReturnType<typeof tell>;
+export type ShownMetadata = ReturnType<typeof describe>;
 
 /** Everything about the rows shown, beside the rows. */
-function tell({ selection, metadata, made, origin, words }: ShownParts) {
+function describe({ selection, metadata, made, origin, words }: ShownParts) {
 	const { chart, choice, marks } = selection;
 	const absolute = (address: string) => (address.startsWith('/') ? origin + address : address);
 	const page = absolute(metadata.page);
 	const title = headingOf(selection, words);
 	const { series, unit, state } = choice;
 	const view = formatView(viewOfChart(choice, series, unit, state));
-	const cited = new Set(marks.flatMap(({ source }) => source.split(' ')));
+	const cited = new Set(marks.flatMap(({ sources }) => sources));
 	const units = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
 	const citation = {
 		kind: 'chart',
@@ -140,36 +139,36 @@ function fieldOf(
 	return known ?? { name, type: 'string', title, description: title };
 }
 
-function readme({ selection, metadata, words }: ShownParts, told: ShownMetadata): string {
+function readme({ selection, metadata, words }: ShownParts, about: ShownMetadata): string {
 	const {
 		archiveFile: archive,
 		dates: { dateInWords }
 	} = words;
 	const { shown } = archive;
 	const name = baseName(selection);
-	return titled(told.title, [
+	return titled(about.title, [
 		'',
-		told.description,
+		about.description,
 		'',
-		...told.filter,
-		archive.rows(told.rows.toLocaleString(words.locale)),
-		shown.made(dateInWords(told.made)),
-		archive.version(told.version, dateInWords(metadata.released)),
-		shown.view(told.view),
-		archive.address(told.page),
-		...section(archive.citation, [told.citation.text, '', told.citation.bibtex.trimEnd()]),
+		...about.filter,
+		archive.rows(about.rows.toLocaleString(words.locale)),
+		shown.made(dateInWords(about.made)),
+		archive.version(about.version, dateInWords(metadata.released)),
+		shown.view(about.view),
+		archive.address(about.page),
+		...section(archive.citation, [about.citation.text, '', about.citation.bibtex.trimEnd()]),
 		...section(archive.licence, [
-			archive.attribution(told.attribution.join('; ')),
-			...licenceLines(told.licenses),
+			archive.attribution(about.attribution.join('; ')),
+			...licenceLines(about.licenses),
 			archive.facts
 		]),
-		...section(archive.caveats, points(told.caveats)),
-		...section(archive.missing, points(told.missing)),
-		...section(archive.tables, points(told.tables.map(({ title, page }) => `${title}: ${page}`))),
+		...section(archive.caveats, points(about.caveats)),
+		...section(archive.missing, points(about.missing)),
+		...section(archive.tables, points(about.tables.map(({ title, page }) => `${title}: ${page}`))),
 		...section(
 			shown.sources,
 			points(
-				told.sources.map(({ id, publisher, title, date, url }) => `${id}: ${publisher}, ${title}, ${date}. ${url}`)
+				about.sources.map(({ id, publisher, title, date, url }) => `${id}: ${publisher}, ${title}, ${date}. ${url}`)
 			)
 		),
 		...section(

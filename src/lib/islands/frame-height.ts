@@ -1,8 +1,8 @@
 /**
- * In the frame of another page, tells that page how high this one is; docs/embedding.md describes the message. The height
+ * In the frame of another page, reports to that page how high this one is; docs/embedding.md describes the message. The height
  * means nothing to strangers: it may go to any page that frames this one.
  */
-export function tellHeight(): void {
+export function reportHeight(): void {
 	const embed = document.querySelector<HTMLElement>('[data-embed]');
 	if (!embed || window.parent === window) return;
 	const observer = new ResizeObserver(() => {

@@ -81,13 +81,13 @@ function draftIn(island: HTMLElement): (place: Place) => void {
 		const now = place(field);
 		if (value === defaultValue || !(now instanceof HTMLInputElement)) return;
 		now.value = value;
-		// What is typed on from here is told by the browser.
-		const tell = () => now.value === value && now.dispatchEvent(new Event('change', { bubbles: true }));
-		now.addEventListener('blur', tell, { once: true });
+		// What is typed on from here is reported by the browser.
+		const reportChange = () => now.value === value && now.dispatchEvent(new Event('change', { bubbles: true }));
+		now.addEventListener('blur', reportChange, { once: true });
 	};
 }
 
-/** Fetches the words of an island; what does not come is told in those of charts. */
+/** Fetches the words of an island; what does not come is said in those of charts. */
 const wordsOf = ({ words }: Island) => speech.fetch('chart', ...words).catch(missing);
 
 const missing = (error: unknown): never => {

@@ -11,7 +11,7 @@ export function keepFocus(): void {
 		path = target instanceof Element ? ancestorsOf(target) : [];
 	});
 	document.addEventListener('focusout', ({ target }) => {
-		// Who goes elsewhere by will is not fetched back. Browsers tell of a control that goes away while it is still there.
+		// Who goes elsewhere by will is not fetched back. Browsers report a control that goes away while it is still there.
 		queueMicrotask(() => {
 			if (target === path[0] && path[0].isConnected) path = [];
 		});

@@ -18,7 +18,7 @@ function elementsOf(part: Part): HTMLElement[] {
 	);
 }
 
-/** Tells an element from the others of its part, whatever else is shown: by what has an id around it, and its number there. */
+/** Distinguishes an element from the others of its part, whatever else is shown: by what has an id around it, and its number there. */
 function keyOf(part: Part, element: HTMLElement): string {
 	const scope = element.parentElement?.closest<HTMLElement>('[data-mark], [data-row], [id]') ?? document.body;
 	const number = [...scope.querySelectorAll(parts[part])].indexOf(element);

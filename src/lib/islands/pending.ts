@@ -3,7 +3,7 @@ const pendingTypes = ['click', 'keydown', 'input', 'change', 'submit'] as const;
 /** What shows that a reader is about to use an island. */
 const intentTypes = ['pointerover', 'focusin'] as const;
 
-/** An event that came before its island was hydrated, and what the field held then. */
+/** An event that came before its island was hydrated, and the value of its field then. */
 export interface PendingEvent {
 	readonly event: Event;
 	readonly target: Element;

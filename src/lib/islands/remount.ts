@@ -1,6 +1,6 @@
 import { isField } from './pending';
 
-/** What an element is known by in other markup of the same component: its kind and what tells it from others of that kind. */
+/** What an element is known by in other markup of the same component: its kind and what distinguishes it from others of that kind. */
 function keyOf(element: Element): string {
 	const names = ['id', 'type', 'name', 'href', 'data-picture', 'aria-label'];
 	return [element.tagName, ...names.map((name) => element.getAttribute(name) ?? '')].join('\n');

@@ -1,6 +1,6 @@
 import { carryAddress } from './carried-links';
 import { keepChapter } from './reading-position';
-import { tellHeight } from './frame-height';
+import { reportHeight } from './frame-height';
 import { clearFailure, MissingScript, showFailure } from './failure';
 import { watchForeign } from './foreign';
 import type * as Hydrate from './hydrate.svelte';
@@ -63,7 +63,7 @@ async function begin(): Promise<void> {
 }
 
 const tasks = [
-	// Texts to copy carry the address that the reader is at, where the build was not told the site's own.
+	// Texts to copy carry the address that the reader is at, where the build does not know the site's own.
 	() => {
 		for (const place of document.querySelectorAll('[data-origin]:empty')) place.textContent = location.origin;
 	},
@@ -79,7 +79,7 @@ const tasks = [
 	listenForSearch,
 	keepChapter,
 	unfoldTarget,
-	tellHeight,
+	reportHeight,
 	() => void begin()
 ];
 for (const task of tasks) {

@@ -1,6 +1,6 @@
 import { addressedElement } from '../view/addressed-element';
 
-/** Who comes for one entry of a list wants to see what stands in it: its line is folded out. */
+/** Opens the entry of a list that the address names: a link to it promises its content. */
 export function unfoldTarget(): void {
 	const unfold = () => addressedElement()?.querySelector(':scope > details')?.setAttribute('open', '');
 	unfold();

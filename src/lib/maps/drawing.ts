@@ -5,7 +5,7 @@ import { mapDeclarations } from './declarations';
 import { outlinesOf, pathOf, projectionOf, readMap, type Frame, type Point } from './geometry';
 import { joinRegions, type Region } from './join';
 import { layLabel, mapLabels, wideMap, type MapLabel } from './labels';
-import { fillOf, inkOf, shadesOf } from './shades';
+import { colourOf, inkOf, fillsOf } from './fills';
 
 /** What a map is drawn from. */
 export interface MapInput {
@@ -58,25 +58,25 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		return { ...region, outlines: outlinesOf(file, shapes, projection) };
 	});
 	const selection: Selection = select(chart);
-	const shades = shadesOf(selection.marks, { bounds });
+	const fills = fillsOf(selection.marks, { bounds });
 	const id = `map-${chart.slug}`;
 	const hatch = `${id}-none`;
 
 	const paths = regions.map(
 		({ iso, category, outlines }) =>
-			`<path id="${id}-${category}" data-iso="${iso}" data-region="${category}" fill="${fillOf(shades.get(category), hatch)}"${shades.has(category) ? '' : ' stroke="var(--zero)"'} d="${pathOf(outlines)}"/>`
+			`<path id="${id}-${category}" data-iso="${iso}" data-region="${category}" fill="${colourOf(fills.get(category), hatch)}"${fills.has(category) ? '' : ' stroke="var(--zero)"'} d="${pathOf(outlines)}"/>`
 	);
 	const placed = mapLabels[name].map((label): PlacedLabel => {
-		const shade = shades.get(label.of);
+		const fill = fills.get(label.of);
 		const known = chart.categories.find(({ key }) => key === label.of);
 		if (!known) throw new Error(`The map labels "${label.of}", which is no category of ${chart.slug}.`);
-		const value = shade ? formatNumber(shade.value, words.locale, 0) : words.noFigure;
+		const value = fill ? formatNumber(fill.value, words.locale, 0) : words.noFigure;
 		const [x, y] = place(projection, label.at);
 		const flush = label.edge === undefined ? x : label.edge === 'left' ? 0 : size[0];
 		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: [flush, y] };
 	});
 	const names = placed.map(({ label, lines, at }) => {
-		const shade = shades.get(label.of);
+		const fill = fills.get(label.of);
 		const x = percent(at[0], size[0]);
 		const align = label.align ?? 'middle';
 		const { baselines } = layLabel(lines, align);
@@ -85,7 +85,7 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 				`<tspan${index === lines.length - 1 ? ' class="value" font-weight="600"' : ''} x="${x}" dy="${index === 0 ? baselines[0] : 13.5}">${line}</tspan>`
 		);
 		const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
-		return `<text data-of="${label.of}"${label.on ? ` data-on="" fill="${inkOf(shade)}"` : ' fill="var(--ink)"'}${classOf(label)}${anchor} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
+		return `<text data-of="${label.of}"${label.on ? ` data-on="" fill="${inkOf(fill)}"` : ' fill="var(--ink)"'}${classOf(label)}${anchor} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
 	});
 	const leaders = mapLabels[name].flatMap((label) => {
 		if (!label.leader) return [];

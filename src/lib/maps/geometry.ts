@@ -23,9 +23,9 @@ export function readMap<Name extends string>(text: string, names: readonly Name[
 	for (const shape of shapes) {
 		if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')
 			throw new Error(`A shape is a ${shape.type ?? 'blank'}.`);
-		const held: Readonly<Record<string, unknown>> = { ...shape.properties };
+		const properties: Readonly<Record<string, unknown>> = { ...shape.properties };
 		for (const name of names)
-			if (typeof held[name] !== 'string') throw new Error(`A shape of the map has no property "${name}".`);
+			if (typeof properties[name] !== 'string') throw new Error(`A shape of the map has no property "${name}".`);
 	}
 	// Type and properties have just been looked at.
 	return { topology, shapes: shapes as Shape<Name>[] };

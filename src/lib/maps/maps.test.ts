@@ -10,7 +10,7 @@ import { holds } from './geometry';
 import { joinRegions } from './join';
 import { layLabel, narrowMap, wideMap } from './labels';
 import { palettes } from './palette';
-import { fillOf, inkOf, rankRegions, shadesOf } from './shades';
+import { colourOf, inkOf, rankRegions, fillsOf } from './fills';
 
 const mapWords = english.maps;
 
@@ -93,18 +93,18 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 	});
 
 	it.each(vintages)('$key: what the regions show adds up to the rows that have a place', ({ key, year }) => {
-		const shades = shadesOf(select(chart, { to: year }).marks, mapDeclarations[name]);
-		const shown = regions.flatMap(({ category }) => shades.get(category)?.value ?? []);
+		const fills = fillsOf(select(chart, { to: year }).marks, mapDeclarations[name]);
+		const shown = regions.flatMap(({ category }) => fills.get(category)?.value ?? []);
 		const placed = rows.filter((row) => row.as_of === key && row.iso !== null);
 		expect(shown.reduce((sum, value) => sum + value, 0)).toBe(placed.reduce((sum, { value }) => sum + value, 0));
-		const empty = regions.filter(({ category }) => !shades.has(category)).map(({ category }) => category);
+		const empty = regions.filter(({ category }) => !fills.has(category)).map(({ category }) => category);
 		expect(empty).toEqual(key === '2024-09' ? ['kaesong'] : []);
-		for (const region of empty) expect(shades.has(mapDeclarations[name].counted[region] ?? '')).toBe(true);
+		for (const region of empty) expect(fills.has(mapDeclarations[name].counted[region] ?? '')).toBe(true);
 	});
 
 	it('uses at least four of the five steps in its latest state, the highest for few', () => {
-		const shades = shadesOf(select(chart).marks, mapDeclarations[name]);
-		const steps = regions.flatMap(({ category }) => shades.get(category)?.step ?? []);
+		const fills = fillsOf(select(chart).marks, mapDeclarations[name]);
+		const steps = regions.flatMap(({ category }) => fills.get(category)?.step ?? []);
 		expect(new Set(steps).size).toBeGreaterThanOrEqual(4);
 		expect(steps.filter((step) => step === 5).length).toBeLessThanOrEqual(2);
 	});
@@ -162,7 +162,7 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 	it('names the largest region on drawings of any width', () => {
 		const [largest] = rankRegions(
 			regions.map(({ category }) => category),
-			shadesOf(select(chart).marks, mapDeclarations[name])
+			fillsOf(select(chart).marks, mapDeclarations[name])
 		);
 		for (const width of [narrowMap, wideMap])
 			expect(labelsAt(labels, width).map(({ label }) => label.of)).toContain(largest);
@@ -193,18 +193,18 @@ describe('steps', () => {
 			{ category: 'a', value: 200 },
 			{ category: 'b', value: null }
 		];
-		expect([...shadesOf(marks, mapDeclarations.north)]).toEqual([['a', { value: 400, step: 2 }]]);
+		expect([...fillsOf(marks, mapDeclarations.north)]).toEqual([['a', { value: 400, step: 2 }]]);
 	});
 
 	it('put regions without a figure last, and hatch them', () => {
-		const shades = new Map([
+		const fills = new Map([
 			['a', { value: 1, step: 1 }],
 			['b', { value: 2, step: 1 }]
 		]);
-		expect(rankRegions(['none', 'a', 'b'], shades)).toEqual(['b', 'a', 'none']);
-		expect(fillOf(undefined, 'hatch')).toBe('url(#hatch)');
-		expect(fillOf(shades.get('a'), 'hatch')).toBe('var(--step-1)');
-		expect(inkOf(shades.get('a'))).toBe('var(--on-step-1)');
+		expect(rankRegions(['none', 'a', 'b'], fills)).toEqual(['b', 'a', 'none']);
+		expect(colourOf(undefined, 'hatch')).toBe('url(#hatch)');
+		expect(colourOf(fills.get('a'), 'hatch')).toBe('var(--step-1)');
+		expect(inkOf(fills.get('a'))).toBe('var(--on-step-1)');
 	});
 });
 

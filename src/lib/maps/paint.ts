@@ -1,23 +1,23 @@
-import { fillOf, inkOf, type Shade } from './shades';
+import { colourOf, inkOf, type Fill } from './fills';
 
 /** Shows other figures on a drawn map: only colours and the words of values change, never a shape. */
 export function paintMap(
 	map: ParentNode,
-	shades: ReadonlyMap<string, Shade>,
+	fills: ReadonlyMap<string, Fill>,
 	words: { readonly number: (value: number) => string; readonly noFigure: string }
 ): void {
 	const hatch = map.querySelector('pattern')?.id ?? '';
 	for (const shape of map.querySelectorAll('path[data-region]')) {
-		const shade = shades.get(shape.getAttribute('data-region') ?? '');
-		shape.setAttribute('fill', fillOf(shade, hatch));
-		if (shade) shape.removeAttribute('stroke');
+		const fill = fills.get(shape.getAttribute('data-region') ?? '');
+		shape.setAttribute('fill', colourOf(fill, hatch));
+		if (fill) shape.removeAttribute('stroke');
 		else shape.setAttribute('stroke', 'var(--zero)');
 	}
 	for (const label of map.querySelectorAll('text[data-of]')) {
-		const shade = shades.get(label.getAttribute('data-of') ?? '');
-		if (label.hasAttribute('data-on')) label.setAttribute('fill', inkOf(shade));
+		const fill = fills.get(label.getAttribute('data-of') ?? '');
+		if (label.hasAttribute('data-on')) label.setAttribute('fill', inkOf(fill));
 		const value = label.querySelector('.value');
-		if (value) value.textContent = shade ? words.number(shade.value) : words.noFigure;
+		if (value) value.textContent = fill ? words.number(fill.value) : words.noFigure;
 	}
 }
 

@@ -1,4 +1,5 @@
 import {
+	snapshotOf,
 	isEmpty,
 	labelOf,
 	marksOnAxis,
@@ -57,8 +58,7 @@ export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): F
 		legend: chart.series
 			.map(({ key }) => key)
 			.filter(
-				(key) =>
-					vintage === null || chart.marks.some((mark) => mark.series === key && mark.dimensions['as_of'] === vintage)
+				(key) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
 			),
 		shown: selection.series,
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
@@ -88,7 +88,7 @@ export interface ReadingValue {
 	readonly note: string;
 }
 
-/** What is read out where the reader stands. */
+/** What is read out at the cursor. */
 export interface Reading {
 	readonly place: string;
 	readonly values: readonly ReadingValue[];
@@ -136,7 +136,7 @@ export function readingOf(
 				marks.some(({ start, end }) => at < Math.max(end, start + 0.1) && (until ?? at) >= start)
 			)
 			.map(({ label }) => label),
-		sources: [...new Set(stop.marks.flatMap(({ source }) => source.split(' ')))].filter((id) => id !== '')
+		sources: [...new Set(stop.marks.flatMap(({ sources }) => sources))]
 	};
 }
 

@@ -20,13 +20,13 @@ export interface Latest {
 export interface ThumbnailWords {
 	/** The finding, or for another view than the default one what is shown. */
 	readonly title: string;
-	/** The last values over time, of one or two series; by category the one that the finding tells, or the largest. */
+	/** The last values over time, of one or two series; by category the one that the finding names, or the largest. */
 	readonly latest: readonly Latest[];
 	/** First and last year of the axis of time; `null` on charts by category, and without values. */
 	readonly ends: YearSpan | null;
 }
 
-interface Told {
+interface Described {
 	readonly mark: Mark;
 	readonly name: string;
 	readonly colour: ColourName | null;
@@ -38,15 +38,15 @@ export function thumbnailWords(selection: Selection, words: ReadingWords): Thumb
 	const { chart, marks, vintage } = selection;
 	const timed = chart.form.kind === 'timeline' || chart.marks.every(({ category }) => category === '');
 	const inForce = marks.filter(({ value, flag }) => value !== null && flag !== 'proposal');
-	const told = (timed ? lastOfSeries : leadingCategory)(selection, inForce);
+	const described = (timed ? lastOfSeries : leadingCategory)(selection, inForce);
 	const when = (mark: Pick<Mark, 'span' | 'start' | 'end'>) =>
 		vintage !== null ? reading.month(vintage) : chart.filter.kind === 'none' ? '' : timeOf(mark, reading);
 	return {
 		title: headingOf(selection, words),
 		latest:
-			told.length === 0 && marks.length > 0
+			described.length === 0 && marks.length > 0
 				? [{ ...nameless, value: reading.events(marks.length), when: when(wholeOf(marks)) }]
-				: told.map(({ mark, ...named }) => ({
+				: described.map(({ mark, ...named }) => ({
 						...named,
 						value: describeValue(mark, words),
 						when: when(mark)
@@ -73,7 +73,7 @@ function wholeOf(marks: readonly Mark[]): Pick<Mark, 'span' | 'start' | 'end'> {
 }
 
 /** The last of one or two series, or those of the last time where there are more; what stands on one another in one sum. */
-function lastOfSeries(selection: Selection, marks: readonly Mark[]): Told[] {
+function lastOfSeries(selection: Selection, marks: readonly Mark[]): Described[] {
 	const { chart, series } = selection;
 	const end = Math.max(...marks.map((mark) => mark.end));
 	const last = marks.filter((mark) => mark.end === end);
@@ -88,8 +88,8 @@ function lastOfSeries(selection: Selection, marks: readonly Mark[]): Told[] {
 		.slice(0, 2);
 }
 
-/** What the finding tells, else all: of these the latest and largest; where bars stand end to end, the largest sum. */
-function leadingCategory(selection: Selection, marks: readonly Mark[]): Told[] {
+/** What the finding names, else all: of these the latest and largest; where bars stand end to end, the largest sum. */
+function leadingCategory(selection: Selection, marks: readonly Mark[]): Described[] {
 	const { chart } = selection;
 	const { form } = chart;
 	const summed = form.kind === 'pyramid' || (form.kind === 'bars' && form.shares === true);

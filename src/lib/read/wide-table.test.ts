@@ -46,7 +46,7 @@ describe.each([...charts])('the wide table of %s', (slug, chart) => {
 		}
 	});
 
-	it('tells rows and columns apart by their words', () => {
+	it('distinguishes rows and columns by their words', () => {
 		for (const { name, table } of tables) {
 			expect(new Set(table.rows.map(({ heads }) => heads.join('|'))).size, name).toBe(table.rows.length);
 			expect(new Set(table.columns.map(({ label }) => label)).size, name).toBe(table.columns.length);
@@ -61,8 +61,8 @@ describe.each([...charts])('the wide table of %s', (slug, chart) => {
 
 	it('names with each row all sources of its values, apart where they differ', () => {
 		for (const { name, table, selection } of tables) {
-			const ids = table.rows.flatMap(({ sources }) => sources.map((group) => group.ids));
-			expect(new Set(ids), name).toEqual(new Set(selection.marks.map(({ source }) => source)));
+			const ids = table.rows.flatMap(({ sources }) => sources.map((group) => group.ids.join(' ')));
+			expect(new Set(ids), name).toEqual(new Set(selection.marks.map(({ sources }) => sources.join(' '))));
 			for (const { cells, sources } of table.rows)
 				cells.forEach((cell, index) => {
 					if (!cell) return;
@@ -71,7 +71,7 @@ describe.each([...charts])('the wide table of %s', (slug, chart) => {
 					expect(
 						own.map(({ ids }) => ids),
 						`${name} ${cell.mark.key}`
-					).toEqual([cell.mark.source]);
+					).toEqual([cell.mark.sources]);
 				});
 		}
 	});

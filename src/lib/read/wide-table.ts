@@ -37,7 +37,7 @@ export interface WideRow {
 	/** The sum of its values; `null` where a sum says nothing. */
 	readonly total: number | null;
 	/** What it rests on: ids of sources, with the labels of the columns that rest on them where columns differ. */
-	readonly sources: readonly { readonly ids: string; readonly columns: readonly string[] }[];
+	readonly sources: readonly { readonly ids: readonly string[]; readonly columns: readonly string[] }[];
 }
 
 /** What holds for all values of a table but those with a sign: the most common evidence, and a flag that all have. */
@@ -68,7 +68,7 @@ const evidenceMarks: Readonly<Record<Evidence, string>> = { corroborated: '²', 
 /** The least part of the cells that must be filled for a column a series. */
 const filled = 1 / 4;
 
-/** Tells which row or column a mark stands in. */
+/** The row or column that a mark is in. */
 type Place = (mark: Mark) => string;
 
 const place = (...parts: readonly (string | number)[]) => parts.join('|');
@@ -99,14 +99,14 @@ export function wideTable(selection: Selection, words: ReadingWords): WideTable 
 			const mark = row.find((one) => columnOf(one) === column);
 			return mark ? { mark, sign: sign === '' ? signOf(mark, rule) : '' } : null;
 		});
-		const groups = [...groupBy(row, ({ source }) => source)];
+		const groups = [...groupBy(row, ({ sources }) => sources.join(' ')).values()];
 		return {
 			key,
 			heads: heads.map((head) => (row[0] ? wordOf(chart, row[0], head.key, said) : '')),
 			cells,
 			total: addsUp(chart) && summable(row) ? sumOf(row) : null,
-			sources: groups.map(([ids, group]) => ({
-				ids,
+			sources: groups.map((group) => ({
+				ids: group[0]?.sources ?? [],
 				columns:
 					groups.length > 1
 						? columns
@@ -197,7 +197,7 @@ function openDimensions({ dimensions }: Chart, all: readonly Mark[], columnOf: P
 	return dimensions.map(({ key }) => key).filter((key) => columns.some((column) => differ(column, key)));
 }
 
-/** Whether marks differ in a dimension. Sums of all that it tells apart do not have it. */
+/** Whether marks differ in a dimension. Sums of all that it distinguishes do not have it. */
 function differ(marks: readonly Mark[], dimension: string): boolean {
 	return new Set(marks.flatMap((mark) => mark.dimensions[dimension] ?? [])).size > 1;
 }
@@ -207,7 +207,7 @@ function addsUp({ form }: Chart): boolean {
 	return ['columns', 'pyramid'].includes(form.kind) || (form.kind === 'bars' && form.shares === true);
 }
 
-/** What rows are told apart by; the first dimension where nothing differs. */
+/** What distinguishes rows; the first dimension where nothing differs. */
 function headsOf(chart: Chart, all: readonly Mark[], columnOf: Place, rowOf: Place, unitLabel: string): WideHead[] {
 	const rows = [...groupBy(all, rowOf).values()];
 	const open = openDimensions(chart, all, columnOf).filter((key) => !rows.some((row) => differ(row, key)));

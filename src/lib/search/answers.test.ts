@@ -10,13 +10,13 @@ import { wordsOf } from '../words/languages';
 const file = searchFile(english);
 const find = makeFind(file, wordsOf('en').searchPage);
 
-const told = (query: string) => find(query).find(({ kind }) => kind === 'answers')?.results ?? [];
+const answersTo = (query: string) => find(query).find(({ kind }) => kind === 'answers')?.results ?? [];
 const value = (expression: string) => evaluate(expression, tables).value;
 const number = (expression: string) => value(expression).toLocaleString('en');
 
 describe('an answer', () => {
-	it('tells the sum and its parts, says where they were seen, and leads to their rows', () => {
-		const [answer, ...others] = told('arrivals 2016');
+	it('gives the sum and its parts, says where they were seen, and leads to their rows', () => {
+		const [answer, ...others] = answersTo('arrivals 2016');
 		expect(answer?.title).toBe(
 			`2016: ${number('arrivals[2016]')} arrivals (${number('arrivals[2016,female]')} women, ${number('arrivals[2016,male]')} men)`
 		);
@@ -40,42 +40,42 @@ describe('an answer', () => {
 		['arrivals 1991', `1990 to 1993: ${number('arrivals-early[1990-1993,sex=total,series=single]')} arrivals`],
 		['만족도 2019', `2019: ${value('wellbeing[2019,satisfied]')} percent satisfied`]
 	])('to “%s” is “%s …”', (query, beginning) => {
-		const [answer] = told(query);
+		const [answer] = answersTo(query);
 		expect(answer?.title.startsWith(beginning) ? beginning : answer?.title).toBe(beginning);
 	});
 
-	it('to several years tells both ends, and sets the chart to all of them', () => {
-		expect(told('arrivals 2010-2015').map(({ title }) => title.slice(0, 4))).toEqual(['2010', '2015']);
+	it('to several years gives both ends, and sets the chart to all of them', () => {
+		expect(answersTo('arrivals 2010-2015').map(({ title }) => title.slice(0, 4))).toEqual(['2010', '2015']);
 		expect(find('arrivals 2010 to 2015')[1]?.results[0]?.address).toBe('/charts/arrivals-by-sex/?from=2010&to=2015');
 		expect(find('arrivals since 2012')[1]?.results[0]?.address).toBe('/charts/arrivals-by-sex/?from=2012');
 		expect(find('arrivals until 2012')[1]?.results[0]?.address).toBe('/charts/arrivals-by-sex/?to=2012');
 		expect(find('2010년대 입국자')[1]?.results[0]?.address).toBe('/charts/arrivals-by-sex/?from=2010&to=2019');
 	});
 
-	it('says which years there are where the year has no value, and never tells another', () => {
-		const [answer, ...others] = told('wages 2016');
+	it('says which years there are where the year has no value, and never gives another', () => {
+		const [answer, ...others] = answersTo('wages 2016');
 		expect(answer?.title).toContain('2016: no figure');
 		expect(answer?.detail).toMatch(/^There are figures for 2011 to 2015, 2017 to 2019 and 2021 to \d{4}\.$/);
 		expect(answer?.address).not.toContain('2016');
 		expect(others).toEqual([]);
-		expect(told('arrivals 2040')[0]?.title).toContain('2040: no figure');
+		expect(answersTo('arrivals 2040')[0]?.title).toContain('2040: no figure');
 		expect(find('arrivals 2040')[1]?.results[0]?.address).toBe('/charts/arrivals-by-sex/');
 	});
 
-	it('of the latest year is told where none is asked for and a chart fits best, and it is no proposal', () => {
-		expect(told('unemployment')[0]?.title).toMatch(/^2025: /);
-		expect(told('money from government')[0]?.title).toMatch(/^2024: /);
-		expect(told('money from government')[0]?.address).not.toContain('from=');
-		for (const query of ['Hanawon', 'c24', 'how to cite', '보로금 뜻']) expect(told(query), query).toEqual([]);
+	it('of the latest year is given where none is asked for and a chart fits best, and it is no proposal', () => {
+		expect(answersTo('unemployment')[0]?.title).toMatch(/^2025: /);
+		expect(answersTo('money from government')[0]?.title).toMatch(/^2024: /);
+		expect(answersTo('money from government')[0]?.address).not.toContain('from=');
+		for (const query of ['Hanawon', 'c24', 'how to cite', '보로금 뜻']) expect(answersTo(query), query).toEqual([]);
 	});
 
 	it('says of a proposal that it is one', () => {
-		expect(told('basic grant 2025')[0]?.title).toContain('(proposal)');
+		expect(answersTo('basic grant 2025')[0]?.title).toContain('(proposal)');
 	});
 });
 
 describe('the answers', () => {
-	it('are told of charts, series and units that exist, for years that they have', () => {
+	it('are of charts, series and units that exist, for years that they have', () => {
 		expect(file.answers.length).toBeGreaterThan(30);
 		for (const { address, unit, years, latest, lines, total } of file.answers) {
 			const chart = chartNamed(chartSlugs.find((slug) => address === `/charts/${slug}/`)!);
@@ -95,12 +95,12 @@ describe('the answers', () => {
 
 	it('hold the very values of the rows', () => {
 		for (const { year, sex, value: people } of tables.arrivals.rows)
-			expect(told(`arrivals ${year}`)[0]?.title).toContain(
+			expect(answersTo(`arrivals ${year}`)[0]?.title).toContain(
 				`${people.toLocaleString('en')} ${sex === 'female' ? 'women' : 'men'}`
 			);
 		for (const { year, group, sex, indicator, value: rate } of tables.labour.rows)
 			if (group === 'defectors' && sex === 'total' && indicator === 'unemployment_rate')
-				expect(told(`unemployment ${year}`)[0]?.title).toContain(`${rate} percent of defectors`);
+				expect(answersTo(`unemployment ${year}`)[0]?.title).toContain(`${rate} percent of defectors`);
 	});
 
 	it('lead to views that the site takes as they are', () => {

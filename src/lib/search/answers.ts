@@ -14,13 +14,13 @@ interface Question {
 	readonly years: AskedYears | null;
 	/** Other words for what a text speaks of. */
 	readonly widen: (text: string) => string;
-	/** What answers are told in. */
+	/** The words of answers. */
 	readonly say: Words['searchPage'];
 }
 
-/** The values that answer a query, and the chart that they are taken from, set to the years and the values told. */
+/** The values that answer a query, and the chart that they are taken from, set to the years and the values given. */
 export interface Answer {
-	readonly told: readonly SearchDocument[];
+	readonly values: readonly SearchDocument[];
 	/** Address of the chart by itself, and as it is set. */
 	readonly chart: string;
 	readonly setTo: string;
@@ -29,7 +29,7 @@ export interface Answer {
 /** A chart that fits nearly as well as one that answers nothing answers in its place. */
 const nearlyAsWell = 0.6;
 
-/** So many values are told at most: those of both ends of several years. */
+/** So many values are given at most: those of both ends of several years. */
 const most = 2;
 
 /**
@@ -38,9 +38,9 @@ const most = 2;
  */
 export function answerTo(sets: readonly AnswerSet[], question: Question): Answer | null {
 	const { hits, words, years } = question;
-	// A year alone asks for arrivals, of which the first set tells.
+	// A year alone asks for arrivals, which are the first set.
 	const [first] = sets;
-	if (words.length === 0) return first && years ? tell(first, question) : null;
+	if (words.length === 0) return first && years ? answerWith(first, question) : null;
 	const [best] = hits;
 	const charts = hits.filter(({ document }) => document.kind === 'charts');
 	const chart = charts.find(({ document }) => sets.some(({ address }) => address === document.address));
@@ -51,8 +51,8 @@ export function answerTo(sets: readonly AnswerSet[], question: Question): Answer
 	const holding = [set, ...sets.filter(({ standsInFor }) => standsInFor === set?.address)].find(
 		(one) => one && asked.every((year) => keyOf(one, year) !== undefined)
 	);
-	const telling = holding ?? set;
-	return telling ? tell(telling, question) : null;
+	const answering = holding ?? set;
+	return answering ? answerWith(answering, question) : null;
 }
 
 /** Of the sets of a chart the one that has most of the words; the first of equals. */
@@ -68,8 +68,8 @@ function wordsOf({ said, words = '' }: AnswerLine): string {
 
 /** How many of some words a text has, as whole words or beginnings. */
 function count(words: readonly string[], text: string): number {
-	const held = indexWords(text);
-	return words.filter((word) => held.some((one) => one.startsWith(word))).length;
+	const indexed = indexWords(text);
+	return words.filter((word) => indexed.some((one) => one.startsWith(word))).length;
 }
 
 /** The ends of the years asked for. */
@@ -88,7 +88,7 @@ function keyOf({ years }: AnswerSet, year: number): string | undefined {
 	return years.find((key) => year >= spanOf(key).from && year <= spanOf(key).to);
 }
 
-function tell(set: AnswerSet, question: Question): Answer {
+function answerWith(set: AnswerSet, question: Question): Answer {
 	const { say } = question;
 	const asked = askedOf(question.years);
 	const lines = linesFor(set, question);
@@ -96,8 +96,8 @@ function tell(set: AnswerSet, question: Question): Answer {
 	const years = asked.some((year) => keyOf(set, year) !== undefined) ? question.years : null;
 	const setTo = addressOf(set, lines, years);
 	const ends = asked.flatMap((year) => keyOf(set, year) ?? []);
-	const held = question.years?.to === undefined ? [...ends, set.latest] : ends;
-	const told = [...new Set(held)].map((key): SearchDocument => {
+	const keys = question.years?.to === undefined ? [...ends, set.latest] : ends;
+	const values = [...new Set(keys)].map((key): SearchDocument => {
 		const place = set.years.indexOf(key);
 		const { from, to } = spanOf(key);
 		const total = set.total?.said[place] ?? '';
@@ -125,10 +125,10 @@ function tell(set: AnswerSet, question: Question): Answer {
 			title: say.noFigure(year, set.name),
 			detail: say.figuresFor(spansOf(set.years).map(({ from, to }) => say.span(from, to)))
 		}));
-	return { told: [...told, ...missing].slice(0, most), chart: set.address, setTo };
+	return { values: [...values, ...missing].slice(0, most), chart: set.address, setTo };
 }
 
-/** The lines that the words ask for; those told by themselves where they ask for none in particular. */
+/** The lines that the words ask for; those given by themselves where they ask for none in particular. */
 function linesFor({ lines }: AnswerSet, { words, widen }: Question): readonly AnswerLine[] {
 	const fits = lines.map((line) => count(words, `${wordsOf(line)} ${widen(wordsOf(line))}`));
 	const best = Math.max(...fits);
@@ -137,16 +137,16 @@ function linesFor({ lines }: AnswerSet, { words, widen }: Question): readonly An
 	return known.length > 0 ? known : wanted;
 }
 
-/** The chart set to years, and to the lines told where they are others than its own. */
+/** The chart set to years, and to the lines given where they are others than its own. */
 function addressOf(
 	{ address, unit, lines, total }: AnswerSet,
-	told: readonly AnswerLine[],
+	chosen: readonly AnswerLine[],
 	years: AskedYears | null
 ): string {
-	const own = total !== undefined || lines.every((line) => line.shown === told.includes(line));
+	const own = total !== undefined || lines.every((line) => line.shown === chosen.includes(line));
 	const query = formatView({
 		...years,
-		series: own ? {} : { '': told.map(({ key }) => key) },
+		series: own ? {} : { '': chosen.map(({ key }) => key) },
 		...(unit === undefined ? {} : { units: { '': unit } }),
 		rest: []
 	});

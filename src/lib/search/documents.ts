@@ -37,9 +37,9 @@ export interface AnswerValues {
 export interface AnswerLine extends AnswerValues {
 	/** Key of the series, or of the category and the series. */
 	readonly key: string;
-	/** Words by which they are asked for, beside those that they are told with. */
+	/** Words by which they are asked for, beside those that describe them. */
 	readonly words?: string;
-	/** Whether they are told where nothing else is asked for. */
+	/** Whether they are given where nothing else is asked for. */
 	readonly shown: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface AnswerSet {
 	readonly unit?: string;
 	/** Address of the chart that it answers for in years of which that has no value. */
 	readonly standsInFor?: string;
-	/** What it tells, such as "Unemployment". */
+	/** What it describes, such as "Unemployment". */
 	readonly name: string;
 	/** The years that all lists of values follow; `1990-1993` stands for several counted together. */
 	readonly years: readonly string[];

@@ -168,7 +168,7 @@ function turnedLetters(word: string): string[] {
 	);
 }
 
-/** Results of these kinds are told in many words, which are easily had: they never come before a chart that has as many. */
+/** Results of these kinds are described in many words, which are easily had: they never come before a chart that has as many. */
 const wordy: readonly SearchKind[] = ['claims', 'sources'];
 
 /**
@@ -198,7 +198,7 @@ function grouped(
 		return answer && isAnswering(document) ? { ...dated, address: answer.setTo } : dated;
 	};
 	return [
-		...(answer ? [{ kind: 'answers', results: answer.told } as const] : []),
+		...(answer ? [{ kind: 'answers', results: answer.values } as const] : []),
 		...groups.map(({ kind, results }) => ({
 			kind,
 			results: results.toSorted((one, other) => Number(isAnswering(other)) - Number(isAnswering(one))).map(set)

@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keepSingleKeys, opensSearch, readSingleKeys, type PressedKey } from './keys';
 
-const press = (key: string, held: Partial<PressedKey> = {}): PressedKey => ({
+const press = (key: string, modifiers: Partial<PressedKey> = {}): PressedKey => ({
 	key,
 	ctrlKey: false,
 	metaKey: false,
 	altKey: false,
 	shiftKey: false,
 	isComposing: false,
-	...held
+	...modifiers
 });
 
 describe('the search opens', () => {

@@ -13,8 +13,8 @@ export function nearestChapters({ documents, synonyms }: SearchFile, query: stri
 		.filter(({ kind }) => kind === 'chapters')
 		.map((document) => {
 			const text = `${document.title} ${document.detail} ${document.text ?? ''}`;
-			const held = new Set(indexWords(`${text} ${widen(text)}`));
-			const likeness = Math.max(0, ...words.flatMap((word) => [...held].map((one) => alike(word, one))));
+			const indexed = new Set(indexWords(`${text} ${widen(text)}`));
+			const likeness = Math.max(0, ...words.flatMap((word) => [...indexed].map((one) => alike(word, one))));
 			return { document, likeness };
 		})
 		.sort((one, other) => other.likeness - one.likeness);

@@ -35,7 +35,7 @@ describe('the words of a text', () => {
 		]);
 	});
 
-	it('in Korean are held from each syllable on', () => {
+	it('in Korean are indexed from each syllable on', () => {
 		expect(indexWords('하나원')).toEqual([spell('하나원'), spell('나원')]);
 		expect(indexWords('집 2010년')).toEqual([spell('집'), '2010', spell('년')]);
 	});
@@ -59,14 +59,14 @@ describe('the words of a query', () => {
 	});
 
 	it('are the beginnings of other forms of them', () => {
-		for (const [asked, held] of [
+		for (const [asked, indexed] of [
 			['arrived', 'arrivals'],
 			['crossed', 'crossings'],
 			['crossing', 'crossed'],
 			['satisfied', 'satisfaction'],
 			['families', 'family']
 		] as const)
-			expect([asked, indexWords(held)[0]?.startsWith(queryWords(asked)[0]?.[0] ?? '?')]).toEqual([asked, true]);
+			expect([asked, indexWords(indexed)[0]?.startsWith(queryWords(asked)[0]?.[0] ?? '?')]).toEqual([asked, true]);
 	});
 
 	it.each(['실업률은', '실업률이', '실업률의', '실업률을'])('in Korean stand without their ending too: %s', (word) => {
@@ -81,8 +81,8 @@ describe('the words of a query', () => {
 	it('are found in the text they are taken from', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...Array.from('탈북민실업률ab s京都')), maxLength: 8 }), (text) => {
-				const held = indexWords(text);
-				for (const [word = ''] of queryWords(text)) expect(held.some((one) => one.startsWith(word))).toBe(true);
+				const indexed = indexWords(text);
+				for (const [word = ''] of queryWords(text)) expect(indexed.some((one) => one.startsWith(word))).toBe(true);
 			})
 		);
 	});

@@ -55,7 +55,7 @@ const longest = 8;
 const longestWord = 24;
 
 /**
- * The words of a text as the index holds them. Korean, Chinese and Japanese words are not cut by grammar: each is held
+ * The words of a text as the index holds them. Korean, Chinese and Japanese words are not cut by grammar: each is indexed
  * from each of its signs on, so that any part of it is found as a beginning.
  */
 export function indexWords(text: string): string[] {
@@ -108,8 +108,8 @@ export function queryWords(query: string): string[][] {
 	const isOf = (list: ReadonlySet<string>) => (word: (typeof words)[number]) =>
 		list.has(word.plain) || word.ways.some((way) => list.has(way));
 	const [isEmpty, isCounting, isCommon] = [isOf(empty), isOf(counting), isOf(common)];
-	const telling = words.filter((word) => !isEmpty(word) && !isCounting(word) && !isCommon(word));
-	if (telling.length > 0) return telling.map(({ ways }) => ways);
+	const significant = words.filter((word) => !isEmpty(word) && !isCounting(word) && !isCommon(word));
+	if (significant.length > 0) return significant.map(({ ways }) => ways);
 	if (words.some(isCounting)) return [['number']];
 	const rest = words.filter(isCommon);
 	return (rest.length > 0 ? rest : words).map(({ ways }) => ways);

@@ -1,17 +1,17 @@
 import { groupBy } from '../charts/marks';
 import type { ChartSlug } from '../charts/slugs';
 import type { Flag } from '../data/descriptor';
-import type { Chart, Mark } from '../data/selection';
+import { inUnit, snapshotOf, type Chart, type Mark } from '../data/selection';
 import { describeValue, totalOf } from '../read/summary';
 import type { AnswerLine, AnswerSet, AnswerValues } from '../search/documents';
 import type { Words } from '../words/languages';
 import type { AnswerWords } from '../words/types';
 import { chartOf } from './site';
 
-/** Doubts that a value is not told without; "about" stands before estimates and rounded ones. */
-const told: readonly Flag[] = ['provisional', 'proposal', 'modelled', 'superseded'];
+/** Qualifiers that a value is not given without; "about" stands before estimates and rounded ones. */
+const qualifiers: readonly Flag[] = ['provisional', 'proposal', 'modelled', 'superseded'];
 
-/** So many categories of a state of a stock are told where none is asked for. */
+/** So many categories of a state of a stock are given where none is asked for. */
 const leading = 3;
 
 const addressOf = (slug: ChartSlug) => `/charts/${slug}/`;
@@ -19,7 +19,7 @@ const addressOf = (slug: ChartSlug) => `/charts/${slug}/`;
 /** The line that a mark belongs to: its series, on charts by category behind the category without its year. */
 function lineOf({ category, series }: Mark): string {
 	const name = category.replace(/ \d{4}$/, '');
-	// Rows named by their series and their year are told by the series.
+	// Rows named by their series and their year belong to the line of the series.
 	return name === '' || name === series ? series : `${name} ${series}`;
 }
 
@@ -35,12 +35,12 @@ function valuesOf(
 			if (!mark) return '';
 			const value = describeValue({ ...mark, unit: counted(mark, index) ?? mark.unit }, words);
 			const doubt =
-				mark.flag !== null && told.includes(mark.flag)
+				mark.flag !== null && qualifiers.includes(mark.flag)
 					? ` (${words.aboutPage.flags[mark.flag].label.toLowerCase()})`
 					: '';
 			return pattern.replace('#', value) + doubt;
 		}),
-		sources: marks.map((mark) => mark?.source.split(' ')[0] ?? '')
+		sources: marks.map((mark) => mark?.sources[0] ?? '')
 	};
 }
 
@@ -50,31 +50,29 @@ function yearsOf({ span: { from, to } }: Mark, { form }: Pick<Chart, 'form'>): s
 	return [from === to ? String(from) : `${from}-${to}`];
 }
 
-/** The rows of a chart that the search tells, by line. States of a stock are added up by category. */
+/** The rows of a chart that the search answers with, by line. States of a stock are added up by category. */
 function rowsOf(chart: Pick<Chart, 'form' | 'filter' | 'marks'>): readonly Mark[] {
 	const valued = chart.marks.filter(({ value }) => value !== null);
 	if (chart.filter.kind !== 'vintages') return valued;
 	const { vintages } = chart.filter;
 	const last = vintages.filter(({ year }, index) => vintages[index + 1]?.year !== year).map(({ key }) => key);
-	const held = valued.filter(({ dimensions }) => last.includes(dimensions['as_of'] ?? ''));
-	return [...groupBy(held, ({ category, dimensions }) => `${dimensions['as_of'] ?? ''} ${category}`).values()].flatMap(
-		(parts) =>
-			parts.slice(0, 1).map((first) => ({
-				...first,
-				category: '',
-				series: first.category,
-				value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0)
-			}))
+	const latest = valued.filter((mark) => last.includes(snapshotOf(mark) ?? ''));
+	return [...groupBy(latest, (mark) => `${snapshotOf(mark) ?? ''} ${mark.category}`).values()].flatMap((parts) =>
+		parts.slice(0, 1).map((first) => ({
+			...first,
+			category: '',
+			series: first.category,
+			value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0)
+		}))
 	);
 }
 
-/** The values of a chart by year, as the search tells them. Throws where a declared line has no row. */
+/** The values of a chart by year, as the search says them. Throws where a declared line has no row. */
 function answerSet(
 	words: Words,
 	{ chart: slug, standsInFor, unit: key, name, counted, lines: declared, more = {} }: AnswerWords
 ): AnswerSet {
-	const own = chartOf(words, slug);
-	const chart = { ...own, ...own.units.find((unit) => unit.key === key) };
+	const chart = inUnit(chartOf(words, slug), key);
 	const stock = chart.filter.kind === 'vintages';
 	const named = stock ? chart.categories : chart.series;
 	const patterns = (
@@ -84,16 +82,16 @@ function answerSet(
 		.filter((mark) => patterns.some(([line]) => line === lineOf(mark)))
 		.toSorted((one, other) => one.start - other.start);
 	const missing = patterns.filter(([line]) => !rows.some((mark) => lineOf(mark) === line)).map(([line]) => line);
-	if (missing.length > 0) throw new Error(`The search tells ${slug} by ${missing.join(', ')}, which no row has.`);
+	if (missing.length > 0) throw new Error(`The search describes ${slug} by ${missing.join(', ')}, which no row has.`);
 	const byYear = groupBy(
 		rows.flatMap((mark) => yearsOf(mark, chart).map((year) => ({ year, mark }))),
 		({ year }) => year
 	);
 	const form: Chart['form'] = stock ? { kind: 'columns' } : chart.form;
-	const held = [...byYear.values()].map((entries) => entries.map(({ mark }) => mark));
-	const totals = held.map((marks) => totalOf({ form }, marks));
+	const marksByYear = [...byYear.values()].map((entries) => entries.map(({ mark }) => mark));
+	const totals = marksByYear.map((marks) => totalOf({ form }, marks));
 	// Of several amounts in one year the last holds at its end.
-	const marksOf = (line: string) => held.map((marks) => marks.findLast((mark) => lineOf(mark) === line) ?? null);
+	const marksOf = (line: string) => marksByYear.map((marks) => marks.findLast((mark) => lineOf(mark) === line) ?? null);
 	const largest = rows
 		.filter(({ start }) => start === rows.at(-1)?.start)
 		.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))
@@ -121,7 +119,7 @@ function answerSet(
 	};
 }
 
-/** What the search tells of single years. */
+/** What the search says of single years. */
 export function answerSets(words: Words): AnswerSet[] {
 	return words.answers.map((answer) => answerSet(words, answer));
 }

@@ -23,8 +23,7 @@ describe('the bibliography', () => {
 	});
 
 	it('says of each source what rests on it', () => {
-		for (const { id, tables: resting, claims } of all)
-			expect([id, resting.length + claims.length]).not.toEqual([id, 0]);
+		for (const { id, tables: citing, claims } of all) expect([id, citing.length + claims.length]).not.toEqual([id, 0]);
 	});
 
 	it('counts rows as the tables have them', () => {
@@ -36,7 +35,7 @@ describe('the bibliography', () => {
 
 	it('names the charts whose marks cite the source, and no others', () => {
 		const citing = (id: string, slug: 'arrivals-by-sex' | 'wages') =>
-			chartOf(english, slug).marks.some(({ source }) => source.split(' ').includes(id));
+			chartOf(english, slug).marks.some(({ sources }) => sources.includes(id));
 		for (const slug of ['arrivals-by-sex', 'wages'] as const)
 			for (const { id, charts } of all) expect([id, charts.includes(slug)]).toEqual([id, citing(id, slug)]);
 	});
@@ -46,8 +45,8 @@ describe('the bibliography', () => {
 	});
 
 	it('has a name for every table and chart it mentions', () => {
-		for (const { tables: resting, charts } of all) {
-			for (const { name } of resting) expect(tableTitles[name]).toBeTruthy();
+		for (const { tables: citing, charts } of all) {
+			for (const { name } of citing) expect(tableTitles[name]).toBeTruthy();
 			for (const slug of charts) expect(chartNames[slug]).toBeTruthy();
 		}
 	});

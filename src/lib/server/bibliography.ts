@@ -1,3 +1,4 @@
+import { sourceIds } from '../data/lists';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import type { TableName, TableRows } from '../data/table-names';
 import type { Words } from '../words/languages';
@@ -36,11 +37,10 @@ export interface Bibliography {
 	readonly languages: Words['vocabulary']['values']['language'];
 }
 
-/** How often each source is named in lists of source ids. */
-function timesNamed(lists: Iterable<string>): Map<string, number> {
+/** How often each source is named in lists. */
+function timesNamed(lists: Iterable<readonly string[]>): Map<string, number> {
 	const times = new Map<string, number>();
-	for (const list of lists)
-		for (const id of new Set(list.split(' ').filter((part) => part !== ''))) times.set(id, (times.get(id) ?? 0) + 1);
+	for (const list of lists) for (const id of new Set(list)) times.set(id, (times.get(id) ?? 0) + 1);
 	return times;
 }
 
@@ -49,10 +49,10 @@ export function bibliography(words: Words): Bibliography {
 	const { values } = words.vocabulary;
 	const byTable = names
 		.filter((name) => name !== 'claims' && name !== 'sources')
-		.map((name) => ({ name, times: timesNamed(tableOf(name).rows.map(({ source }) => String(source ?? ''))) }));
+		.map((name) => ({ name, times: timesNamed(tableOf(name).rows.map(({ source }) => sourceIds(source))) }));
 	const byChart = chartSlugs
 		.filter((slug) => slug !== 'claim-verdicts')
-		.map((slug) => ({ slug, times: timesNamed(chartOf(words, slug).marks.map(({ source }) => source)) }));
+		.map((slug) => ({ slug, times: timesNamed(chartOf(words, slug).marks.map(({ sources }) => sources)) }));
 	const tables = tablesOf(words);
 	const entries = tables.sources.rows.map((row) => ({
 		...row,
@@ -61,7 +61,7 @@ export function bibliography(words: Words): Bibliography {
 			return rows === undefined ? [] : [{ name, rows }];
 		}),
 		charts: byChart.flatMap(({ slug, times }) => (times.has(row.id) ? [slug] : [])),
-		claims: tables.claims.rows.flatMap(({ id, source }) => (source?.split(' ').includes(row.id) ? [id] : []))
+		claims: tables.claims.rows.flatMap(({ id, source }) => (sourceIds(source).includes(row.id) ? [id] : []))
 	}));
 	return {
 		kinds: kinds.map((key) => ({

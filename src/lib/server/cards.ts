@@ -1,4 +1,4 @@
-import type { ChartCard, SignWords } from '../read/card';
+import type { ChartCard, SignWords, WholeCard } from '../read/card';
 import { catalogue } from '../charts/catalogue';
 import type { ChartDeclaration } from '../charts/declaration';
 import { formOf, heightsOf } from '../draw/forms';
@@ -8,13 +8,13 @@ import { isDrawn } from '../charts/sign-swatch';
 import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
-import type { Chart } from '../data/selection';
+import { inEachUnit, snapshotOf, type Chart, type ChartInfo } from '../data/selection';
 import type { Words } from '../words/languages';
 import type { ChartWords } from '../words/types';
 import { chartOf, files, fill, tablesOf } from './site';
 
 /** A chart with its rows and all that the page says around it. */
-export function wholeCardOf(words: Words, slug: ChartSlug): ChartCard {
+export function wholeCardOf(words: Words, slug: ChartSlug): WholeCard {
 	return { ...cardOf(words, slug), chart: chartOf(words, slug) };
 }
 
@@ -37,7 +37,7 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 		chart: withoutRows(chart),
 		state: { ...stateOf(chart, {}, words), selection: null },
 		heights: Object.fromEntries(
-			[chart, ...chart.units.map((unit): Chart => ({ ...chart, ...unit }))].flatMap((shown) =>
+			inEachUnit(chart).flatMap((shown) =>
 				shown.panels.map(({ key }) => [key, heightsOf(shown, rowsOf(shown, key))] as const)
 			)
 		),
@@ -79,8 +79,8 @@ export function storyCardOf(words: Words, slug: ChartSlug): ChartCard {
 }
 
 /** A chart as pages carry it, which fetch its rows later. */
-function withoutRows(chart: Chart): Chart {
-	return { ...chart, marks: [], units: chart.units.map((unit) => ({ ...unit, marks: [] })) };
+function withoutRows({ marks: _, units, ...chart }: Chart): ChartInfo {
+	return { ...chart, units: units.map(({ marks: _marks, ...unit }) => unit) };
 }
 
 /** The largest number of rows that any choice may show in a panel, headings among them. */
@@ -94,9 +94,7 @@ export function rowsOf(chart: Chart, panel: string): number {
 	};
 	if (chart.filter.kind === 'vintages')
 		return Math.max(
-			...chart.filter.vintages.map(({ key }) =>
-				categories(chart.marks.filter(({ dimensions }) => dimensions['as_of'] === key))
-			)
+			...chart.filter.vintages.map(({ key }) => categories(chart.marks.filter((mark) => snapshotOf(mark) === key)))
 		);
 	return categories(chart.marks);
 }

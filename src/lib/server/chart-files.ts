@@ -6,7 +6,7 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { wordsOf, type Words } from '../words/languages';
 import { defaultArchive } from './chart-metadata';
 import { rasterise } from './rasterise';
-import { defaultSheet, defaultSlide } from './sheets';
+import { defaultImage, defaultSlide } from './figure-images';
 import { inEachLanguage } from './languages';
 import { chartOf } from './site';
 
@@ -40,7 +40,7 @@ export function answer(
 
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** A file of a chart's default view. It is made once: pages tell its size. */
+/** A file of a chart's default view. It is made once: pages say its size. */
 function chartFile(words: Words, slug: ChartSlug, ending: FileEnding): Uint8Array<ArrayBuffer> {
 	const name = `${words.language}/${slug}${ending}`;
 	const known = made.get(name);
@@ -64,14 +64,14 @@ function makeFile(words: Words, slug: ChartSlug, ending: FileEnding): Uint8Array
 		case '.csv':
 			return bytesOf(selectionToCsv(select(chartOf(words, slug))));
 		case '.svg':
-			return bytesOf(defaultSheet(words, slug).svg);
+			return bytesOf(defaultImage(words, slug).svg);
 		default:
 			return pixels(words, slug, ending);
 	}
 }
 
 function pixels(words: Words, slug: ChartSlug, ending: PixelEnding): Uint8Array<ArrayBuffer> {
-	const { svg } = ending === '-slide.png' ? defaultSlide(words, slug) : defaultSheet(words, slug);
+	const { svg } = ending === '-slide.png' ? defaultSlide(words, slug) : defaultImage(words, slug);
 	return rasterise(svg, zooms[ending]);
 }
 

@@ -15,7 +15,7 @@ import { english } from '../../../tests/site-fixture';
 const origin = 'https://example.org';
 const partsOf = (slug: ChartSlug, choice: Choice, made = '2027-03-04') => ({
 	selection: select(chartOf(english, slug), choice),
-	// Addresses as in a build that was not told its origin.
+	// Addresses as in a build that does not know its origin.
 	metadata: { ...chartMetadataOf(english, slug), page: `/charts/${slug}/` },
 	made,
 	origin,
@@ -33,14 +33,14 @@ function open(slug: ChartSlug, choice: Choice, made?: string) {
 	const files = opened(content);
 	const base = name.replace(/\.zip$/, '');
 	// What the archive holds is compared below.
-	const told = JSON.parse(files[`${base}.metadata.json`] ?? '') as ShownMetadata;
+	const description = JSON.parse(files[`${base}.metadata.json`] ?? '') as ShownMetadata;
 	return {
 		...parts,
 		base,
 		files,
 		csv: strFromU8(unzipSync(content)[`${base}.csv`]!),
 		readme: files['README.txt'] ?? '',
-		told
+		description
 	};
 }
 
@@ -54,28 +54,28 @@ const chosen: readonly [ChartSlug, Choice][] = [
 ];
 
 describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, choice) => {
-	const { base, files, csv, readme, told, selection } = open(slug, choice);
+	const { base, files, csv, readme, description, selection } = open(slug, choice);
 
 	it('holds the CSV of exactly the rows shown, their metadata and a README', () => {
 		expect(Object.keys(files).toSorted()).toEqual(['README.txt', `${base}.csv`, `${base}.metadata.json`].toSorted());
 		expect(`\uFEFF${csv.replace(/^\uFEFF/, '')}`).toBe(selectionToCsv(selection));
 		expect(parseCsv(csv).rows).toHaveLength(selection.marks.length);
 		expect(selection.marks.length).toBeGreaterThan(0);
-		expect(told.rows).toBe(selection.marks.length);
+		expect(description.rows).toBe(selection.marks.length);
 	});
 
 	it('describes each column, and cites the sources of its rows and no others', () => {
-		expect(told.schema.fields.map(({ name }) => name)).toEqual(parseCsv(csv).header);
-		expect(told.sources.map(({ id }) => id)).toEqual(
+		expect(description.schema.fields.map(({ name }) => name)).toEqual(parseCsv(csv).header);
+		expect(description.sources.map(({ id }) => id)).toEqual(
 			sourcesOf(
 				english,
-				selection.marks.map(({ source }) => source)
+				selection.marks.flatMap(({ sources }) => sources)
 			).map(({ id }) => id)
 		);
-		for (const { id } of told.sources) expect(readme).toContain(`- ${id}: `);
-		expect(told.version).toBe(descriptor.version);
-		expect(told.caveats).toEqual(chartMetadataOf(english, slug).caveats);
-		expect(told.licenses.length).toBeGreaterThan(0);
+		for (const { id } of description.sources) expect(readme).toContain(`- ${id}: `);
+		expect(description.version).toBe(descriptor.version);
+		expect(description.caveats).toEqual(chartMetadataOf(english, slug).caveats);
+		expect(description.licenses.length).toBeGreaterThan(0);
 	});
 
 	it('says in its README what it is: count, day, view, citation', () => {
@@ -89,16 +89,16 @@ describe.each(chosen)('the archive of the rows shown of %s under %o', (slug, cho
 			},
 			english.cite
 		);
-		expect(told.citation.text).toBe(citation);
+		expect(description.citation.text).toBe(citation);
 		for (const part of [
 			`Rows: ${selection.marks.length}\n`,
 			'Made: 4 March 2027\n',
-			`This view: ${told.view}\n`,
+			`This view: ${description.view}\n`,
 			citation,
-			...told.caveats
+			...description.caveats
 		])
 			expect(readme).toContain(part);
-		expect(told.view).toMatch(new RegExp(`^https://example\\.org/charts/${slug}/`));
+		expect(description.view).toMatch(new RegExp(`^https://example\\.org/charts/${slug}/`));
 	});
 });
 
@@ -115,7 +115,7 @@ describe('the README of the rows shown', () => {
 		expect(dollars.readme).toContain('Filter, unit: US dollars. At the average exchange rate of the year.\n');
 		expect(dollars.readme).toContain('/charts/wages/?from=2012&unit=us-dollars\n');
 		expect(dollars.base).toBe('wages_us-dollars_2012-');
-		expect(dollars.told.schema.fields.map(({ name }) => name)).toContain('value (US dollars)');
+		expect(dollars.description.schema.fields.map(({ name }) => name)).toContain('value (US dollars)');
 	});
 
 	it('says where nothing was chosen, where a state is shown and where years do not apply', () => {
@@ -127,10 +127,10 @@ describe('the README of the rows shown', () => {
 	});
 
 	it('says so where no row is left', () => {
-		const { readme, csv, told } = open('wages', { from: 1990, to: 1991 });
+		const { readme, csv, description } = open('wages', { from: 1990, to: 1991 });
 		expect(readme).toContain('Rows: 0\n');
 		expect(parseCsv(csv).rows).toEqual([]);
-		expect(told).toMatchObject({ rows: 0, unit: '', sources: [] });
+		expect(description).toMatchObject({ rows: 0, unit: '', sources: [] });
 	});
 });
 
@@ -156,7 +156,7 @@ describe.each(chartSlugs)('the archive of the default view of %s', (slug) => {
 		(unit) => {
 			const chart = chartOf(english, slug);
 			const series = select(chart, { unit }).chart.series.map(({ key }) => key);
-			const { csv, told } = open(slug, { unit, series });
+			const { csv, description } = open(slug, { unit, series });
 			const { header, rows } = parseCsv(csv);
 			const fits = {
 				year: /^\d{4}$/,
@@ -164,7 +164,7 @@ describe.each(chartSlugs)('the archive of the default view of %s', (slug) => {
 				number: /^-?\d+(\.\d+)?(e-?\d+)?$/,
 				string: /^/
 			} as Readonly<Record<string, RegExp>>; // Looked up by what the file says.
-			for (const { name, type } of told.schema.fields)
+			for (const { name, type } of description.schema.fields)
 				for (const { cells } of rows) {
 					const cell = cells[header.indexOf(name)] ?? '';
 					if (cell !== '') expect([name, type, cell]).toEqual([name, type, expect.stringMatching(fits[type]!)]);

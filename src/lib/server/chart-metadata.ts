@@ -39,7 +39,7 @@ export function chartMetadataOf(words: Words, slug: ChartSlug): ChartMetadata {
 		columns: columnsOf(words, slug),
 		sources: sourcesOf(
 			words,
-			[chart, ...chart.units].flatMap(({ marks }) => marks.map(({ source }) => source))
+			[chart, ...chart.units].flatMap(({ marks }) => marks.flatMap(({ sources }) => sources))
 		).map(({ id, publisher, title, date, language, url, licence }) => ({
 			id,
 			publisher,

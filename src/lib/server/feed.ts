@@ -1,6 +1,6 @@
 /** One entry of a feed. */
 export interface FeedEntry {
-	/** Tells the entry from all others, for ever: an IRI. */
+	/** Distinguishes the entry from all others, for ever: an IRI. */
 	readonly id: string;
 	readonly title: string;
 	/** `2026-11-22`. */

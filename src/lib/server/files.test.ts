@@ -78,7 +78,7 @@ describe.each(tableNames)('the files of %s', (name) => {
 			expect(readme).toContain(part);
 	});
 
-	it('are told to search engines', () => {
+	it('are described to search engines', () => {
 		const dataset = datasetOf(english, name);
 		expect(dataset).toMatchObject({
 			'@context': 'https://schema.org',

@@ -27,7 +27,7 @@ const logged = withRows('changes', [
 describe('the versions', () => {
 	const title = (name: 'arrivals' | 'tenure') => tables[name].resource.title;
 
-	it('are told in words, the newest first, errors of the site before the rest, and each reason of a table once', () => {
+	it('are said in words, the newest first, errors of the site before the rest, and each reason of a table once', () => {
 		expect(versionsOf(english, logged)).toEqual([
 			{
 				version: '2027.02.03',

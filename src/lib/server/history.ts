@@ -3,6 +3,7 @@ import { groupBy } from '../charts/marks';
 import { csvLine, dayOf, everything, readRowText, versionOf } from '../data/changes';
 import { parseCsv } from '../data/csv';
 import type { Resource } from '../data/descriptor';
+import { sourceIds } from '../data/lists';
 import type { Row, Tables } from '../data/table';
 import type { TableRows } from '../data/table-names';
 import type { Words } from '../words/languages';
@@ -160,5 +161,5 @@ export function dayInWords({ dates }: Words, version: string): string {
 
 /** The ids of the sources that the rows of a table name, in their order. */
 export function citedBy(rows: readonly Row[]): string[] {
-	return rows.flatMap(({ source }) => (typeof source === 'string' ? source.split(' ') : []));
+	return rows.flatMap(({ source }) => sourceIds(source));
 }

@@ -19,7 +19,7 @@ export function fileAddress(path: string): string {
 	return siteOrigin + siteAddress(path);
 }
 
-/** Where errors are reported, such as a form for issues or `mailto:`; empty where the build was not told. */
+/** Where errors are reported, such as a form for issues or `mailto:`; empty where the build does not know it. */
 export const reportSetting: string = (process.env['REPORT_URL'] ?? '').trim();
 
 /** How a table is cited. */

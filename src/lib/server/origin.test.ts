@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { originOf } from './origin';
 
 describe('the origin of the site', () => {
-	it('is left out where the build was not told', () => {
+	it('is left out where the build does not know it', () => {
 		expect(originOf(undefined)).toBe('');
 		expect(originOf(' ')).toBe('');
 	});

@@ -1,4 +1,4 @@
-/** The origin that the site will be served from, such as `https://example.org`; '' where the build was not told. */
+/** The origin that the site will be served from, such as `https://example.org`; '' where the build does not know it. */
 export const siteOrigin: string = originOf(process.env['SITE_URL']);
 
 /** Reads the build setting. Throws on what is no origin: links would lead nowhere. */

@@ -1,6 +1,6 @@
 import { drawPeople } from '../draw/people';
 import { light } from '../draw/theme';
-import { Column, escape, frame, type Sheet } from '../export/sheet';
+import { Column, escape, frame, type FigureImage } from '../export/figure-image';
 import type { Words } from '../words/languages';
 import { peopleArrangements, peopleColumns } from './people';
 import { fill, tables } from './site';
@@ -13,7 +13,7 @@ const margin = 24;
 const foot = 34;
 
 /** The picture that other sites show with a link to the site: one mark for each person who arrived, by year. */
-export function peopleCard(words: Words): Sheet {
+export function peopleCard(words: Words): FigureImage {
 	const { line, people } = words.homePage;
 	const drawing = drawPeople(peopleArrangements(words, tables).years, peopleColumns(tables), { column: 18, cell: 1 });
 	const page = new Column(margin, 20, 250, light);

@@ -9,7 +9,7 @@ import { rowsOf } from './cards';
 import { pictureOfExample } from './combinations';
 import { mapOf } from './maps';
 import { chartOf } from './site';
-import { pictureOfClaim } from './stills';
+import { drawClaimPicture } from './claim-pictures';
 import { smallPictureOf } from './thumbnails';
 
 /** A panel of a chart's default view, drawn for wide and for narrow boxes. */
@@ -64,7 +64,7 @@ export function panelStopsOf(words: Words, chart: Chart, panel: string): PanelSt
  */
 function picturesOf(words: Words, place: string): string {
 	if (place.startsWith('map:')) return mapOf(words, place.slice('map:'.length));
-	if (place.startsWith('claim:')) return pictureOfClaim(words, place.slice('claim:'.length));
+	if (place.startsWith('claim:')) return drawClaimPicture(words, place.slice('claim:'.length));
 	if (place.startsWith('combine:')) return pictureOfExample(words, place.slice('combine:'.length));
 	if (place.startsWith('small:')) return smallPictureOf(words, slugNamed(place.slice('small:'.length)));
 	const [name = '', ...rest] = place.replace(/^tall:/, '').split('/');

@@ -1,3 +1,4 @@
+import { sourceIds } from '../data/lists';
 import { drawRouteMap, countedCountries, type RouteCountry } from '../maps/route';
 import type { RouteCard } from '../maps/route-card';
 import type { Words } from '../words/languages';
@@ -40,7 +41,7 @@ export function routeCard(words: Words): RouteCard {
 		})),
 		sources: sourcesOf(
 			words,
-			used.map(({ source }) => source)
+			used.flatMap(({ source }) => sourceIds(source))
 		)
 			.filter(({ publisher }, index, all) => all.findIndex((other) => other.publisher === publisher) === index)
 			.map(({ id, publisher, url, language }) => ({ id, publisher, url, language }))

@@ -30,12 +30,12 @@ if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
 
 export const { descriptor, tables } = read;
 
-const told = new Map<string, Tables>();
+const translated = new Map<string, Tables>();
 
 /** The tables with their texts in a language. What is computed from them is the same in every language: see `tables`. */
 export function tablesOf(words: Words): Tables {
-	const known = told.get(words.language) ?? tablesIn(words, tables);
-	told.set(words.language, known);
+	const known = translated.get(words.language) ?? tablesIn(words, tables);
+	translated.set(words.language, known);
 	return known;
 }
 
@@ -101,9 +101,9 @@ export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
 export const dateOfSource = ({ sourcesPage }: Words, date: string): string =>
 	date === 'undated' ? sourcesPage.undated : date;
 
-/** The entries that lists of source ids name, in the order of the bibliography. */
-export function sourcesOf(words: Words, lists: readonly string[]): SourceEntry[] {
-	const used = new Set(lists.flatMap((list) => list.split(' ')));
+/** The entries that ids of sources name, in the order of the bibliography. */
+export function sourcesOf(words: Words, ids: readonly string[]): SourceEntry[] {
+	const used = new Set(ids);
 	return tablesOf(words)
 		.sources.rows.filter(({ id }) => used.has(id))
 		.map(({ kind: _, date, ...source }) => ({ ...source, date: dateOfSource(words, date) }));

@@ -13,7 +13,7 @@ export interface SitemapPage {
 /**
  * The pages of the site in one language, from the files of its routes (`/src/routes/[[lang=language]]/about/+page.svelte`):
  * what is added there stands here too. Left out are the page of addresses that lead nowhere and the charts in frames. Throws for a route with
- * a parameter whose names it is not told.
+ * a parameter whose names it does not know.
  */
 export function pagesOf(routeFiles: readonly string[], entries: Entries): string[] {
 	return routeFiles

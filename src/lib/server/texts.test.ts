@@ -31,16 +31,16 @@ describe('texts of the data', () => {
 			},
 			claims: { ...claims, rows: [{ ...first!, claim_ko: '주장' }, ...claims.rows.slice(1)] }
 		};
-		const told = tablesIn(korean, translated);
-		expect(told.arrivals.resource).toMatchObject({
+		const inKorean = tablesIn(korean, translated);
+		expect(inKorean.arrivals.resource).toMatchObject({
 			title: '입국',
 			missing: ['하나', 'other'],
 			caveats: { method: '집계' }
 		});
-		expect(told.arrivals.resource.description).toBe(arrivals.resource.description);
-		expect(told.claims.rows[0]).toMatchObject({ claim: '주장', id: first!.id });
-		expect(told.claims.rows.slice(1)).toEqual(claims.rows.slice(1));
-		expect(told['home-province'].rows).toEqual(tables['home-province'].rows);
+		expect(inKorean.arrivals.resource.description).toBe(arrivals.resource.description);
+		expect(inKorean.claims.rows[0]).toMatchObject({ claim: '주장', id: first!.id });
+		expect(inKorean.claims.rows.slice(1)).toEqual(claims.rows.slice(1));
+		expect(inKorean['home-province'].rows).toEqual(tables['home-province'].rows);
 		expect(tablesIn({ language: 'en' }, translated)).toBe(translated);
 	});
 

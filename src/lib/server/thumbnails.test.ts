@@ -1,3 +1,4 @@
+import { chartFromFile } from '../data/filed-mark';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartSlugs } from '../charts/slugs';
@@ -103,7 +104,7 @@ describe('small pictures', () => {
 		expect(() => drawSmall(none, formOf)).not.toThrow();
 	});
 
-	it('tell what is in force, not what is proposed', () => {
+	it('show what is in force, not what is proposed', () => {
 		const chart: Chart = chartOf(english, 'settlement-support');
 		expect(chart.marks.some(({ flag }) => flag === 'proposal')).toBe(true);
 		const { latest } = thumbnailOf(english, 'settlement-support');
@@ -112,7 +113,7 @@ describe('small pictures', () => {
 	});
 
 	it('are drawn in the browser from less, and are the same in any range of years', () => {
-		for (const small of smallCharts(english)) {
+		for (const small of smallCharts(english).map(chartFromFile)) {
 			const whole = chartOf(english, chartSlugs.find((slug) => slug === small.slug) ?? 'wages');
 			for (const choice of [{}, { from: 2005, to: 2016 }, { to: 2008 }, { from: 2020 }]) {
 				const [one, other] = [select(small, choice), select(whole, choice)];

@@ -1,5 +1,6 @@
+import { toFile, type FiledChart } from '../data/filed-mark';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { select, type Chart } from '../data/selection';
+import { select } from '../data/selection';
 import { formOf } from '../draw/forms';
 import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords, type ThumbnailWords } from '../read/thumbnail';
@@ -22,7 +23,7 @@ export function smallPictureOf(words: Words, slug: ChartSlug): string {
 }
 
 /** The charts with what their small pictures need in any range of years, and no more: no units, notes, sources or hidden series. */
-export function smallCharts(words: Words): Chart[] {
+export function smallCharts(words: Words): FiledChart[] {
 	return chartSlugs.map((slug) => {
 		const chart = chartOf(words, slug);
 		const series = chart.series.filter(({ shown }) => shown);
@@ -33,13 +34,15 @@ export function smallCharts(words: Words): Chart[] {
 			...{ remarks: {}, breaks: {}, labels: {}, dimensions: [], events: [], units: [], series },
 			named: chart.named.flatMap((key) => keys.get(key) ?? []),
 			lifted: chart.lifted.map((key) => keys.get(key) ?? key),
-			marks: marks.map(({ dimensions: { as_of: state }, ...mark }, index) => ({
-				...mark,
-				key: String(index),
-				dimensions: state === undefined ? {} : { as_of: state },
-				source: '',
-				note: ''
-			}))
+			marks: marks.map(({ dimensions: { as_of: state }, ...mark }, index) =>
+				toFile({
+					...mark,
+					key: String(index),
+					dimensions: state === undefined ? {} : { as_of: state },
+					sources: [],
+					note: ''
+				})
+			)
 		};
 	});
 }

@@ -9,7 +9,7 @@ export interface Chapter {
 	readonly id: ChapterId;
 	/** The chart beside the text. */
 	readonly lead: ChartSlug;
-	/** At most two more where one does not tell it, in their order. */
+	/** At most two more where one does not show it, in their order. */
 	readonly charts: readonly ChartSlug[];
 	/** Charts that stand at the end as small pictures, for readers who want more. */
 	readonly more: readonly ChartSlug[];

@@ -118,7 +118,7 @@ describe('ChartPlot', () => {
 		expect(figure.drawing).toBeUndefined();
 	});
 
-	it('tells of a drawing that fails, and goes on standing', async () => {
+	it('reports a drawing that fails, and goes on standing', async () => {
 		const fault = new Error('The pen is broken');
 		vi.spyOn(PanelDrawing.prototype, 'draw').mockImplementation(() => {
 			throw fault;

@@ -14,7 +14,7 @@ const words = english.chart;
 const arrivals = chartInBrowser('arrivals-by-sex');
 
 /** Labels as on the page, and an entry for each source that the rows name. */
-const ids = new Set(arrivals.marks.flatMap(({ source }) => source.split(' ')));
+const ids = new Set(arrivals.marks.flatMap(({ sources }) => sources));
 const given = {
 	labels: { evidence: values.evidence, flag: values.flag },
 	sources: [...ids].map((id) => ({ id, publisher: `Office ${id}`, date: '2024' }))

@@ -142,12 +142,12 @@ describe('YearFilter', () => {
 		track.style.width = `${36 * 10 + 24}px`;
 		track.style.flex = 'none';
 		const { left, top } = track.getBoundingClientRect();
-		const held = new Set<number>();
-		track.setPointerCapture = (id) => void held.add(id);
+		const captured = new Set<number>();
+		track.setPointerCapture = (id) => void captured.add(id);
 		let followed = 0;
 		track.hasPointerCapture = (id) => {
 			followed += 1;
-			return held.has(id);
+			return captured.has(id);
 		};
 		const point = (type: string, year: number) =>
 			track.dispatchEvent(
@@ -195,7 +195,7 @@ describe('YearFilter', () => {
 
 		// Let go before the script came: pressed, not dragged.
 		point('pointerdown', 2000);
-		held.clear();
+		captured.clear();
 		await expect.poll(() => location.search).toBe('?to=2000');
 		await expect.element(first).toHaveValue('1989');
 	});

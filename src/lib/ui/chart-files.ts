@@ -1,5 +1,6 @@
-import type { ChartRows } from '../read/card';
-import type { Chart } from '../data/selection';
+import { fromFile } from '../data/filed-mark';
+import type { ChartFile, ChartRows } from '../read/card';
+import type { Chart, ChartInfo } from '../data/selection';
 import { siteAddress } from '../view/address';
 import type { Said } from '../words/languages';
 
@@ -14,7 +15,7 @@ export async function fetchFile(address: string, words: Said<'chart'>): Promise<
 	throw new Error(words.chart.failedFile(address));
 }
 
-/** Lets each thing be fetched once, by its name; where that fails, the next wish tries again. */
+/** Lets each thing be fetched once, by its name; where that fails, the next request tries again. */
 export function once<Fetched>(
 	fetchOne: (name: string, words: Said<'chart'>) => Promise<Fetched>
 ): (name: string, words: Said<'chart'>) => Promise<Fetched> {
@@ -30,12 +31,19 @@ export function once<Fetched>(
 }
 
 /** The rows of a chart. */
-export const fetchRows = once(
+export const fetchRows = once(async (slug, words) => {
 	// What the build writes there.
-	async (slug, words) => (await fetchFile(siteAddress(`/charts/${slug}.json`, words.language), words)) as ChartRows
-);
+	const file = (await fetchFile(siteAddress(`/charts/${slug}.json`, words.language), words)) as ChartFile;
+	return rowsIn(file);
+});
+
+/** The rows in the file of a chart. */
+export function rowsIn(file: ChartFile): ChartRows {
+	const units = Object.entries(file.units).map(([key, marks]) => [key, marks.map(fromFile)] as const);
+	return { ...file, marks: file.marks.map(fromFile), units: Object.fromEntries(units) };
+}
 
 /** A chart as pages carry it, made whole by its rows. */
-export function withRows(chart: Chart, { marks, units }: ChartRows): Chart {
+export function withRows(chart: ChartInfo, { marks, units }: ChartRows): Chart {
 	return { ...chart, marks, units: chart.units.map((one) => ({ ...one, marks: units[one.key] ?? [] })) };
 }

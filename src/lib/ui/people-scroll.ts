@@ -10,7 +10,7 @@ const wanted = '(min-height: 38rem) and (prefers-reduced-motion: no-preference)'
  * Makes one picture of the row of steps while it is scrolled past: it stays in the window, and its marks are dealt anew at
  * each step. The row keeps its height, so that nothing else on the page moves.
  */
-export function tellInSteps(people: HTMLElement): void {
+export function showInSteps(people: HTMLElement): void {
 	const steps = [...people.querySelectorAll('.step')];
 	const allowed = matchMedia(wanted);
 	let shown = 0;

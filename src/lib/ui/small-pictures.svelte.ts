@@ -1,4 +1,5 @@
 import { mount, type ComponentProps } from 'svelte';
+import { chartFromFile, type FiledChart } from '../data/filed-mark';
 import { isEmpty, select, type Chart, type Choice } from '../data/selection';
 import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
@@ -12,11 +13,11 @@ type Shown = ComponentProps<typeof Thumbnail>;
 
 let small: Promise<ReadonlyMap<string, Chart>> | undefined;
 
-/** The charts as their small pictures need them, by name, fetched once; where that fails, the next wish tries again. */
+/** The charts as their small pictures need them, by name, fetched once; where that fails, the next request tries again. */
 function fetchSmallCharts(words: ReadingWords): Promise<ReadonlyMap<string, Chart>> {
 	small ??= fetchFile(siteAddress('/charts/small.json', words.language), words)
 		// What the build writes there.
-		.then((charts) => new Map((charts as Chart[]).map((chart) => [chart.slug, chart])))
+		.then((charts) => new Map((charts as FiledChart[]).map((chart) => [chart.slug, chartFromFile(chart)])))
 		.catch((error: unknown) => {
 			small = undefined;
 			throw error;
@@ -27,20 +28,20 @@ function fetchSmallCharts(words: ReadingWords): Promise<ReadonlyMap<string, Char
 /** What has been mounted in the place of the built thumbnails, by their entries. */
 const mounted = new WeakMap<Element, Shown>();
 
-/** The last wish: an older one that is still being drawn gives way. */
-let wish = 0;
+/** The last request: an older one that is still being drawn gives way. */
+let latest = 0;
 
 /**
  * Draws the charts of some entries, each as a `Thumbnail`, for a choice of years, those in view first, each entry as its `data-slug` says. What is
  * not drawn yet is busy. Resolves when all are drawn, or another choice has come. Rejects where files do not come.
  */
 export async function showYears(entries: readonly HTMLElement[], choice: Choice, words: ReadingWords): Promise<void> {
-	const own = ++wish;
+	const own = ++latest;
 	for (const entry of entries) entry.ariaBusy = 'true';
 	const charts = await fetchSmallCharts(words);
 	const formOf = await fetchForms([...charts.values()].map(({ form }) => form.kind));
 	for (const entry of [...entries].sort((one, other) => distance(one) - distance(other))) {
-		if (own !== wish) return;
+		if (own !== latest) return;
 		const chart = charts.get(entry.dataset['slug'] ?? '');
 		if (chart) show(entry, chart, choice, formOf, words);
 		entry.ariaBusy = null;

@@ -99,7 +99,7 @@ const times = [
 	['as_of', 'as_of']
 ] as const;
 
-/** Tells the years of a row, `null` for one without; nothing where the table has no years. What has no end holds on. */
+/** The years of a row, `null` for one without; nothing where the table has no years. What has no end holds on. */
 function spanIn(columns: readonly RowColumn[]): ((cells: Cells) => YearSpan | null) | null {
 	const places = times.map(([from, to]) => [placeOf(columns, from), placeOf(columns, to)] as const);
 	const found = places.find(([from]) => from >= 0);

@@ -1,4 +1,4 @@
-import type { Chart, Choice } from '../data/selection';
+import type { ChartInfo, Choice } from '../data/selection';
 import type { View } from './view';
 
 /**
@@ -7,7 +7,7 @@ import type { View } from './view';
  */
 export function choiceIn(
 	view: View,
-	chart: Pick<Chart, 'slug' | 'series' | 'units' | 'filter'>,
+	chart: Pick<ChartInfo, 'slug' | 'series' | 'units' | 'filter'>,
 	alone: boolean
 ): Choice {
 	const named = <Value>(values: Readonly<Record<string, Value>> = {}): Value | undefined =>

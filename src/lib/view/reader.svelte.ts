@@ -149,7 +149,7 @@ class Reader {
 		}, addressDelay);
 	}
 
-	/** Lets a handle go: the whole movement becomes one entry of the history. May be told more than once. */
+	/** Lets a handle go: the whole movement becomes one entry of the history. May be called more than once. */
 	dropYears(years: YearSpan): void {
 		if (this.#start === null) return;
 		const target = withYears(this.#parsed.view, years, this.bounds);
@@ -158,7 +158,7 @@ class Reader {
 		this.#show(target, 'push');
 	}
 
-	/** No handle is held. */
+	/** No handle is dragged. */
 	#release(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;

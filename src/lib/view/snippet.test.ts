@@ -18,14 +18,14 @@ it('keeps words with quotes and brackets inside their attribute', () => {
 	expect(snippet).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
 });
 
-it('fits the frame that tells its height, and no other', () => {
+it('fits the frame that reports its height, and no other', () => {
 	const script = /<script>(.*)<\/script>/.exec(embedSnippet({ address, title: '', height: 1 }))?.[1] ?? '';
 	const frames = [1, 2].map((content) => ({ contentWindow: content, height: '0' }));
-	let told: (event: { data: unknown; source: number }) => void = () => undefined;
-	const listen = (_: string, heard: typeof told) => (told = heard);
+	let receive: (event: { data: unknown; source: number }) => void = () => undefined;
+	const listen = (_: string, heard: typeof receive) => (receive = heard);
 	runInNewContext(script, { addEventListener: listen, document: { querySelectorAll: () => frames } });
-	told({ data: null, source: 1 });
-	told({ data: { type: 'other', height: 9 }, source: 1 });
-	told({ data: { type: 'southward:height', height: 612 }, source: 2 });
+	receive({ data: null, source: 1 });
+	receive({ data: { type: 'other', height: 9 }, source: 1 });
+	receive({ data: { type: 'southward:height', height: 612 }, source: 2 });
 	expect(frames.map(({ height }) => height)).toEqual(['0', 612]);
 });

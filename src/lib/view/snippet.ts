@@ -4,11 +4,11 @@ export interface Embedding {
 	readonly address: string;
 	/** Name of the frame, for readers who do not see it. */
 	readonly title: string;
-	/** Height in pixels until the frame has told its own. */
+	/** Height in pixels until the frame has reported its own. */
 	readonly height: number;
 }
 
-/** Gives a frame the height that it tells, now and whenever that changes; told once more by a second snippet, it does no harm. */
+/** Gives a frame the height that it reports, now and whenever that changes; run once more by a second snippet, it does no harm. */
 const fitting =
 	"addEventListener('message',({data,source})=>{if(data?.type==='southward:height')for(const frame of document.querySelectorAll('iframe'))if(frame.contentWindow===source)frame.height=data.height})";
 

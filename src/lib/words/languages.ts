@@ -40,7 +40,7 @@ interface Stated {
 
 /** All that the site says in one language, by area. A language that lacks a word does not compile. */
 export interface Words extends Widened<Omit<typeof english, keyof Stated>>, Stated {
-	/** How texts of the tables are told that no column tells in this language; otherwise they stand as they were written. */
+	/** How texts of the tables are said that no column has in this language; otherwise they stand as they were written. */
 	readonly untranslated?: (text: string) => string;
 }
 

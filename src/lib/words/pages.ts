@@ -135,13 +135,13 @@ export interface SearchWords extends IndexWords {
 	>;
 	/** A chart that is set to years. */
 	readonly inYears: (name: string, years: string) => string;
-	/** The years of an answer, and what is told of them. */
+	/** The years of an answer, and what is said of them. */
 	readonly span: (from: number, to: number) => string;
 	readonly answer: (years: string, values: string) => string;
 	/** A sum and its parts, and some of its parts. */
 	readonly sum: (whole: string, parts: readonly string[]) => string;
 	readonly partOf: (parts: readonly string[], whole: string) => string;
-	/** What an answer tells, and where it was seen. */
+	/** What an answer says, and where it was seen. */
 	readonly answerDetail: (name: string, source: string) => string;
 	readonly noFigure: (year: number, name: string) => string;
 	readonly figuresFor: (spans: readonly string[]) => string;

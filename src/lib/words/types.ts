@@ -63,22 +63,22 @@ export type ChartWordsBySlug = Readonly<Record<ChartSlug, ChartWords>>;
 
 type AnswerLines = Readonly<Record<string, string | readonly [pattern: string, words: string]>>;
 
-/** How the values of a chart are told year by year. */
+/** How the values of a chart are described year by year. */
 export interface AnswerWords {
 	readonly chart: ChartSlug;
 	/** The chart that it answers for in years of which that has no value. */
 	readonly standsInFor?: ChartSlug;
 	/** Another unit of the chart. */
 	readonly unit?: UnitKey;
-	/** What is told, where the name of the chart does not say it. */
+	/** What is described, where the name of the chart does not say it. */
 	readonly name?: string;
 	/** The word for what is counted, where it is not the unit of the rows; '' for none. */
 	readonly counted?: string;
 	/**
 	 * What each value is of, by series, or by category and series; `#` stands for the value, and other words by which it is
-	 * asked for may follow. Where none are named, all series or categories are told, each by its label.
+	 * asked for may follow. Where none are named, all series or categories are described, each by its label.
 	 */
 	readonly lines?: AnswerLines;
-	/** The same for values that are told only where they are asked for. */
+	/** The same for values that are described only where they are asked for. */
 	readonly more?: AnswerLines;
 }

@@ -104,7 +104,7 @@ export const claimRules = (figures: readonly ClaimFigure[]): readonly Check[] =>
 				.map(({ date, precision }) => `${date} is said to be exact to the ${precision}`)
 		];
 	}),
-	rule('no event is told in more than 18 words', ['timeline'], ({ timeline }) =>
+	rule('no event is described in more than 18 words', ['timeline'], ({ timeline }) =>
 		timeline.rows.filter(({ event }) => words(event) > 18).map(({ date, event }) => `${date}: ${words(event)} words`)
 	),
 	exactly(

@@ -48,14 +48,14 @@ export function complete(name: string, table: TableName, columns: readonly strin
 		for (const key of expected)
 			if (String(key[time]) > (last.get(kind(key)) ?? '')) last.set(kind(key), String(key[time]));
 		const wanted = new Set(expected.map((key) => key.join(', ')));
-		const held = found.map((key) => key.join(', '));
+		const spelled = found.map((key) => key.join(', '));
 		return [
-			...[...wanted].filter((key) => !held.includes(key)).map((key) => `the row ${key} is missing`),
+			...[...wanted].filter((key) => !spelled.includes(key)).map((key) => `the row ${key} is missing`),
 			...found
 				.filter((key) => !wanted.has(key.join(', ')) && !(String(key[time]) > (last.get(kind(key)) ?? '~')))
 				.map((key) => `the row ${key.join(', ')} is not expected`),
-			...held
-				.filter((key, index) => wanted.has(key) && held.indexOf(key) < index)
+			...spelled
+				.filter((key, index) => wanted.has(key) && spelled.indexOf(key) < index)
 				.map((key) => `the row ${key} stands twice`)
 		];
 

@@ -1,3 +1,4 @@
+import { sourceIds } from '../lists';
 import type { Row, Tables } from '../table';
 import { rule, type Check } from './check';
 import { complete, exactly, rowsOf, since, years } from './coverage';
@@ -48,7 +49,7 @@ function ministryTable(
 	return rule(name, [table], (tables) =>
 		rowsOf(tables, table)
 			.filter(({ year }) => Number(year) <= 2023)
-			.filter((row) => String(row['source']).split(' ').includes('W-mou-table') !== belongs(row))
+			.filter((row) => sourceIds(row['source']).includes('W-mou-table') !== belongs(row))
 			.map((row) => `${row['year']}, ${row['group']} ${belongs(row) ? 'does not name it' : 'names it'}`)
 	);
 }

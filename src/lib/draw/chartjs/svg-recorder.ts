@@ -18,7 +18,7 @@ interface Point {
 	readonly y: number;
 }
 
-/** A path as it is being drawn: its commands, and what can be told of its shape. */
+/** A path as it is being drawn: its commands, and what is known of its shape. */
 interface Path {
 	commands: string;
 	points: Point[];
@@ -85,7 +85,7 @@ export class SvgRecorder {
 	#shapes: { style: string; commands: string }[] = [];
 	readonly #hatches = new Map<string, string>();
 	#halo = '';
-	/** The size of all words; pages and sheets set 12 px around pictures. */
+	/** The size of all words; pages and figure images set 12 px around pictures. */
 	#textSize = 12;
 	#words = false;
 	/** The place that what is drawn keeps its distance from, where it does not stretch. */

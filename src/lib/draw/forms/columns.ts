@@ -6,7 +6,7 @@ import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
 import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type Panel } from '../panel';
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
 import { textWidth } from '../text-width';
-import { isTold, labelled, labelOf, ranks } from '../values';
+import { isHighlighted, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
@@ -102,10 +102,10 @@ function inOrder({ series }: Panel, marks: readonly Mark[]): Mark[] {
 function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 	const tops = new Map<string, number>();
 	const sums = stacks.flatMap(({ segments, total, top }): Mark[] => {
-		const told = segments.find(({ mark }) => isTold(mark, panel.chart)) ?? segments[0];
-		if (!told) return [];
-		tops.set(told.mark.key, top);
-		return [{ ...told.mark, value: total }];
+		const segment = segments.find(({ mark }) => isHighlighted(mark, panel.chart)) ?? segments[0];
+		if (!segment) return [];
+		tops.set(segment.mark.key, top);
+		return [{ ...segment.mark, value: total }];
 	});
 	const few = sums.length <= (panel.narrow ? 9 : 16);
 	return labelled(sums, panel, true)
@@ -125,7 +125,7 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 		x: middleOf(mark),
 		y: top - height / 2,
 		colour: panel.theme.ground,
-		rank: isTold(mark, panel.chart) ? ranks.named : ranks.other,
+		rank: isHighlighted(mark, panel.chart) ? ranks.named : ranks.other,
 		by: 'part'
 	};
 }

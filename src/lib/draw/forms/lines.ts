@@ -122,15 +122,15 @@ function distanceOf(
 		})
 		.sort((one, other) => one.at.start - other.at.start);
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
-	const told = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
+	const labelled = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
 	return {
 		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
-		connectors: told.map(({ at, top, bottom }) => ({
+		connectors: labelled.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
 			colour: panel.theme.zero
 		})),
-		values: told.map(({ at, top, bottom }) => ({
+		values: labelled.map(({ at, top, bottom }) => ({
 			lines: [`${inPlot(top - bottom, panel)} ${panel.chart.distance}`],
 			bold: false,
 			x: middleOf(at),
@@ -250,7 +250,7 @@ function isApart(before: Mark, mark: Mark): boolean {
 	return mark.start > before.end + 1e-6 && !moments;
 }
 
-/** Dashes where the marks ask for them. No line leads into the first mark of a run: the line out of it tells its doubt. */
+/** Dashes where the marks ask for them. No line leads into the first mark of a run: the line out of it shows its doubt. */
 function dashes(data: readonly Datum[]): Pick<DrawnSet & { type: 'line' }, 'segment'> {
 	if (!data.some(({ sign }) => sign?.dashedLine)) return {};
 	return {

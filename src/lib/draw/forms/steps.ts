@@ -1,10 +1,10 @@
 import { signOf } from '../../charts/signs';
-import type { Mark } from '../../data/selection';
+import { isOpenEnded, type Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { endOf, roomFor } from '../ends';
 import type { Datum, ValueLabel } from '../shapes';
 import { colourOf, marksIn, signed, wordColourOf } from '../panel';
-import { isTold, labelOf, ranks } from '../values';
+import { isHighlighted, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Amounts in force: a level from the first to the last documented day. */
@@ -30,11 +30,11 @@ export const steps: FormModule = {
 				// A proposal stands at the end of its line, in the words there.
 				if (mark.flag !== 'proposal')
 					values.push({
-						...labelOf(mark, panel, isTold(mark, panel.chart) ? ranks.named : ranks.last),
+						...labelOf(mark, panel, isHighlighted(mark, panel.chart) ? ranks.named : ranks.last),
 						colour: wordColourOf(panel, series),
 						by: 'point'
 					});
-				if (mark.dimensions['effective_to'] === '' && mark.flag !== 'proposal')
+				if (isOpenEnded(mark) && mark.flag !== 'proposal')
 					values.push({
 						lines: [`${panel.chart.undocumented} ${mark.span.to}`],
 						x: mark.end,

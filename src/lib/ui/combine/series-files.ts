@@ -15,12 +15,12 @@ export interface SeriesFile {
 
 /** Fetches a table and what is said of it, once. Rejects with the name of the file that does not come. */
 export const fetchSeries = once(async (table, words): Promise<SeriesFile> => {
-	const [rows, told] = await Promise.all([
+	const [rows, metadata] = await Promise.all([
 		fetchFile(siteAddress(`/data/${table}.json`), words),
 		fetchFile(siteAddress(`/data/${table}.metadata.json`, words.language), words)
 	]);
 	// What the build writes there: `jsonOf` and `metadataOf` of src/lib/server/metadata.ts.
 	const series = seriesIn(rows as SeriesTable);
-	const { attribution, sources, caveats } = told as Omit<SeriesFile, 'name' | 'series'>; // As above.
+	const { attribution, sources, caveats } = metadata as Omit<SeriesFile, 'name' | 'series'>; // As above.
 	return { name: table, attribution, series, sources, caveats };
 });

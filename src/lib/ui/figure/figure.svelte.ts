@@ -16,7 +16,7 @@ import type { Said } from '../../words/languages';
 import { fetchRows, withRows } from '../chart-files';
 import { readiness } from '../readiness.svelte';
 
-/** Where the reader stands in a figure; pinned by tap or Enter, it stays when the pointer or the focus goes elsewhere. */
+/** The cursor of a figure; pinned by tap or Enter, it stays when the pointer or the focus goes elsewhere. */
 export interface Cursor {
 	readonly panel: string;
 	/** What the place stands for, the same in every view: see `Stop`. */
@@ -47,7 +47,7 @@ interface FigureSpeech {
 }
 
 /**
- * A chart on a page: what of it is there, what the reader chose, and where the reader stands. The page has the picture of
+ * A chart on a page: what of it is there, what the reader chose, and where the cursor is. The page has the picture of
  * the default view; its rows are fetched when it is read, and what draws when the view differs from the picture.
  */
 export class Figure {
@@ -63,7 +63,7 @@ export class Figure {
 	#rows = $state.raw<ChartRows>();
 	#coming: Promise<void> | undefined;
 	/** What says what is shown and read, and its words. */
-	#telling = $state.raw<Pick<typeof State, 'readingOf' | 'stateOf'> & { readonly words: ReadingWords }>();
+	#describer = $state.raw<Pick<typeof State, 'readingOf' | 'stateOf'> & { readonly words: ReadingWords }>();
 	/** Begins the drawing of a panel, with Chart.js. */
 	drawing = $state.raw<(frame: PictureFrame) => PanelDrawing>();
 	#fault = $state<string | null>(null);
@@ -102,8 +102,8 @@ export class Figure {
 	readonly unit = $derived.by(() => this.#card().chart.units.find(({ key }) => key === this.choice.unit));
 	/** What the figure says and offers; before the rows are there, of the default view. */
 	readonly state = $derived.by((): FigureState =>
-		this.chart && this.#telling
-			? this.#telling.stateOf(this.chart, this.choice, this.#telling.words)
+		this.chart && this.#describer
+			? this.#describer.stateOf(this.chart, this.choice, this.#describer.words)
 			: this.#card().state
 	);
 
@@ -123,7 +123,7 @@ export class Figure {
 		return this.#fault;
 	}
 
-	/** Where the reader stands, if the view has something there. */
+	/** The cursor, if the view has something there. */
 	readonly cursor = $derived.by((): Cursor | null => (this.#stop ? this.#cursor : null));
 
 	readonly #stop = $derived.by((): Stop<Mark> | undefined => {
@@ -131,11 +131,11 @@ export class Figure {
 		return at ? this.placesIn(at.panel)?.stops.find(({ id }) => id === at.stop) : undefined;
 	});
 
-	/** What stands where the reader is, in words. */
+	/** What is at the cursor, in words. */
 	readonly reading = $derived.by((): Reading | null => {
 		const { selection } = this.state;
-		return this.#stop && selection && this.#telling
-			? this.#telling.readingOf(selection, this.#stop, this.#card().signs, this.#telling.words)
+		return this.#stop && selection && this.#describer
+			? this.#describer.readingOf(selection, this.#stop, this.#card().signs, this.#describer.words)
 			: null;
 	});
 
@@ -164,7 +164,7 @@ export class Figure {
 		return { ...places, stops };
 	}
 
-	/** Told what a panel shows now; nothing where its box has gone. */
+	/** Takes in what a panel shows now; nothing where its box has gone. */
 	show(panel: string, places: Places<Mark> | null): void {
 		if (places) this.#drawn.set(panel, places);
 		else this.#drawn.delete(panel);
@@ -172,7 +172,7 @@ export class Figure {
 
 	/** Fetches the rows. Rejects where they do not come; the figure then says so. */
 	async read(): Promise<void> {
-		if (this.#rows && this.#telling) return;
+		if (this.#rows && this.#describer) return;
 		await this.#attempt(() => this.#fetchRows());
 		readiness.used = true;
 	}
@@ -188,7 +188,7 @@ export class Figure {
 		]).then(
 			([rows, { readingOf, stateOf }, words, { default: readingView }, maps]) => {
 				this.maps = maps;
-				this.#telling = { readingOf, stateOf, words };
+				this.#describer = { readingOf, stateOf, words };
 				this.readingView = readingView;
 				this.#rows = rows;
 			},
@@ -224,7 +224,7 @@ export class Figure {
 		});
 	}
 
-	/** Fetches the rows before they are asked for. Where that fails, the next intent asks again and hears of it. */
+	/** Fetches the rows before they are asked for. Where that fails, the next intent asks again, and says what failed. */
 	async makeReady(): Promise<void> {
 		try {
 			await this.#fetchRows();
@@ -261,7 +261,7 @@ export class Figure {
 		this.#cursor = cursor;
 	}
 
-	/** Pins the place where the reader stands. */
+	/** Pins the cursor. */
 	pin(): void {
 		if (this.#cursor) this.#cursor = { ...this.#cursor, pinned: true };
 	}

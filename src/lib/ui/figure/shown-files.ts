@@ -3,7 +3,7 @@ import type { FileEnding } from '../../read/file-endings';
 import { selectionFileName, selectionToCsv } from '../../data/selection-csv';
 import type { Selection } from '../../data/selection';
 import type { Speech } from '../../words/areas';
-import type { ChartCard } from '../../read/card';
+import type { WholeCard } from '../../read/card';
 import { siteAddress } from '../../view/address';
 import { reader } from '../../view/reader.svelte';
 import { formatOwn } from '../../view/view';
@@ -20,7 +20,7 @@ export interface MadeFile {
 /** A file of exactly the view shown. Rejects where what makes it does not come. */
 export async function shownFile(
 	ending: FileEnding,
-	card: ChartCard,
+	card: WholeCard,
 	selection: Selection,
 	fetchWords: Speech['fetch']
 ): Promise<MadeFile> {
@@ -55,9 +55,9 @@ async function shownZip(selection: Selection, fetchWords: Speech['fetch']): Prom
 		import('../../export/shown-archive'),
 		fetchWords('archiveFile', 'chart', 'cite', 'dates', 'reading')
 	]);
-	const told = await fetchFile(siteAddress(`/charts/${selection.chart.slug}.metadata.json`, words.language), words);
+	const file = await fetchFile(siteAddress(`/charts/${selection.chart.slug}.metadata.json`, words.language), words);
 	// What the build writes there.
-	const metadata = told as ChartMetadata;
+	const metadata = file as ChartMetadata;
 	// The Swedish way of writing a day is the data's: 2026-11-28.
 	const made = new Date().toLocaleDateString('sv');
 	const { name, content } = shownArchive({ selection, metadata, made, origin: location.origin, words });

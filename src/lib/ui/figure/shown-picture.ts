@@ -2,8 +2,8 @@ import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-
 import { light } from '../../draw/theme';
 import { zooms, type PixelEnding } from '../../read/file-endings';
 import { slideOf } from '../../export/share-card';
-import { sheetOf, type PictureWords, type SheetMap, type SheetParts } from '../../export/sheet';
-import { sheetMapOf } from '../../maps/sheet-map';
+import { figureImage, type PictureWords, type MapImage, type ImageParts } from '../../export/figure-image';
+import { mapImageOf } from '../../maps/map-image';
 import { shownName } from '../../data/shown-name';
 import type { ChartCard } from '../../read/card';
 import type { Said } from '../../words/languages';
@@ -12,12 +12,12 @@ import type { MadeFile } from './shown-files';
 
 /** The picture of exactly the view shown. Throws where the browser cannot paint it. */
 export async function shownPicture(
-	shown: Pick<SheetParts, 'card' | 'choice' | 'address'> & { readonly words: PictureWords & Said<'maps'> },
+	shown: Pick<ImageParts, 'card' | 'choice' | 'address'> & { readonly words: PictureWords & Said<'maps'> },
 	ending: '.svg' | PixelEnding
 ): Promise<MadeFile> {
 	const { card, choice, words } = shown;
 	const parts = { ...shown, map: mapOnPage(card, words) };
-	const { svg, width, height } = ending === '-slide.png' ? slideOf({ ...parts, theme: light }) : sheetOf(parts);
+	const { svg, width, height } = ending === '-slide.png' ? slideOf({ ...parts, theme: light }) : figureImage(parts);
 	const content =
 		ending === '.svg'
 			? new Blob([svg], { type: 'image/svg+xml' })
@@ -34,7 +34,7 @@ async function withHeadlineFont(svg: string): Promise<string> {
 }
 
 /** The map as the page shows it: it is painted to the reader's view already. */
-function mapOnPage({ chart: { map, slug } }: ChartCard, words: Said<'maps'>): SheetMap | undefined {
+function mapOnPage({ chart: { map, slug } }: ChartCard, words: Said<'maps'>): MapImage | undefined {
 	const drawing = map && document.querySelector(`[data-picture="map:${slug}"] svg`);
-	return drawing ? sheetMapOf(map, new XMLSerializer().serializeToString(drawing), words) : undefined;
+	return drawing ? mapImageOf(map, new XMLSerializer().serializeToString(drawing), words) : undefined;
 }

@@ -4,7 +4,7 @@ const groups = { defectors: '# of defectors', general_population: '# of all Sout
 const koreas = { PRK: '# in the North', KOR: '# in the South' };
 
 /**
- * The charts of which the search tells the values of a year. Those are not among them of whose many values none is the answer:
+ * The charts of which the search gives the values of a year. Those are not among them of whose many values none is the answer:
  * reasons, ages, incentives, revisions.
  */
 export const answers: readonly AnswerWords[] = [

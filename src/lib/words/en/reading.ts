@@ -18,7 +18,7 @@ export const reading = {
 	quantity: (number: string, unit: string) => `${number} ${number === '1' ? (one[unit] ?? unit) : unit}`,
 	/** A unit as the tables write it. */
 	unit: (unit: string) => unit,
-	/** The unit of values that are told in millions. */
+	/** The unit of values that are said in millions. */
 	millions: (unit: string) => `million ${unit}`,
 	total: 'Total',
 	/** The sum of the series that the reader chose. */

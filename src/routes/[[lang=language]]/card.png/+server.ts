@@ -1,5 +1,5 @@
 import { peopleCard } from '$lib/server/people-card';
-import { pngResponse } from '$lib/server/sheets';
+import { pngResponse } from '$lib/server/figure-images';
 import { inEachLanguage } from '$lib/server/languages';
 import { wordsOf } from '$lib/words/languages';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,8 +1,9 @@
 import { signKeysOf } from '$lib/charts/signs';
 import { availableYears } from '$lib/data/selection';
 import { formOf } from '$lib/draw/forms';
+import { sourceIds } from '$lib/data/lists';
 import { chartOf, sourcesOf, tablesOf } from '$lib/server/site';
-import { stillOf } from '$lib/server/stills';
+import { claimPictureOf } from '$lib/server/claim-pictures';
 import { claimCharts, type ClaimChart } from '$lib/story/claim-charts';
 import { claimsOf, story } from '$lib/story/chapters';
 import { formatView, viewOfChart } from '$lib/view/view';
@@ -27,13 +28,13 @@ function shownOf(words: Words, { chart: slug, panel, from, to, series }: ClaimCh
 
 /** The chart beside a claim's evidence with the words around its picture. */
 function leadOf(words: Words, claim: string) {
-	const still = stillOf(words, claim);
+	const picture = claimPictureOf(words, claim);
 	const wanted = claimCharts[claim]?.[0];
-	if (!still || !wanted) return null;
-	const { chart, series, marks: all } = still.selection;
+	if (!picture || !wanted) return null;
+	const { chart, series, marks: all } = picture.selection;
 	const shown = shownOf(words, wanted);
 	const { from, to } = shown.years ?? availableYears(chart);
-	const marks = all.filter((mark) => mark.panel === still.panel);
+	const marks = all.filter((mark) => mark.panel === picture.panel);
 	const drawn = new Set(marks.map((mark) => mark.series));
 	const explained = { ...words.aboutPage.evidence, ...words.aboutPage.flags };
 	return {
@@ -45,7 +46,7 @@ function leadOf(words: Words, claim: string) {
 		events: chart.events
 			.filter(({ at, until }) => (until ?? at) >= from && at <= to)
 			.map(({ at, until, label }) => ({ from: Math.floor(at), to: Math.floor(until ?? at), label })),
-		height: still.height,
+		height: picture.height,
 		series: chart.series
 			.filter(({ key }) => series.includes(key) && drawn.has(key))
 			.map(({ label, colour }) => ({ label, colour }))
@@ -76,11 +77,16 @@ export const load: PageServerLoad = ({ params }) => {
 					lead: leadOf(words, claim.id),
 					/** Those beside the one that is drawn. */
 					charts: (claimCharts[claim.id] ?? [])
-						.slice(stillOf(words, claim.id) ? 1 : 0)
+						.slice(claimPictureOf(words, claim.id) ? 1 : 0)
 						.map((chart) => shownOf(words, chart)),
-					sources: (claim.source === null ? [] : sourcesOf(words, [claim.source])).map(
-						({ id, publisher, title, url, date, language }) => ({ id, publisher, title, url, date, language })
-					)
+					sources: sourcesOf(words, sourceIds(claim.source)).map(({ id, publisher, title, url, date, language }) => ({
+						id,
+						publisher,
+						title,
+						url,
+						date,
+						language
+					}))
 				}))
 			}))
 			.filter((chapter) => chapter.claims.length > 0)

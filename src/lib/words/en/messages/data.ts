@@ -4,7 +4,7 @@ export const data = {
 	type: 'Type',
 	description: 'Meaning',
 	limits: 'Limits',
-	resting: 'Rows by source',
+	rowsBySource: 'Rows by source',
 	caveats: 'What to keep in mind',
 	missing: 'What is missing',
 	counted: 'What is counted',

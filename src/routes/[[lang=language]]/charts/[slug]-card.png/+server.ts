@@ -1,5 +1,5 @@
 import { namedChart } from '$lib/server/chart-files';
-import { pngResponse, shareCard } from '$lib/server/sheets';
+import { pngResponse, shareCard } from '$lib/server/figure-images';
 import type { RequestHandler } from './$types';
 
 export { entries } from '$lib/server/chart-files';

@@ -35,7 +35,7 @@ export const load: PageServerLoad = ({ params }) => {
 		report: reportSetting === '' ? null : { setting: reportSetting, address: fullAddress(words, `/charts/${slug}/`) },
 		sources: sourcesOf(
 			words,
-			marks.map(({ source }) => source)
+			marks.flatMap(({ sources }) => sources)
 		),
 		chapter: chapter ? { id: chapter.id, label: words.chapters[chapter.id].label } : null,
 		related: full.includes(slug) ? [] : relatedTo(slug).map((related) => thumbnailOf(words, related)),

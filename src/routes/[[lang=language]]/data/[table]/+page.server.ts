@@ -8,7 +8,7 @@ import { namedTable } from '$lib/server/table-files';
 import { inEachLanguage } from '$lib/server/languages';
 import { lastChangeOf } from '$lib/server/history';
 import { fullAddress, jsonOf, jsonText, metadataOf, reportSetting } from '$lib/server/metadata';
-import { restingRows } from '$lib/server/resting-rows';
+import { rowsBySource } from '$lib/server/rows-by-source';
 import { chartOf, chartsOf, descriptor, fill, tableOf, tables, tablesOf, unitInWords } from '$lib/server/site';
 import { datasetOf } from '$lib/server/structured-data';
 import type { RowColumn } from '$lib/ui/table-rows';
@@ -71,7 +71,7 @@ export const load: PageServerLoad = ({ params }) => {
 			first,
 			bytes: bytesOf(spreadsheetOf(name))
 		},
-		resting: restingRows(words, name),
+		rowsBySource: rowsBySource(words, name),
 		charts: chartsOf(name)
 			.map((slug) => chartOf(words, slug))
 			.map((chart) => ({

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../charts/build';
 import { formatNumber } from '../data/format-number';
 import { unitOf, type Resource } from '../data/descriptor';
+import { sourceIds } from '../data/lists';
 import type { Row } from '../data/table';
 import type { TableName } from '../data/table-names';
 import type { Words } from '../words/languages';
@@ -8,7 +9,7 @@ import { citedBy } from './history';
 import { fill, sourcesOf, tableOf, tablesOf } from './site';
 
 /** A source with the rows of one table that rest on it. */
-export interface RestingRows {
+export interface SourceRows {
 	readonly id: string;
 	readonly publisher: string;
 	readonly rows: readonly {
@@ -20,9 +21,9 @@ export interface RestingRows {
 }
 
 /** The rows of a table by the sources that they rest on; a row that names several stands with each. */
-export function restingRows(words: Words, name: TableName): RestingRows[] {
+export function rowsBySource(words: Words, name: TableName): SourceRows[] {
 	const { resource, rows } = tableOf(name, tablesOf(words));
-	const cited = rows.map((row) => ({ ids: String(row['source'] ?? '').split(' '), row }));
+	const cited = rows.map((row) => ({ ids: sourceIds(row['source']), row }));
 	return sourcesOf(words, citedBy(rows)).map(({ id, publisher }) => ({
 		id,
 		publisher,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../tests/site-fixture';
 import { claimCharts } from '../story/claim-charts';
 import { fillPictures } from './pictures';
-import { pictureOfClaim, stillOf } from './stills';
+import { drawClaimPicture, claimPictureOf } from './claim-pictures';
 
 describe('the picture beside a claim', () => {
 	const pictured = Object.entries(claimCharts)
@@ -14,14 +14,14 @@ describe('the picture beside a claim', () => {
 	});
 
 	it.each(pictured)('of %s is drawn, as high as its box', (claim) => {
-		const picture = pictureOfClaim(english, claim);
+		const picture = drawClaimPicture(english, claim);
 		expect(picture).toMatch(/^<svg width="100%" height="\d+"/);
-		expect(picture).toContain(`height="${String(stillOf(english, claim)?.height)}"`);
+		expect(picture).toContain(`height="${String(claimPictureOf(english, claim)?.height)}"`);
 		expect(picture.length).toBeGreaterThan(500);
 	});
 
 	it('shows the years that matter only', () => {
-		const years = stillOf(english, 'c30')?.selection.marks.map(({ span }) => span.to) ?? [];
+		const years = claimPictureOf(english, 'c30')?.selection.marks.map(({ span }) => span.to) ?? [];
 		expect(Math.max(...years)).toBe(2014);
 	});
 
@@ -33,8 +33,8 @@ describe('the picture beside a claim', () => {
 
 	it('is not made up where a claim has none', () => {
 		for (const claim of ['c01', 'c03', 'c99']) {
-			expect(stillOf(english, claim)).toBeUndefined();
-			expect(() => pictureOfClaim(english, claim)).toThrow(claim);
+			expect(claimPictureOf(english, claim)).toBeUndefined();
+			expect(() => drawClaimPicture(english, claim)).toThrow(claim);
 		}
 	});
 });

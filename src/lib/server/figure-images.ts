@@ -1,8 +1,8 @@
 import { shareCardOf, slideOf } from '../export/share-card';
-import { sheetOf, type Sheet, type SheetMap, type SheetParts } from '../export/sheet';
+import { figureImage, type FigureImage, type MapImage, type ImageParts } from '../export/figure-image';
 import type { ChartSlug } from '../charts/slugs';
 import { light } from '../draw/theme';
-import { sheetMapOf } from '../maps/sheet-map';
+import { mapImageOf } from '../maps/map-image';
 import type { Words } from '../words/languages';
 import { wholeCardOf } from './cards';
 import { mapOf } from './maps';
@@ -11,39 +11,39 @@ import { rasterise } from './rasterise';
 import { chartOf } from './site';
 
 /** The map of a chart's default view; most charts have none. */
-function sheetMap(words: Words, slug: ChartSlug): SheetMap | undefined {
+function mapImage(words: Words, slug: ChartSlug): MapImage | undefined {
 	const { map } = chartOf(words, slug);
-	return map && sheetMapOf(map, mapOf(words, slug), words);
+	return map && mapImageOf(map, mapOf(words, slug), words);
 }
 
 /** What pictures of a chart's default view are made from. */
-function partsOf(words: Words, slug: ChartSlug): SheetParts {
+function partsOf(words: Words, slug: ChartSlug): ImageParts {
 	return {
 		card: wholeCardOf(words, slug),
 		choice: {},
-		map: sheetMap(words, slug),
+		map: mapImage(words, slug),
 		words,
 		address: fullAddress(words, `/charts/${slug}/`)
 	};
 }
 
 /** The picture of a chart's default view that stands alone. */
-export function defaultSheet(words: Words, slug: ChartSlug): Sheet {
-	return sheetOf(partsOf(words, slug));
+export function defaultImage(words: Words, slug: ChartSlug): FigureImage {
+	return figureImage(partsOf(words, slug));
 }
 
 /** The picture of a chart's default view for slides. */
-export function defaultSlide(words: Words, slug: ChartSlug): Sheet {
+export function defaultSlide(words: Words, slug: ChartSlug): FigureImage {
 	return slideOf({ ...partsOf(words, slug), theme: light });
 }
 
 /** The picture that other sites show with a link to a chart. */
-export function shareCard(words: Words, slug: ChartSlug): Sheet {
+export function shareCard(words: Words, slug: ChartSlug): FigureImage {
 	const card = wholeCardOf(words, slug);
-	return shareCardOf(card, card.chart.title, light, words, sheetMap(words, slug));
+	return shareCardOf(card, card.chart.title, light, words, mapImage(words, slug));
 }
 
 /** A picture as an answer of PNG. */
-export function pngResponse({ svg }: Sheet, zoom: number): Response {
+export function pngResponse({ svg }: FigureImage, zoom: number): Response {
 	return new Response(rasterise(svg, zoom), { headers: { 'content-type': 'image/png' } });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileEndings, zooms } from '../read/file-endings';
-import { sheetOf } from '../export/sheet';
+import { figureImage } from '../export/figure-image';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../draw/theme';
 import { availableYears, select, type Choice } from '../data/selection';
@@ -10,7 +10,7 @@ import { wholeCardOf } from './cards';
 import { mapOf, mappedCharts } from './maps';
 import { rasterise } from './rasterise';
 import { answer, sizesOf } from './chart-files';
-import { defaultSheet, defaultSlide, pngResponse, shareCard } from './sheets';
+import { defaultImage, defaultSlide, pngResponse, shareCard } from './figure-images';
 import { chartOf } from './site';
 import { english } from '../../../tests/site-fixture';
 
@@ -37,11 +37,11 @@ function shapesIn(svg: string): number {
 const paint = (svg: string) => rasterise(svg, 0.1);
 
 const address = 'https://example.org/charts/x/?from=2012&to=2019';
-const sheet = (slug: ChartSlug, choice: Choice, theme = light) =>
-	sheetOf({ card: wholeCardOf(english, slug), choice, theme, words: english, address });
+const image = (slug: ChartSlug, choice: Choice, theme = light) =>
+	figureImage({ card: wholeCardOf(english, slug), choice, theme, words: english, address });
 
 describe.each(chartSlugs)('the picture of %s', (slug) => {
-	const { svg, width, height } = defaultSheet(english, slug);
+	const { svg, width, height } = defaultImage(english, slug);
 	const card = wholeCardOf(english, slug);
 	const words = wordsOf(svg);
 	const selection = select(card.chart);
@@ -92,10 +92,10 @@ describe.each(chartSlugs)('the picture of %s', (slug) => {
 });
 
 describe('the files of a chart', () => {
-	it('are pictures in three sizes, a drawing, rows and an archive, and pages tell their sizes', async () => {
+	it('are pictures in three sizes, a drawing, rows and an archive, and pages say their sizes', async () => {
 		const { slide, height } = {
 			slide: defaultSlide(english, 'unemployment'),
-			height: defaultSheet(english, 'unemployment').height
+			height: defaultImage(english, 'unemployment').height
 		};
 		expect({ width: slide.width, height: slide.height }).toEqual({ width: 1920, height: 1080 });
 		expect(slide.svg).not.toMatch(/var\(|href|<style/);
@@ -141,14 +141,14 @@ describe('the picture of a chart with a map', () => {
 			fill.replace(/^var\(--step-(\d)\)$/, (_, step: string) => colours[Number(step) - 1] ?? '')
 		]);
 		expect(expected.length).toBeGreaterThan(10);
-		expect(fillsOf(defaultSheet(english, slug).svg)).toEqual(expected);
+		expect(fillsOf(defaultImage(english, slug).svg)).toEqual(expected);
 		expect(fillsOf(shareCard(english, slug).svg)).toEqual(expected);
 	});
 
 	it.each(mappedCharts)('%s: has the steps, what the map does not show, and the notice of its outlines', (slug) => {
 		const map = chartOf(english, slug).map!;
 		const { bounds } = mapDeclarations[map];
-		const words = wordsOf(defaultSheet(english, slug).svg);
+		const words = wordsOf(defaultImage(english, slug).svg);
 		for (const text of [mapWords.steps, ...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notes[map]])
 			expect(words).toContain(text);
 		expect(words).toContain(mapWords.notice[map]);
@@ -161,13 +161,13 @@ describe('the picture of a chart with a map', () => {
 	});
 
 	it('has no map where none was given', () => {
-		expect(fillsOf(sheet('home-province', {}).svg)).toEqual([]);
+		expect(fillsOf(image('home-province', {}).svg)).toEqual([]);
 	});
 });
 
 describe('the picture of a view', () => {
 	it('shows the years and the series chosen, and says so', () => {
-		const { svg } = sheet('arrivals-by-sex', { from: 2012, to: 2014, series: ['female'] });
+		const { svg } = image('arrivals-by-sex', { from: 2012, to: 2014, series: ['female'] });
 		const words = wordsOf(svg);
 		expect(words).toContain(english.filter.shown(2012, 2014));
 		expect(words).toContain('Women');
@@ -181,44 +181,44 @@ describe('the picture of a view', () => {
 	});
 
 	it('names the open end of a range by the last year there is', () => {
-		expect(wordsOf(sheet('arrivals-by-sex', { from: 2012 }).svg)).toContain(
+		expect(wordsOf(image('arrivals-by-sex', { from: 2012 }).svg)).toContain(
 			english.filter.shown(2012, availableYears(chartOf(english, 'arrivals-by-sex')).to)
 		);
-		expect(wordsOf(sheet('arrivals-by-sex', {}).svg)).not.toContain('Years shown');
+		expect(wordsOf(image('arrivals-by-sex', {}).svg)).not.toContain('Years shown');
 	});
 
 	it('shows the unit chosen, and says what it is', () => {
 		const { chart } = wholeCardOf(english, 'arrivals-by-sex');
 		expect(chart.units.length).toBeGreaterThan(0);
 		for (const { key, label, axis } of chart.units) {
-			const words = wordsOf(sheet('arrivals-by-sex', { unit: key }).svg);
+			const words = wordsOf(image('arrivals-by-sex', { unit: key }).svg);
 			expect(words).toContain(label);
 			expect(words).toContain(axis);
 		}
 	});
 
 	it('says which state of a stock it shows', () => {
-		expect(wordsOf(sheet('home-province', { to: 2020 }).svg)).toMatch(/As of March 2020/);
+		expect(wordsOf(image('home-province', { to: 2020 }).svg)).toMatch(/As of March 2020/);
 	});
 
 	it('says that nothing is there where nothing is', () => {
-		const { svg } = sheet('arrivals-by-sex', { from: 1989, to: 1990 });
+		const { svg } = image('arrivals-by-sex', { from: 1989, to: 1990 });
 		expect(wordsOf(svg)).toContain(english.chart.empty(2002, availableYears(chartOf(english, 'arrivals-by-sex')).to));
 		expect(() => paint(svg)).not.toThrow();
 	});
 
 	it('says why a chart does not follow the years', () => {
-		expect(wordsOf(sheet('claim-verdicts', { from: 2012 }).svg)).toContain(english.chart.notFiltered.claims);
+		expect(wordsOf(image('claim-verdicts', { from: 2012 }).svg)).toContain(english.chart.notFiltered.claims);
 	});
 
 	it('keeps an address with its query whole and escaped', () => {
-		const { svg } = sheet('arrivals-by-sex', {});
+		const { svg } = image('arrivals-by-sex', {});
 		expect(svg).toContain('from=2012&amp;to=2019');
 		expect(wordsOf(svg)).toContain(address);
 	});
 
 	it('can be dark', () => {
-		const { svg } = sheet('arrivals-by-sex', {}, dark);
+		const { svg } = image('arrivals-by-sex', {}, dark);
 		expect(svg).toContain(`fill="${dark.ground}"/>`);
 		expect(svg).not.toContain(light.ink);
 	});
@@ -231,7 +231,7 @@ describe('pictures as PNG', () => {
 	};
 
 	it('are twice as large as the drawing', async () => {
-		const picture = defaultSheet(english, 'unemployment');
+		const picture = defaultImage(english, 'unemployment');
 		const answer = pngResponse(picture, 2);
 		expect(answer.headers.get('content-type')).toBe('image/png');
 		expect(sizeOf(new Uint8Array(await answer.arrayBuffer()))).toEqual({
@@ -241,12 +241,12 @@ describe('pictures as PNG', () => {
 	});
 
 	it('are the same bytes each time', () => {
-		const { svg } = defaultSheet(english, 'unemployment');
+		const { svg } = defaultImage(english, 'unemployment');
 		expect(Buffer.compare(rasterise(svg, 1), rasterise(svg, 1))).toBe(0);
 	});
 
 	it('have words: without its fonts a picture would be smaller', () => {
-		const { svg } = defaultSheet(english, 'unemployment');
+		const { svg } = defaultImage(english, 'unemployment');
 		const bare = svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, '');
 		expect(rasterise(svg, 1).length).toBeGreaterThan(rasterise(bare, 1).length * 1.5);
 	});

@@ -1,4 +1,4 @@
-import type { SheetMap } from '../export/sheet';
+import type { MapImage } from '../export/figure-image';
 import { light, type Theme } from '../draw/theme';
 import type { MapName } from '../data/selection';
 import type { Said } from '../words/languages';
@@ -6,7 +6,7 @@ import { mapDeclarations } from './declarations';
 import { palettes } from './palette';
 
 /** A drawn map, at build or taken from the page, for a picture that stands alone: with its colours and its words. */
-export function sheetMapOf(map: MapName, drawing: string, { maps }: Said<'maps'>, theme: Theme = light): SheetMap {
+export function mapImageOf(map: MapName, drawing: string, { maps }: Said<'maps'>, theme: Theme = light): MapImage {
 	const { size, bounds, counted } = mapDeclarations[map];
 	const { steps, on } = palettes[theme.name];
 	const { ground, ink, muted, zero, band } = theme;

@@ -1,6 +1,6 @@
 import type { Choice, Selection, Series } from '../data/selection';
 import type { Said } from '../words/languages';
-import type { ChartCard } from '../read/card';
+import type { WholeCard } from '../read/card';
 import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
 import { stateOf } from '../read/figure-state';
@@ -12,14 +12,14 @@ import { textWidth, wrap } from '../draw/text-width';
 import { chartFont, light, type Theme } from '../draw/theme';
 
 /** A picture that stands alone: every word, colour and size is in it. */
-export interface Sheet {
+export interface FigureImage {
 	readonly svg: string;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** The map beside a chart, as a sheet shows it: colours and words are written out. */
-export interface SheetMap {
+/** The map beside a chart, as a figure image shows it: colours and words are written out. */
+export interface MapImage {
 	/** The drawing as one SVG element that fills its box. */
 	readonly svg: string;
 	readonly size: readonly [width: number, height: number];
@@ -36,13 +36,12 @@ export interface SheetMap {
 /** What pictures to take away say. */
 export type PictureWords = Said<'chart' | 'filter' | 'pictures' | 'reading'>;
 
-/** What a sheet is made from. */
-export interface SheetParts {
-	/** The chart with its rows. */
-	readonly card: ChartCard;
+/** What a figure image is made from. */
+export interface ImageParts {
+	readonly card: WholeCard;
 	readonly choice: Choice;
 	/** The map of the same view, where the chart has one. */
-	readonly map?: SheetMap | undefined;
+	readonly map?: MapImage | undefined;
 	/** Light, where nothing is said: a picture may be printed. */
 	readonly theme?: Theme;
 	readonly words: PictureWords;
@@ -50,9 +49,9 @@ export interface SheetParts {
 	readonly address: string;
 }
 
-const sheetWidth = 720;
+const imageWidth = 720;
 const margin = 32;
-const inner = sheetWidth - 2 * margin;
+const inner = imageWidth - 2 * margin;
 const gap = 24;
 /** Wide enough for all words of a map. */
 const mapWidth = 420;
@@ -63,7 +62,7 @@ const serif = "'Source Serif 4', 'Noto Serif', 'Noto Serif KR', Georgia, 'Times 
 const serifShare = 0.95;
 
 /** The picture of a chart under a choice, with all that a reader needs who sees nothing but the picture. */
-export function sheetOf({ card, choice, map, theme = light, words, address }: SheetParts): Sheet {
+export function figureImage({ card, choice, map, theme = light, words, address }: ImageParts): FigureImage {
 	const state = stateOf(card.chart, choice, words);
 	const { selection } = state;
 	if (!selection) throw new Error(`The rows of ${card.chart.slug} are missing.`);
@@ -154,8 +153,8 @@ export function sheetOf({ card, choice, map, theme = light, words, address }: Sh
 
 	const height = Math.ceil(page.bottom + margin - 8);
 	return {
-		svg: frame(sheetWidth, height, sheetWidth, height, state.heading, state.summary, theme, page.toSvg() + beside),
-		width: sheetWidth,
+		svg: frame(imageWidth, height, imageWidth, height, state.heading, state.summary, theme, page.toSvg() + beside),
+		width: imageWidth,
 		height
 	};
 }

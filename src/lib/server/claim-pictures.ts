@@ -8,14 +8,14 @@ import { rowsOf } from './cards';
 import { chartOf } from './site';
 
 /** What a claim shows of its lead chart. */
-export interface Still {
+export interface ClaimPicture {
 	readonly selection: Selection;
 	readonly panel: string;
 	readonly height: number;
 }
 
 /** The first chart of a claim, set to what matters; `undefined` where it has none, or a timeline, which is no picture beside words. */
-export function stillOf(words: Words, claim: string): Still | undefined {
+export function claimPictureOf(words: Words, claim: string): ClaimPicture | undefined {
 	const wanted = claimCharts[claim]?.[0];
 	if (!wanted || wanted.chart === 'timeline') return undefined;
 	const chart = chartOf(words, wanted.chart);
@@ -28,15 +28,15 @@ export function stillOf(words: Words, claim: string): Still | undefined {
 }
 
 /** The picture of a claim's lead chart as an SVG element, in the narrow drawing. Throws where the claim has none. */
-export function pictureOfClaim(words: Words, claim: string): string {
-	const still = stillOf(words, claim);
-	if (!still) throw new Error(`The claim "${claim}" has no lead chart to draw.`);
-	const { svg } = draw(still.selection, still.panel, {
+export function drawClaimPicture(words: Words, claim: string): string {
+	const picture = claimPictureOf(words, claim);
+	if (!picture) throw new Error(`The claim "${claim}" has no lead chart to draw.`);
+	const { svg } = draw(picture.selection, picture.panel, {
 		width: pictureWidths.narrow,
-		height: still.height,
+		height: picture.height,
 		narrow: true,
 		locale: words.locale,
 		id: `${claim}-still`
 	});
-	return `<svg width="100%" height="${still.height}" aria-hidden="true">${svg}</svg>`;
+	return `<svg width="100%" height="${picture.height}" aria-hidden="true">${svg}</svg>`;
 }
