@@ -59,14 +59,3 @@ export function sourceYears(marks: readonly Mark[]): Map<string, number[]> {
 			);
 	return found;
 }
-
-/** Years in order as spans without gaps: 2002, 2003, 2005 are 2002–2003 and 2005. */
-export function spansOf(years: readonly number[]): { from: number; to: number }[] {
-	const spans: { from: number; to: number }[] = [];
-	for (const year of years) {
-		const last = spans.at(-1);
-		if (last && year <= last.to + 1) last.to = year;
-		else spans.push({ from: year, to: year });
-	}
-	return spans;
-}

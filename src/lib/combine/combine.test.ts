@@ -9,7 +9,7 @@ import { selectionToCsv } from '../data/selection-csv';
 import { tableNames, type TableName } from '../data/table-names';
 import { draw } from '../draw/draw';
 import { most, nameOf, parseSeries, type ChosenSeries } from './address';
-import { combinationFileName, combinationToCsv, rowsByYear, sourceYears, spansOf } from './by-year';
+import { combinationFileName, combinationToCsv, rowsByYear, sourceYears } from './by-year';
 import { coloursOf } from './colours';
 import { combine } from './combination';
 import { examples, exampleKeys } from './examples';
@@ -249,14 +249,8 @@ describe('by year', () => {
 		);
 	});
 
-	it('names the sources with their years, and years as spans', () => {
+	it('names the sources with their years', () => {
 		const years = sourceYears(selection.marks);
 		for (const { sources, start } of selection.marks) for (const id of sources) expect(years.get(id)).toContain(start);
-		expect(spansOf([2002, 2003, 2005, 2007, 2008])).toEqual([
-			{ from: 2002, to: 2003 },
-			{ from: 2005, to: 2005 },
-			{ from: 2007, to: 2008 }
-		]);
-		expect(spansOf([])).toEqual([]);
 	});
 });

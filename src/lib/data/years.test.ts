@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, yearFraction, yearOf } from './years';
+import { joinSpans, overlaps, yearFraction, yearOf } from './years';
 
 describe('yearOf', () => {
 	it.each<[string | number, number]>([
@@ -81,5 +81,21 @@ describe('overlaps', () => {
 		[2005, 2005, -Infinity, 2004, false]
 	])('%i-%i and %i-%i: %s', (from, to, otherFrom, otherTo, shared) => {
 		expect(overlaps({ from, to }, { from: otherFrom, to: otherTo })).toBe(shared);
+	});
+});
+
+describe('spans', () => {
+	it('are joined where they follow each other', () => {
+		const years = (...all: number[]) => all.map((year) => ({ from: year, to: year }));
+		expect(joinSpans(years(2002, 2003, 2005, 2007, 2008))).toEqual([
+			{ from: 2002, to: 2003 },
+			{ from: 2005, to: 2005 },
+			{ from: 2007, to: 2008 }
+		]);
+		expect(joinSpans([{ from: 1990, to: 1993 }, ...years(1994, 1996)])).toEqual([
+			{ from: 1990, to: 1994 },
+			{ from: 1996, to: 1996 }
+		]);
+		expect(joinSpans([])).toEqual([]);
 	});
 });

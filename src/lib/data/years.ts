@@ -37,3 +37,11 @@ export function spanOf(spans: readonly YearSpan[]): YearSpan {
 export function overlaps(one: YearSpan, other: YearSpan): boolean {
 	return one.from <= other.to && other.from <= one.to;
 }
+
+/** Spans in their order, joined where one begins in the year after another: 2002, 2003, 2005 are 2002–2003 and 2005. */
+export function joinSpans(spans: readonly YearSpan[]): YearSpan[] {
+	return spans.reduce<YearSpan[]>((joined, { from, to }) => {
+		const last = joined.at(-1);
+		return last?.to === from - 1 ? [...joined.slice(0, -1), { from: last.from, to }] : [...joined, { from, to }];
+	}, []);
+}

@@ -1,3 +1,4 @@
+import { joinSpans } from '../data/years';
 import { formatView } from '../view/view';
 import type { Words } from '../words/languages';
 import type { AskedYears } from './asked-years';
@@ -123,7 +124,7 @@ function answerWith(set: AnswerSet, question: Question): Answer {
 			kind: 'answers',
 			address: `${addressOf(set, lines, null)}#table`,
 			title: say.noFigure(year, set.name),
-			detail: say.figuresFor(spansOf(set.years).map(({ from, to }) => say.span(from, to)))
+			detail: say.figuresFor(joinSpans(set.years.map(spanOf)).map(({ from, to }) => say.span(from, to)))
 		}));
 	return { values: [...values, ...missing].slice(0, most), chart: set.address, setTo };
 }
@@ -151,15 +152,4 @@ function addressOf(
 		rest: []
 	});
 	return `${address}${query}`;
-}
-
-/** Years in spans: 2011 to 2019, 2021. */
-function spansOf(keys: readonly string[]): { from: number; to: number }[] {
-	const spans: { from: number; to: number }[] = [];
-	for (const { from, to } of keys.map(spanOf)) {
-		const last = spans.at(-1);
-		if (last?.to === from - 1) last.to = to;
-		else spans.push({ from, to });
-	}
-	return spans;
 }
