@@ -35,7 +35,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const span = timeSpan(panel);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole && !pooled ? yearsOf(panel) : null);
+	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole ? yearsOf(panel) : null);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
@@ -51,7 +51,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			y: valueScale(panel)
 		},
 		annotations: {
-			axisWord: chart.axis,
+			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
 			events,
 			...breaksOf(panel),
 			...drawing.words,
@@ -181,16 +181,25 @@ function mostTicks(panel: Panel, right: number): number {
 	return Math.min(panel.narrow ? 5 : 10, width / (textWidth('2000', `${textSizeOf(panel)}px`) + 6));
 }
 
+/** How far apart round years may be. */
+const steps = [50, 20, 10, 5, 2, 1];
+
 /** Round years, and with `ends` the first and the last, with the room of a tick between them. */
 function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
-	const years = to - from;
-	const step = [1, 2, 5, 10, 20, 50].find((candidate) => years / candidate <= most) ?? 50;
-	const round: number[] = [];
-	for (let year = Math.ceil(from / step) * step; year < to; year += step) round.push(year);
-	if (!ends) return round;
+	const room = (to - from) / most;
+	const roundBy = (step: number) => {
+		const round: number[] = [];
+		for (let year = Math.ceil(from / step) * step; year < to; year += step) round.push(year);
+		return round;
+	};
+	const step = steps.findLast((candidate) => candidate >= room) ?? 50;
+	if (!ends) return roundBy(step);
 	const [first, last] = [ends.from, ends.to];
-	const room = years / most;
-	return [...new Set([first, ...round.filter((year) => year - first >= room && last - year >= room), last])];
+	const fits = (year: number) => year - first >= room && last - year >= room;
+	const round = roundBy(step).filter(fits);
+	// Two years alone say little of what lies between them.
+	const one = roundBy(steps[steps.indexOf(step) + 1] ?? 1).find(fits);
+	return [...new Set([first, ...(round.length === 0 && one !== undefined ? [one] : round), last])];
 }
 
 /** The axis of time, with the ticks given and no others. */
