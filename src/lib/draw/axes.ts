@@ -181,25 +181,18 @@ function mostTicks(panel: Panel, right: number): number {
 	return Math.min(panel.narrow ? 5 : 10, width / (textWidth('2000', `${textSizeOf(panel)}px`) + 6));
 }
 
-/** How far apart round years may be. */
-const steps = [50, 20, 10, 5, 2, 1];
-
 /** Round years, and with `ends` the first and the last, with the room of a tick between them. */
 function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
 	const room = (to - from) / most;
-	const roundBy = (step: number) => {
-		const round: number[] = [];
-		for (let year = Math.ceil(from / step) * step; year < to; year += step) round.push(year);
-		return round;
-	};
-	const step = steps.findLast((candidate) => candidate >= room) ?? 50;
-	if (!ends) return roundBy(step);
-	const [first, last] = [ends.from, ends.to];
-	const fits = (year: number) => year - first >= room && last - year >= room;
-	const round = roundBy(step).filter(fits);
-	// Two years alone say little of what lies between them.
-	const one = roundBy(steps[steps.indexOf(step) + 1] ?? 1).find(fits);
-	return [...new Set([first, ...(round.length === 0 && one !== undefined ? [one] : round), last])];
+	const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate >= room) ?? 50;
+	const round: number[] = [];
+	// Beside the ends there is often room for a year of five where there is none for one of ten.
+	const fine = ends ? Math.min(step, 5) : step;
+	for (let year = Math.ceil(from / fine) * fine; year < to; year += fine) round.push(year);
+	if (!ends) return round;
+	const ticks = [ends.from];
+	for (const year of round) if (year - Math.max(...ticks) >= room && ends.to - year >= room) ticks.push(year);
+	return [...new Set([...ticks, ends.to])];
 }
 
 /** The axis of time, with the ticks given and no others. */

@@ -67,8 +67,6 @@ export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly rank: number;
 	/** Whether the finding names it. */
 	readonly bold?: boolean;
-	/** Whether it is led to its column from farther away where there is no room by it. */
-	readonly led?: boolean;
 	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */
 	readonly by: 'point' | 'column' | 'below' | 'part' | 'end' | 'end of a step' | 'distance' | 'gap';
 }

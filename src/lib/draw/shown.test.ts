@@ -65,6 +65,7 @@ describe('what a picture shows', () => {
 		const values = select(chartNamed('unemployment-surveys')).marks.filter(({ series }) => series === 'nkdb_panel');
 		for (const size of sizes) {
 			const words = wordsIn(pictureOf('unemployment-surveys', size)).join(' ');
+			expect(words).toContain('5.5, 2023');
 			for (const { value } of values) expect(words).toContain(String(value));
 		}
 	});

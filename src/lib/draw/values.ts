@@ -55,15 +55,15 @@ export function valueText({ value, low, high, below }: Mark, panel: Panel): stri
 	return `${below ? '<' : ''}${bounds.map((bound) => inPlot(bound, panel)).join('–')}`;
 }
 
-/** The value of a mark as a label of the plot, with what is said of it. */
+/** The value of a mark as a label of the plot, with what is said of it; several lines say the value themselves. */
 export function labelOf(
 	mark: Mark,
 	panel: Panel,
 	rank: number
 ): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold'> {
-	const remark = panel.chart.remarks[mark.key];
+	const said = panel.chart.remarks[mark.key]?.split('\n') ?? [];
 	return {
-		lines: [valueText(mark, panel), ...(remark === undefined ? [] : [remark])],
+		lines: said.length > 1 ? said : [valueText(mark, panel), ...said],
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		rank,

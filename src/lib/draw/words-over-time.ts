@@ -211,7 +211,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
 };
 
-/** Where a value stands that must be written, led to its column, when it has no other place. */
+/** Where the value of a column stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
 	...[-8, -28, -40].map((dy): Offset => ['right', 4, dy]),
 	...above([-28, -36, -48, -60])
@@ -233,7 +233,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 		by === 'column'
 			? offsets.map((offset) => [offset])
 			: [offsets.filter(([, , dy]) => Math.abs(dy) <= 32), offsets.filter(([, , dy]) => Math.abs(dy) > 32)];
-	if (label.led === true || (by === 'column' && rank <= ranks.named)) groups.push([...farAbove]);
+	if (by === 'column') groups.push([...farAbove]);
 	for (const group of groups)
 		for (const free of rooms) for (const offset of group) if (writeValue(free, label, offset, mark)) return;
 }
@@ -263,7 +263,7 @@ function writeValue(
 	if (tied.has(by) && !(by === 'column' && dy < -20) && !isOwn(room, core, { x, y })) return false;
 	if ((by === 'column' && dy < -16) || (by === 'end' && dy < -20)) {
 		const leader = { left: x, right: x, top: y + dy + 8, bottom: y - 2 };
-		if (by === 'column' && !isFree({ ...room, lines: [] }, leader)) return false;
+		if (by === 'column' && !isFree(room, leader)) return false;
 		room.words.push(leader);
 		rule(room, [
 			[x, leader.bottom],

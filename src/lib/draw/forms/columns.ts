@@ -113,22 +113,12 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 		.filter(({ rank }) => few || rank < ranks.other)
 		.map(({ mark, rank }) => ({
 			...labelOf(mark, panel, rank),
-			...pooled(mark, panel),
 			// Without it the number of the column before would be taken for that of the last.
 			rank: middleOf(mark) === last ? ranks.edge : rank,
 			y: tops.get(mark.key) ?? 0,
 			colour: panel.theme.ink,
-			led: few,
 			by: 'column'
 		}));
-}
-
-/** What is said of a column that is not as high as its value: the value alone would not fit the axis. */
-function pooled(mark: Mark, panel: Panel): Partial<Pick<ValueLabel, 'lines'>> {
-	const remark = panel.chart.remarks[mark.key];
-	const { per } = formIn(panel, 'columns');
-	if (remark === undefined || heightOf(mark, per) === mark.value) return {};
-	return { lines: remark.split('\n') };
 }
 
 /** The value of a part within it, where it fits; those that the finding names are sought room for outside. */

@@ -87,7 +87,7 @@ export const dumbbell: FormModule = {
 			panel,
 			{ datasets, labels, connectors },
 			// Values near zero are written to the left of their points.
-			{ min: -max * (narrow ? 0.3 : 0.25), max, right: narrow ? 80 : 52, lift: { wide: null, narrow: -17 } }
+			{ min: -max * 0.3, max, right: 80, lift: { wide: null, narrow: -17 } }
 		);
 	}
 };

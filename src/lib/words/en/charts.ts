@@ -48,7 +48,7 @@ export const chartWords = {
 		plot: {
 			period: '',
 			year: '',
-			'arrivals-early/1990-1993':
+			'arrivals-early/to-1989':
 				'{arrivals-early[to-1989,total,single] + arrivals-early[1990-1993,total,single]} in all\nup to 1993'
 		}
 	},
@@ -167,7 +167,7 @@ export const chartWords = {
 			PRK: 'North, estimate',
 			KOR: 'South',
 			distance: 'years',
-			'two-koreas/2002/PRK': 'in 2002, famine by the model'
+			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,life_expectancy]|1} in 2002,\nfamine by the model'
 		}
 	},
 	'income-gap': {
@@ -250,7 +250,7 @@ export const chartWords = {
 		axis: 'people',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
 		names: { loudspeakers: 'Loudspeakers on' },
-		plot: { 'direct-crossings/2017': 'to 21 Dec' }
+		plot: { 'direct-crossings/2017': 'to Dec' }
 	},
 	'reward-ceilings': {
 		name: 'Ceilings of rewards',
