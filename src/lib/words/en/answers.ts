@@ -120,7 +120,7 @@ export const answers: readonly AnswerWords[] = [
 	},
 	{ chart: 'livelihood-benefit', lines: groups },
 	{ chart: 'wellbeing', lines: { satisfied: '# satisfied', discriminated: '# felt discriminated against' } },
-	{ chart: 'students', lines: { after: '#', before: '#' } },
+	{ chart: 'students', lines: { total: '#' } },
 	{
 		chart: 'students-birthplace',
 		lines: {

@@ -17,7 +17,7 @@ export const chartWords = {
 		names: { year_end: 'Running total', published: 'As announced at the time' },
 		plot: {
 			'arrivals-cumulative/2012-12-31/year_end':
-				'{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
+				'{arrivals-cumulative[2012-12-31,year_end]}\nend of 2012,\n{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
 		}
 	},
 	timeline: {
@@ -420,6 +420,7 @@ export const chartWords = {
 		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
 		axis: 'index, 2020 as base',
 		plot: {
+			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100': '+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0}'
 		}
 	},
@@ -430,6 +431,7 @@ export const chartWords = {
 		subline:
 			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
 		axis: 'percent',
+		plot: { 'labour/2013/defectors': 'in 2013' },
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'employment-and-participation': {
@@ -604,7 +606,7 @@ export const chartWords = {
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
 		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
-		plot: { defectors: 'Northern pupils' },
+		plot: { defectors: 'Northern pupils', 'dropout/2015/general_population': 'all pupils' },
 		breaks: { 2025: 'wider definition' }
 	},
 	residence: {
