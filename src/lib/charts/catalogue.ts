@@ -325,7 +325,7 @@ export const catalogue = {
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
-		lifted: ['1945-08', '1948-08-15', '1948-09-09'],
+		lifted: ['1945-08', '1948-08-15', '1948-09-09', '1953-07-27'],
 		categories: 'as listed',
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
