@@ -30,6 +30,8 @@ export interface Vocabulary extends FigureWords {
 	readonly missing: string;
 	/** Words at a break of which nothing else is said. */
 	readonly break: string;
+	/** What the word at an axis of values adds where the axis does not begin at zero. */
+	readonly cut: string;
 	/** Words beside values that cannot be compared with those of other states. */
 	readonly otherwise: string;
 	/** Words before a unit whose values are divided at the axis, by divisor: "million ". */
@@ -120,6 +122,7 @@ export function buildChart(
 		divide: declaration.divide ?? 1,
 		ceiling: declaration.ceiling ?? null,
 		fromZero: declaration.fromZero ?? true,
+		...(declaration.fromZero === false ? { cut: vocabulary.cut } : {}),
 		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
 		labels,
 		series: declaration.series.map(nameSeries),

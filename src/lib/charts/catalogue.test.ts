@@ -332,7 +332,7 @@ describe('worked numbers', () => {
 		['wages', 'ratio', { year: '2025' }, 81.56, 2],
 		['wages', 'ratio', { year: '2012' }, 65.45, 2],
 		['dropout', 'defectors', { year: '2008' }, 10.8, 1],
-		['students', 'after', { year: '2024' }, 2645, 0],
+		['students', 'total', { year: '2024' }, 2645, 0],
 		['residence', 'total', { as_of: '2005-05', region: 'seoul' }, 2428, 0],
 		['claim-verdicts', 'claims', { verdict: 'supported' }, 18, 0],
 		['claim-verdicts', 'claims', { verdict: 'partly' }, 19, 0],
@@ -385,7 +385,7 @@ describe('worked numbers', () => {
 
 describe('doubt', () => {
 	it('breaks, proposals and superseded figures keep their flags on the chart', () => {
-		expect(markOf('students', 'after', { year: '2024' }).flag).toBe('break');
+		expect(markOf('students', 'total', { year: '2024' }).flag).toBe('break');
 		expect(markOf('settlement-support', 'basic 1', { effective_from: '2025' }).flag).toBe('proposal');
 		// The older figure is superseded; the difference to it is not.
 		expect(markOf('arrivals-revisions', 'difference', { year: '2009' }).flag).toBeNull();
@@ -602,13 +602,13 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	'before-leaving': [
 		{
-			words: 'more trade',
+			words: 'private work',
 			holds: (from) =>
 				rises(from, 'before-leaving[before 2000,any_private_economy]', 'before-leaving[2016-2019,any_private_economy]'),
 			untrue: () => withValue('before-leaving', { departure_period: '2016-2019', indicator: 'any_private_economy' }, 20)
 		},
 		{
-			words: 'more bribes',
+			words: 'bribes',
 			holds: (from) => rises(from, 'before-leaving[before 2000,paid_bribes]', 'before-leaving[2016-2020,paid_bribes]'),
 			untrue: () => withValue('before-leaving', { departure_period: '2016-2020', indicator: 'paid_bribes' }, 10)
 		},

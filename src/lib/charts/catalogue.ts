@@ -167,6 +167,11 @@ function inMonths(tables: Tables): Mark[] {
 /** First and last group that was asked the same question about life in the North. */
 const departurePairs = [
 	[
+		'to 2011',
+		'from 2012',
+		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
+	],
+	[
 		'before 2000',
 		'2016-2020',
 		[
@@ -177,11 +182,6 @@ const departurePairs = [
 			'neither_wage_nor_ration',
 			'never_received_rations'
 		]
-	],
-	[
-		'to 2011',
-		'from 2012',
-		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
 	],
 	['before 2000', '2016-2019', ['any_private_economy', 'state_economy_only', 'three_meals_a_day', 'used_mobile_phone']]
 ] as const;
@@ -200,6 +200,11 @@ function wages(tables: Tables): Mark[] {
 		series: ({ group, sex }) => (sex === 'total' ? group : sex),
 		dimensions: ['year', 'group', 'sex']
 	});
+}
+
+/** The yearly survey began in 2011: what was asked before stands alone. */
+function surveyOf(group: string, year: number): string {
+	return group === 'defectors' && year < 2011 ? 'earlier' : group;
 }
 
 /** Support that does not depend on work. */
@@ -322,7 +327,7 @@ export const catalogue = {
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
-		lifted: ['1945-08', '1948-08-15', '1948-09-09'],
+		lifted: ['1945-08', '1948-08-15', '1948-09-09', '1953-07-27'],
 		categories: 'as listed',
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
@@ -373,7 +378,7 @@ export const catalogue = {
 			{ key: 'year', colour: 'all' }
 		],
 		seriesColumn: null,
-		events: ['1999-07-08', '2011-12-17', '2020-01']
+		events: ['2011-12-17', '2020-01']
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
@@ -515,6 +520,7 @@ export const catalogue = {
 				marks: (_, tables) => reasonsToLeave(tables).map((mark) => ({ ...mark, panel: 'reasons' }))
 			}
 		],
+		said: ['provisional'],
 		lifted: ['hanawon_graduates 2016', 'hanawon_graduates_of_2016 2016'],
 		categories: 'as listed',
 		heading: (category) => category.split(/[ _]/)[0] ?? ''
@@ -533,7 +539,7 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'first', colour: 'comparison' },
-			{ key: 'last', colour: 'all' }
+			{ key: 'last', colour: 'second' }
 		],
 		seriesColumn: null,
 		lifted: ['any_private_economy', 'paid_bribes', 'surveillance_or_house_search', 'surveillance_tightened'],
@@ -599,7 +605,10 @@ export const catalogue = {
 		caveats: ['undernourishment-is-a-model', 'undernourishment-floor'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		marks: twoKoreas('undernourishment'),
+		marks: (tables) =>
+			twoKoreas('undernourishment')(tables).map((mark) =>
+				mark.note.startsWith('Stands for below') ? { ...mark, below: true } : mark
+			),
 		series: northBesideSouth,
 		seriesColumn: 'country_iso3',
 		ceiling: 60,
@@ -608,7 +617,7 @@ export const catalogue = {
 	'child-stunting': {
 		tables: ['two-koreas'],
 		caveats: ['stunting-is-single-surveys'],
-		form: { kind: 'points', joined: true },
+		form: { kind: 'points' },
 		filter: years,
 		marks: twoKoreas('child_stunting'),
 		series: northBesideSouth,
@@ -742,7 +751,8 @@ export const catalogue = {
 			}),
 		series: [{ key: 'recipients', colour: 'all' }],
 		seriesColumn: 'measure',
-		lifted: 'named'
+		lifted: 'named',
+		said: ['provisional']
 	},
 	'thailand-entries': {
 		tables: ['thailand-entries'],
@@ -882,7 +892,11 @@ export const catalogue = {
 		tables: ['incentives'],
 		form: { kind: 'bars', dated: true },
 		filter: years,
-		marks: (tables) => newestOf(sumsBeside(tables)).map((mark) => ({ ...mark, series: 'sum' })),
+		// Sums a month, once and over years share no scale with those for work: they stand among all sums.
+		marks: (tables) =>
+			newestOf(sumsBeside(tables))
+				.filter(({ panel }) => panel === 'work')
+				.map((mark) => ({ ...mark, series: 'sum' })),
 		series: [{ key: 'sum', colour: 'all' }],
 		seriesColumn: 'item',
 		units: [
@@ -898,9 +912,8 @@ export const catalogue = {
 		categories: 'as listed',
 		categoryColumn: 'item',
 		heading: (category) => (alone.includes(category) ? '' : firstWord(category)),
-		panels: ['work', 'aid'],
-		divide: 1_000_000,
-		ceiling: 48_000_000
+		panels: ['work'],
+		divide: 1_000_000
 	},
 	'settlement-paid': {
 		tables: ['settlement-paid'],
@@ -921,18 +934,13 @@ export const catalogue = {
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
-		form: { kind: 'columns' },
+		form: { kind: 'bars' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['settlement-budget'], {
-				place: ({ year, kind }) => {
-					// The budget of a year and the proposal before it share the year's place.
-					const both = tables['settlement-budget'].rows.filter((row) => row.year === year).length > 1;
-					const whole = wholeYear(year);
-					const middle = year + 1 / 2;
-					return both ? { ...whole, ...(kind === 'proposal' ? { start: middle } : { end: middle }) } : whole;
-				},
+				place: ({ year }) => wholeYear(year),
 				series: ({ kind }) => kind,
+				category: ({ year, kind }) => `${kind} ${year}`,
 				dimensions: ['year', 'kind']
 			}),
 		series: [
@@ -941,11 +949,16 @@ export const catalogue = {
 		],
 		seriesColumn: 'kind',
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
+		lifted: ['final 2013', 'final 2023'],
+		categories: 'as listed',
+		categoryColumn: 'kind',
+		heading: firstWord,
 		divide: 1_000_000_000,
 		said: ['proposal']
 	},
 	'consumer-prices': {
 		tables: ['prices'],
+		caveats: ['name-the-price-year', 'how-to-correct'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -987,14 +1000,16 @@ export const catalogue = {
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator !== 'unemployment_rate' && sex === 'total',
 				place: ({ year }) => wholeYear(year),
-				series: ({ group, indicator }) => `${group} ${indicator}`,
+				series: ({ group, indicator, year }) => `${surveyOf(group, year)} ${indicator}`,
 				dimensions: ['year', 'group', 'indicator']
 			}),
 		series: [
 			{ key: 'defectors employment_rate', colour: 'all' },
 			{ key: 'general_population employment_rate', colour: 'comparison' },
 			{ key: 'defectors participation_rate', colour: 'first', shown: false },
-			{ key: 'general_population participation_rate', colour: 'second', shown: false }
+			{ key: 'general_population participation_rate', colour: 'second', shown: false },
+			{ key: 'earlier employment_rate', colour: 'third', shown: false, joined: false },
+			{ key: 'earlier participation_rate', colour: 'fourth', shown: false, joined: false }
 		],
 		seriesColumn: null,
 		fromZero: false
@@ -1134,7 +1149,7 @@ export const catalogue = {
 					sex === 'total' &&
 					(group === 'defectors' || tables['unemployment-official'].rows.every((row) => row.year !== year)),
 				place: ({ year }) => wholeYear(year),
-				series: ({ group }) => (group === 'defectors' ? group : 'official'),
+				series: ({ group, year }) => (group === 'defectors' ? surveyOf(group, year) : 'official'),
 				dimensions: ['year', 'group']
 			}).map((mark) => ({ ...mark, dimensions: { year: mark.dimensions['year'] ?? '', survey: mark.series } }))
 		],
@@ -1144,7 +1159,8 @@ export const catalogue = {
 			{ key: 'ministry_answer', colour: 'second', shown: false },
 			{ key: 'foundation_basic_final', colour: 'third', shown: false },
 			{ key: 'defectors', colour: 'comparison' },
-			{ key: 'official', colour: 'comparison' }
+			{ key: 'earlier', colour: 'fifth', shown: false, joined: false },
+			{ key: 'official', colour: 'sixth', shown: false }
 		],
 		seriesColumn: 'survey'
 	},
@@ -1195,13 +1211,13 @@ export const catalogue = {
 		series: [
 			{ key: 'satisfied free_life', colour: 'south' },
 			{ key: 'satisfied income_for_work', colour: 'comparison' },
-			{ key: 'satisfied better_off_than_north', colour: 'comparison' },
-			{ key: 'satisfied with_family', colour: 'comparison' },
-			{ key: 'satisfied chosen_work', colour: 'comparison' },
+			{ key: 'satisfied better_off_than_north', colour: 'comparison', shown: false },
+			{ key: 'satisfied with_family', colour: 'comparison', shown: false },
+			{ key: 'satisfied chosen_work', colour: 'comparison', shown: false },
 			{ key: 'dissatisfied apart_from_family', colour: 'second' },
 			{ key: 'dissatisfied fierce_competition', colour: 'comparison' },
-			{ key: 'dissatisfied discrimination', colour: 'comparison' },
-			{ key: 'dissatisfied economic_hardship', colour: 'comparison' }
+			{ key: 'dissatisfied discrimination', colour: 'comparison', shown: false },
+			{ key: 'dissatisfied economic_hardship', colour: 'comparison', shown: false }
 		],
 		seriesColumn: 'reason',
 		units: [
@@ -1239,14 +1255,12 @@ export const catalogue = {
 			marksOf(tables.students, {
 				where: ({ school_level }) => school_level === 'all',
 				place: ({ year }) => wholeYear(year),
-				series: ({ year }) => (year < 2024 ? 'before' : 'after'),
+				series: () => 'total',
 				dimensions: ['year', 'school_level']
 			}),
-		series: [
-			{ key: 'before', colour: 'all' },
-			{ key: 'after', colour: 'second' }
-		],
-		seriesColumn: null
+		series: [{ key: 'total', colour: 'all' }],
+		seriesColumn: null,
+		lifted: 'named'
 	},
 	'students-birthplace': {
 		tables: ['students-birthplace'],

@@ -21,6 +21,8 @@ export interface Mark {
 	readonly years?: number;
 	/** `null` for events, which have no value. */
 	readonly value: number | null;
+	/** Whether the value stands for anything below it. */
+	readonly below?: boolean;
 	/** Published bounds, where a source gives a range. */
 	readonly low: number | null;
 	readonly high: number | null;
@@ -40,8 +42,7 @@ export type Form =
 	/** `gap` names two series whose distance is filled and written. */
 	| { readonly kind: 'lines'; readonly filled: boolean; readonly gap?: readonly [upper: string, lower: string] }
 	| { readonly kind: 'steps' }
-	/** `joined` where a thin line may lead from one survey to the next. */
-	| { readonly kind: 'points'; readonly joined?: boolean }
+	| { readonly kind: 'points' }
 	| { readonly kind: 'lollipops' }
 	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. `dated` rows say their last year. */
 	| {
@@ -140,6 +141,8 @@ export interface ChartInfo {
 	readonly ceiling: number | null;
 	/** Whether the axis of values begins at zero. */
 	readonly fromZero: boolean;
+	/** What the word at the axis of values adds where it does not. */
+	readonly cut?: string;
 	readonly dimensions: readonly { readonly key: string; readonly label: string }[];
 	/** Labels of the coded values of the dimensions, by dimension. */
 	readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;

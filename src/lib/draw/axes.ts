@@ -35,7 +35,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const span = timeSpan(panel);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole && !pooled ? yearsOf(panel) : null);
+	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole ? yearsOf(panel) : null);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
@@ -51,7 +51,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			y: valueScale(panel)
 		},
 		annotations: {
-			axisWord: chart.axis,
+			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
 			events,
 			...breaksOf(panel),
 			...drawing.words,
@@ -183,14 +183,16 @@ function mostTicks(panel: Panel, right: number): number {
 
 /** Round years, and with `ends` the first and the last, with the room of a tick between them. */
 function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
-	const years = to - from;
-	const step = [1, 2, 5, 10, 20, 50].find((candidate) => years / candidate <= most) ?? 50;
+	const room = (to - from) / most;
+	const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate >= room) ?? 50;
 	const round: number[] = [];
-	for (let year = Math.ceil(from / step) * step; year < to; year += step) round.push(year);
+	// Beside the ends there is often room for a year of five where there is none for one of ten.
+	const fine = ends ? Math.min(step, 5) : step;
+	for (let year = Math.ceil(from / fine) * fine; year < to; year += fine) round.push(year);
 	if (!ends) return round;
-	const [first, last] = [ends.from, ends.to];
-	const room = years / most;
-	return [...new Set([first, ...round.filter((year) => year - first >= room && last - year >= room), last])];
+	const ticks = [ends.from];
+	for (const year of round) if (year - Math.max(...ticks) >= room && ends.to - year >= room) ticks.push(year);
+	return [...new Set([...ticks, ends.to])];
 }
 
 /** The axis of time, with the ticks given and no others. */

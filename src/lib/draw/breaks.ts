@@ -32,13 +32,10 @@ export function breaksOf(panel: Panel): Breaks {
 		if (last > from) {
 			brackets.push({ from, until: last, text });
 			breaks.push({ at: last, text: '' });
-		} else if (marks.every(({ start }) => start >= from))
-			brackets.push({
-				from,
-				until: Math.max(...own.filter(({ start }) => start === from).map(({ end }) => end)),
-				text
-			});
-		else breaks.push({ at: from, text });
+		}
+		// Before the first value there is nothing that it could be compared with: of a line its own, of columns any.
+		else if ((chart.form.kind === 'lines' ? own : marks).some(({ start }) => start < from))
+			breaks.push({ at: from, text });
 	}
 	return { breaks, brackets };
 }

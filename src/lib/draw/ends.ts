@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { colourOf, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, ranks, valueText } from './values';
@@ -43,11 +43,11 @@ export function endText(last: Mark, panel: Panel): string {
 	return `${valueText(last, panel)}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
 }
 
-/** The names of the series for a free corner of the plot: of several, or where the plot has words of its own for one. */
+/** What the plot says of series in a free corner: where it is no more than their names, the legend says it. */
 export function namesOf(panel: Panel): Annotations['names'] {
 	return panel.series
-		.filter(({ short, label }) => short !== '' && (panel.series.length > 1 || short !== label))
-		.map((series) => ({ text: series.short, colour: colourOf(panel, series) }));
+		.filter(({ short, label }) => short !== '' && short !== label)
+		.map((series) => ({ text: series.short, colour: wordColourOf(panel, series) }));
 }
 
 /** Room at the right of the plot for words at the ends of lines, in pixels; in charts that stand in line the same in each. */

@@ -4,7 +4,7 @@ import { inPlot, middleOf, type Panel } from './panel';
 import type { ValueLabel } from './shapes';
 
 /** How important the label of a value is: the lower, the sooner it takes its place. */
-export const ranks = { named: 0, highest: 1, last: 2, first: 3, other: 4, gap: 5 } as const;
+export const ranks = { edge: -1, named: 0, highest: 1, last: 2, first: 3, other: 4, gap: 5 } as const;
 
 /** A mark whose value is written, and how important that is. */
 export interface Labelled {
@@ -50,20 +50,20 @@ export function isStrong({ key }: Mark, { marks, chart: { named } }: Panel, rank
 }
 
 /** A mark's value, or its bounds. */
-export function valueText({ value, low, high }: Mark, panel: Panel): string {
+export function valueText({ value, low, high, below }: Mark, panel: Panel): string {
 	const bounds = low !== null && high !== null && low !== high ? [low, high] : [value ?? 0];
-	return bounds.map((bound) => inPlot(bound, panel)).join('–');
+	return `${below ? '<' : ''}${bounds.map((bound) => inPlot(bound, panel)).join('–')}`;
 }
 
-/** The value of a mark as a label of the plot, with what is said of it. */
+/** The value of a mark as a label of the plot, with what is said of it; several lines say the value themselves. */
 export function labelOf(
 	mark: Mark,
 	panel: Panel,
 	rank: number
 ): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold'> {
-	const remark = panel.chart.remarks[mark.key];
+	const said = panel.chart.remarks[mark.key]?.split('\n') ?? [];
 	return {
-		lines: [valueText(mark, panel), ...(remark === undefined ? [] : [remark])],
+		lines: said.length > 1 ? said : [valueText(mark, panel), ...said],
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		rank,

@@ -179,7 +179,8 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	below: [
 		['center', 0, 14],
 		['left', 9, 0],
-		['right', -9, 0]
+		['right', -9, 0],
+		['center', 0, 26]
 	],
 	'end of a step': [
 		['right', -2, 13],
@@ -194,6 +195,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	distance: [
 		['right', -6, 0],
 		['left', 6, 0],
+		['left', 4, -20],
 		['right', -6, -8],
 		['right', -6, 8],
 		['right', -4, -22],
@@ -209,8 +211,11 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
 };
 
-/** Where a value that the finding names stands, led to its mark, when it has no other place. */
-const farAbove = above([-28, -36, -48, -60]);
+/** Where the value of a column stands, led to it, when it has no other place. */
+const farAbove: readonly Offset[] = [
+	...[-8, -28, -40].map((dy): Offset => ['right', 4, dy]),
+	...above([-28, -36, -48, -60])
+];
 
 /** What stands by a mark of its own, and must not seem to belong to another. */
 const tied: ReadonlySet<ValueLabel['by']> = new Set(['point', 'below', 'column', 'end']);
@@ -228,7 +233,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 		by === 'column'
 			? offsets.map((offset) => [offset])
 			: [offsets.filter(([, , dy]) => Math.abs(dy) <= 32), offsets.filter(([, , dy]) => Math.abs(dy) > 32)];
-	if (by === 'column' && rank === ranks.named) groups.push([...farAbove]);
+	if (by === 'column') groups.push([...farAbove]);
 	for (const group of groups)
 		for (const free of rooms) for (const offset of group) if (writeValue(free, label, offset, mark)) return;
 }
@@ -256,12 +261,16 @@ function writeValue(
 	// Right of a column there is room for words beside the last one alone.
 	if (by === 'column' && dy > 0 && box.left < room.chart.chartArea.right) return false;
 	if (tied.has(by) && !(by === 'column' && dy < -20) && !isOwn(room, core, { x, y })) return false;
-	room.words.push(box);
-	if ((by === 'column' && dy < -16) || (by === 'end' && dy < -20))
+	if ((by === 'column' && dy < -16) || (by === 'end' && dy < -20)) {
+		const leader = { left: x, right: x, top: y + dy + 8, bottom: y - 2 };
+		if (by === 'column' && !isFree(room, leader)) return false;
+		room.words.push(leader);
 		rule(room, [
-			[x, y - 2],
-			[x, y + dy + 8]
+			[x, leader.bottom],
+			[x, leader.top]
 		]);
+	}
+	room.words.push(box);
 	lines.forEach((line, index) => {
 		write(room, line, x, middle + (index + 0.5 - lines.length / 2) * row, align, colour, strong(index), dx);
 	});
@@ -373,15 +382,14 @@ function drawGap(room: Room, { from, until, text }: Stretch): void {
 	});
 }
 
-/** The names of the series, one below the other in the first free place from the right, each with a disc in its colour. */
+/** What is said of series, one below the other in the first free place from the right. */
 function drawNames(room: Room): void {
 	const { chart, options } = room;
 	const { names, textSize } = options;
 	if (names.length === 0) return;
 	const { top, left, right, bottom } = chart.chartArea;
 	const row = textSize + 4;
-	const indent = names.length > 1 ? 14 : 0;
-	const width = indent + Math.max(...names.map(({ text }) => widthOf(room, text, true)));
+	const width = Math.max(...names.map(({ text }) => widthOf(room, text, true)));
 	for (const free of [room, { ...room, lines: [] }])
 		for (let y = top + 4; y < (top + bottom) / 2; y += 8)
 			for (let x = right - width; x > left + 4; x -= 8) {
@@ -389,17 +397,8 @@ function drawNames(room: Room): void {
 				if (!isFree(free, box)) continue;
 				room.words.push(box);
 				names.forEach(({ text, colour }, index) => {
-					const middle = y + (index + 0.5) * row;
-					if (indent > 0) disc(room, x + 4, middle, colour);
-					write(room, text, x + 4, middle, 'left', options.ink, true, indent - 4);
+					write(room, text, x + 4, y + (index + 0.5) * row, 'left', colour, true, -4);
 				});
 				return;
 			}
-}
-
-function disc({ chart: { ctx } }: Room, x: number, y: number, colour: string): void {
-	ctx.fillStyle = colour;
-	ctx.beginPath();
-	ctx.arc(x, y, 5, 0, 2 * Math.PI);
-	ctx.fill();
 }

@@ -107,11 +107,14 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 		tops.set(segment.mark.key, top);
 		return [{ ...segment.mark, value: total }];
 	});
-	const few = sums.length <= (panel.narrow ? 9 : 16);
+	const few = sums.length <= 16;
+	const last = Math.max(...sums.map(middleOf));
 	return labelled(sums, panel, true)
-		.filter(({ mark: { start, end }, rank }) => few || rank < ranks.other || end - start > 1)
+		.filter(({ rank }) => few || rank < ranks.other)
 		.map(({ mark, rank }) => ({
 			...labelOf(mark, panel, rank),
+			// Without it the number of the column before would be taken for that of the last.
+			rank: middleOf(mark) === last ? ranks.edge : rank,
 			y: tops.get(mark.key) ?? 0,
 			colour: panel.theme.ink,
 			by: 'column'

@@ -18,7 +18,7 @@ export const dumbbell: FormModule = {
 	height: rowsHeight(28, 46),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
-		const { theme } = panel;
+		const { theme, narrow, chart } = panel;
 		const isLifted = liftIn(panel);
 		const first = panel.rows.find(({ key }) => panel.marks.some((mark) => mark.category === key && isLifted(mark)));
 		const datasets = panel.series.map((series, index): DrawnSet => {
@@ -40,21 +40,28 @@ export const dumbbell: FormModule = {
 		});
 		const connectors: Connector[] = [];
 		const labels: Label[] = [];
-		const max = panel.chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
+		const max = chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
 		panel.rows.forEach(({ key, at }) => {
 			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid });
 			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
 			const values = ends.map(({ value }) => value ?? 0);
 			const [low, high] = [Math.min(...values), Math.max(...values)];
-			if (high > low) connectors.push({ from: [low, at], to: [high, at], colour: theme.colours.comparison });
+			if (high > low)
+				connectors.push({
+					from: [low, at],
+					to: [high, at],
+					colour: theme.colours.comparison,
+					width: chart.lifted.includes(key) ? 6 : 2
+				});
 			for (const mark of ends) {
 				const { value, unit, series: own } = mark;
 				const right = (value ?? 0) === high;
 				const series = panel.series.find(({ key: one }) => one === own);
-				// The points of the first row that the finding is about are named.
-				if (at === first?.at && series)
+				// The points of the first row that the finding is about are named: on narrow drawings the row's name stands over them.
+				const name = at === first?.at && series ? series.short : '';
+				if (!narrow && name !== '' && series)
 					labels.push({
-						text: series.short,
+						text: name,
 						x: value ?? 0,
 						y: at,
 						colour: wordColourOf(panel, series),
@@ -63,15 +70,16 @@ export const dumbbell: FormModule = {
 						dy: -18,
 						bold: true
 					});
+				const amount = withUnit(inPlot(value ?? 0, panel), unit);
 				labels.push({
-					text: withUnit(inPlot(value ?? 0, panel), unit),
+					text: narrow ? `${amount} ${name}`.trim() : amount,
 					x: value ?? 0,
 					y: at,
 					colour: theme.ink,
 					align: right ? 'left' : 'right',
 					dx: right ? 11 : -11,
 					dy: 0,
-					bold: panel.chart.lifted.length > 0 ? isLifted(mark) : panel.series.at(-1)?.key === own
+					bold: chart.lifted.length > 0 ? isLifted(mark) : panel.series.at(-1)?.key === own
 				});
 			}
 		});
@@ -79,7 +87,7 @@ export const dumbbell: FormModule = {
 			panel,
 			{ datasets, labels, connectors },
 			// Values near zero are written to the left of their points.
-			{ min: -max / 4, max, right: 52, lift: { wide: null, narrow: -17 } }
+			{ min: -max * 0.3, max, right: 80, lift: { wide: null, narrow: -17 } }
 		);
 	}
 };

@@ -21,7 +21,7 @@ export const lines: FormModule = {
 		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
-			const data = dataOf(marksIn(panel, series), colour, written);
+			const data = dataOf(marksIn(panel, series), colour, series.joined ? written : null);
 			return {
 				type: 'line',
 				label: series.label,
@@ -71,7 +71,7 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 		null
 	);
 	// Values that stand alone are not read from a line.
-	const all = marks.length <= (size > 1 ? 3 : panel.narrow ? 8 : 12);
+	const all = marks.length <= (size > 1 && series.joined ? 3 : panel.narrow ? 8 : 12);
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
@@ -123,6 +123,7 @@ function distanceOf(
 		.sort((one, other) => one.at.start - other.at.start);
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
 	const labelled = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
+	const widest = Math.max(...labelled.map(({ top, bottom }) => top - bottom));
 	return {
 		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
 		connectors: labelled.map(({ at, top, bottom }) => ({
@@ -130,15 +131,20 @@ function distanceOf(
 			to: [middleOf(at), top],
 			colour: panel.theme.zero
 		})),
-		values: labelled.map(({ at, top, bottom }) => ({
-			lines: [`${inPlot(top - bottom, panel)} ${panel.chart.distance}`],
-			bold: false,
-			x: middleOf(at),
-			y: (top + bottom) / 2,
-			colour: panel.theme.ink,
-			rank: ranks.named,
-			by: 'distance'
-		}))
+		values: labelled.map(({ at, top, bottom }) => {
+			const size = inPlot(top - bottom, panel);
+			return {
+				// The widest has room for two lines.
+				lines:
+					panel.narrow && top - bottom === widest ? [size, panel.chart.distance] : [`${size} ${panel.chart.distance}`],
+				bold: false,
+				x: middleOf(at),
+				y: (top + bottom) / 2,
+				colour: panel.theme.ink,
+				rank: ranks.named,
+				by: 'distance'
+			};
+		})
 	};
 }
 
@@ -187,8 +193,8 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 	return { colour: faint(colour, 15), outlines };
 }
 
-/** Points in order of time, with a gap where years are missing and before each break. */
-function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string>): Datum[] {
+/** Points in order of time, with a gap where years are missing and before each break; `written` is null where no line joins them. */
+function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string> | null): Datum[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
 	const bridged = ordered.map((mark, index) => isBridged(ordered[index - 1], mark));
 	const broken = ordered.map((mark, index) => index > 0 && (bridged[index] === true || signOf(mark).breakBefore));
@@ -197,7 +203,7 @@ function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<str
 			(index === 0 || broken[index] === true) && (index === ordered.length - 1 || broken[index + 1] === true);
 		const radius = radiusOf(
 			mark,
-			alone || bridged[index] === true || bridged[index + 1] === true || written.has(mark.key)
+			alone || bridged[index] === true || bridged[index + 1] === true || (written?.has(mark.key) ?? true)
 		);
 		const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
 		const datum: Datum = {
@@ -210,7 +216,7 @@ function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<str
 	});
 }
 
-/** Points stand where a mark is alone, written or in doubt: all else is line. */
+/** Points stand where a mark is alone, not joined, written or in doubt: all else is line. */
 function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 	const { fill, outline } = signOf(mark);
 	if (fill === 'hatched' || outline === 'dashed') return 4;

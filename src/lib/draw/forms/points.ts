@@ -34,9 +34,9 @@ export const points: FormModule = {
 
 /** Points over time with lines to them. */
 export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = []): ChartSettings {
-	const { form } = panel.chart;
-	const joined = form.kind === 'points' && form.joined === true;
-	const all = panel.marks.length <= 20;
+	const all = panel.marks.length <= (panel.narrow ? 14 : 20);
+	/** Several are named where they end. */
+	const several = panel.series.length > 1;
 	const last = panel.series.map((series) =>
 		marksIn(panel, series).reduce<Mark | null>(
 			(latest, mark) => (latest && latest.start > mark.start ? latest : mark),
@@ -54,13 +54,12 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 				y: mark.value,
 				...signed(mark, colour, own)
 			})),
-			showLine: joined,
+			showLine: false,
 			borderColor: colour,
-			borderWidth: 1.25,
 			pointRadius: 0
 		};
 	});
-	const names = joined
+	const names = several
 		? panel.series.flatMap((series, index) => {
 				const mark = last[index];
 				return mark ? [{ early: endsEarly(mark, panel), end: endOf(panel, series, mark, endText(mark, panel)) }] : [];
@@ -72,11 +71,11 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 		.map(({ end }): ValueLabel => ({ ...end, rank: ranks.named, by: 'end' }));
 	const values = panel.series.flatMap((series) =>
 		labelled(marksIn(panel, series), panel, all)
-			.filter(({ mark }) => !joined || !last.includes(mark))
+			.filter(({ mark }) => !several || !last.includes(mark))
 			.map(({ mark, rank }): ValueLabel => ({
 				...labelOf(mark, panel, rank),
 				y: mark.high ?? mark.value ?? 0,
-				colour: panel.series.length > 1 ? wordColourOf(panel, series) : panel.theme.ink,
+				colour: several ? wordColourOf(panel, series) : panel.theme.ink,
 				// Words stand outside the stem: below zero they stand below.
 				by: (mark.value ?? 0) < 0 ? 'below' : 'point'
 			}))
@@ -87,10 +86,10 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 		words: {
 			values: [...early, ...values],
 			ends,
-			gaps: joined ? [] : gapsOf(panel, 2),
-			names: joined ? [] : namesOf(panel)
+			gaps: several ? [] : gapsOf(panel, 2),
+			names: several ? [] : namesOf(panel)
 		},
-		...(joined ? { right: roomFor(panel, ends) } : {})
+		...(several ? { right: roomFor(panel, ends) } : {})
 	});
 }
 

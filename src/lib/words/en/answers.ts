@@ -68,11 +68,13 @@ export const answers: readonly AnswerWords[] = [
 		chart: 'employment-and-participation',
 		lines: {
 			'defectors employment_rate': ['# of defectors in work', 'employment rate'],
-			'general_population employment_rate': ['# of all South Koreans in work', 'employment rate']
+			'general_population employment_rate': ['# of all South Koreans in work', 'employment rate'],
+			'earlier employment_rate': ['# of defectors in work', 'employment rate']
 		},
 		more: {
 			'defectors participation_rate': ['# of defectors in the labour force', 'participation rate'],
-			'general_population participation_rate': ['# of all South Koreans in the labour force', 'participation rate']
+			'general_population participation_rate': ['# of all South Koreans in the labour force', 'participation rate'],
+			'earlier participation_rate': ['# of defectors in the labour force', 'participation rate']
 		}
 	},
 	{
@@ -118,7 +120,7 @@ export const answers: readonly AnswerWords[] = [
 	},
 	{ chart: 'livelihood-benefit', lines: groups },
 	{ chart: 'wellbeing', lines: { satisfied: '# satisfied', discriminated: '# felt discriminated against' } },
-	{ chart: 'students', lines: { after: '#', before: '#' } },
+	{ chart: 'students', lines: { total: '#' } },
 	{
 		chart: 'students-birthplace',
 		lines: {

@@ -17,7 +17,7 @@ export const chartWords = {
 		names: { year_end: 'Running total', published: 'As announced at the time' },
 		plot: {
 			'arrivals-cumulative/2012-12-31/year_end':
-				'{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
+				'{arrivals-cumulative[2012-12-31,year_end]}\nend of 2012,\n{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
 		}
 	},
 	timeline: {
@@ -32,7 +32,7 @@ export const chartWords = {
 		title: 'Arrivals peaked in 2009, and {100 * arrivals[sex=female] / arrivals[]|percent0} since 2002 have been women',
 		subline: 'People who arrived in South Korea, by year of arrival and sex',
 		axis: 'people',
-		plot: { female: 'Women, {100 * arrivals[sex=female] / arrivals[]|percent0}' }
+		plot: { female: 'Women, {100 * arrivals[sex=female] / arrivals[]|percent0}', 'arrivals/2009/female': 'in 2009' }
 	},
 	'arrivals-long': {
 		name: 'Arrivals over the decades',
@@ -48,8 +48,8 @@ export const chartWords = {
 		plot: {
 			period: '',
 			year: '',
-			'arrivals-early/to-1989': 'up to 1989',
-			'arrivals-early/1990-1993': 'in four years'
+			'arrivals-early/to-1989':
+				'{arrivals-early[to-1989,total,single] + arrivals-early[1990-1993,total,single]} in all\nup to 1993'
 		}
 	},
 	'arrivals-quarterly': {
@@ -59,48 +59,52 @@ export const chartWords = {
 		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
 		axis: 'people a quarter',
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
-		plot: { 'arrivals-quarterly/2025/H2/female': 'in half a year' }
+		plot: {
+			'arrivals-quarterly/2025/H2/female':
+				'{arrivals-quarterly[2025,H2] / 2|0} a quarter,\n{arrivals-quarterly[2025,H2]} in the half year'
+		}
 	},
 	'arrivals-revisions': {
 		name: 'Arrivals as first counted',
 		title:
 			'Later revisions moved no year’s total by more than {arrivals-revisions[2009,total,2010-01-06] - arrivals-revisions[2009,total,2024-09]} people',
 		subline: 'Arrivals as first announced minus arrivals as counted today, people, by year of arrival',
-		axis: 'people more or fewer',
+		axis: 'people',
 		notes: [
 			'Only years with an older figure at hand are shown; for each, its first publication stands beside today’s.'
 		],
-		names: { difference: 'First announced minus today' }
+		names: { difference: 'First announced minus today' },
+		plot: {
+			'arrivals-revisions/2009/2010-01-06/difference': 'first count too high',
+			'arrivals-revisions/2007/2009-01-05/difference': 'first count too low'
+		}
 	},
 	'home-province': {
 		name: 'Home province',
 		title:
 			'{100 * (home-province[2024-09,north_hamgyong] + home-province[2024-09,ryanggang]) / home-province[2024-09]|percent0} came from two provinces along the Chinese border',
-		subline:
-			'People who have arrived in South Korea, by home province in the North and sex, all years together, share and number',
+		subline: 'People who have arrived in South Korea, by home province in the North, all years together',
 		axis: 'people'
 	},
 	'age-at-entry': {
 		name: 'Age on arrival',
 		title:
 			'{100 * (age-at-entry[2024-09,20-29] + age-at-entry[2024-09,30-39]) / age-at-entry[2024-09]|percent0} arrived in their twenties or thirties',
-		subline: 'People who have arrived in South Korea, by age on entry and sex, all years together, share and number',
+		subline: 'People who have arrived in South Korea, by age on entry and sex, all years together',
 		axis: 'people'
 	},
 	'occupation-before': {
 		name: 'Occupation in the North',
 		title:
 			'{100 * occupation-before[2024-09,none_dependent] / occupation-before[2024-09]|percent0} had no occupation or were dependants, {100 * occupation-before[2024-09,worker] / occupation-before[2024-09]|percent0} were workers',
-		subline:
-			'People who have arrived in South Korea, by occupation held in the North and sex, children included, share and number',
+		subline: 'People who have arrived in South Korea, by occupation held in the North, children included',
 		axis: 'people'
 	},
 	'education-before': {
 		name: 'Schooling in the North',
 		title:
 			'Secondary school for {100 * education-before[2024-09,secondary] / education-before[2024-09]|percent0}, college or university for {100 * (education-before[2024-09,junior_college] + education-before[2024-09,university]) / education-before[2024-09]|percent0}',
-		subline:
-			'People who have arrived in South Korea, by schooling in the North and sex, children included, share and number',
+		subline: 'People who have arrived in South Korea, by schooling in the North, children included',
 		axis: 'people'
 	},
 	motives: {
@@ -129,16 +133,16 @@ export const chartWords = {
 			reality: 'Reality',
 			'register_cumulative_2015 2015': 'arrived up to 2015',
 			'register_by_arrival_year 2012': 'arrived in 2012',
-			'register_by_arrival_year 2017': 'arrived in early 2017',
+			'register_by_arrival_year 2017': 'arrived in early 2017, provisional',
 			'hanawon_graduates 2001': 'asked up to 2001',
 			'hanawon_graduates 2016': 'asked up to 2016',
-			'hanawon_graduates_of_2016 2016': 'all who left in 2016',
+			'hanawon_graduates_of_2016 2016': 'finished Hanawon in 2016',
 			'foundation 2011': '2011, several answers'
 		}
 	},
 	'before-leaving': {
 		name: 'Life before leaving',
-		title: 'Those who left later recall more trade, more bribes, more surveillance',
+		title: 'Those who left later recall more surveillance, bribes and private work',
 		subline: 'Share of people who said so about their life in the North, in percent, by the years they left in',
 		axis: 'percent',
 		notes: [
@@ -163,7 +167,7 @@ export const chartWords = {
 			PRK: 'North, estimate',
 			KOR: 'South',
 			distance: 'years',
-			'two-koreas/2002/PRK': 'famine, by the model'
+			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,life_expectancy]|1} in 2002,\nfamine by the model'
 		}
 	},
 	'income-gap': {
@@ -174,7 +178,7 @@ export const chartWords = {
 		axis: 'times',
 		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
 		names: { ratio: 'South to North' },
-		breaks: { 2008: 'other bases', 2018: 'another basis', 2023: 'new basis' }
+		breaks: { 2008: 'older basis', 2018: 'another basis', 2023: 'new basis' }
 	},
 	undernourishment: {
 		name: 'Undernourishment',
@@ -246,7 +250,7 @@ export const chartWords = {
 		axis: 'people',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
 		names: { loudspeakers: 'Loudspeakers on' },
-		plot: { 'direct-crossings/2017': 'provisional' }
+		plot: { 'direct-crossings/2017': 'to Dec' }
 	},
 	'reward-ceilings': {
 		name: 'Ceilings of rewards',
@@ -263,7 +267,12 @@ export const chartWords = {
 			'In 2022 rewards went to {rewards-paid[2022,recipients]} people, {rewards-paid[2022,average]|million} won on average',
 		subline: 'People rewarded for information or equipment that they brought along, by year of payment',
 		axis: 'people',
-		plot: { 'rewards-paid/2022/recipients': '{rewards-paid[2022,average]|million} won each' }
+		notes: ['For 2016 one of two sources dates the count to September.'],
+		plot: {
+			'rewards-paid/2017/recipients': 'to Sept',
+			'rewards-paid/2022/recipients': '{rewards-paid[2022,average]|million} won each',
+			'rewards-paid/2025/recipients': 'to Aug'
+		}
 	},
 	'thailand-entries': {
 		name: 'Entries into Thailand',
@@ -290,17 +299,15 @@ export const chartWords = {
 		name: 'Refugees by country',
 		title:
 			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
-		subline:
-			'Refugees from North Korea on record with UNHCR at the end of the year, for some countries ten years of recognitions; more countries can be added',
+		subline: 'Refugees from North Korea on record with UNHCR at the end of the year; more countries can be added',
 		axis: 'people',
-		plot: { GBR: 'UK' }
+		plot: { GBR: 'UK', 'refugees-abroad/2004/DEU': 'Germany', 'refugees-abroad/2016/CAN': 'Canada' }
 	},
 	'refugees-abroad-totals': {
 		name: 'Refugees worldwide',
 		title:
 			'Refugees on record abroad fell from {refugees-abroad-totals[2016,refugees_sum_of_countries]} in 2016 to {refugees-abroad-totals[2025,refugees_sum_of_countries]} in 2025',
-		subline:
-			'People from North Korea on record with UNHCR at the end of the year, for some countries ten years of recognitions',
+		subline: 'People from North Korea on record with UNHCR at the end of the year',
 		axis: 'people',
 		names: {
 			refugees_sum_of_countries: 'Refugees',
@@ -318,8 +325,7 @@ export const chartWords = {
 		name: 'Settlement support',
 		title:
 			'The basic grant rose from {settlement-support[basic,1,2007-01-01]|million} won in 2007 to {settlement-support[basic,1,2024]|million} in 2024',
-		subline:
-			'Basic grant and housing subsidy, in won, granted once to a household, by number of people; the title is for one person',
+		subline: 'Basic grant and housing subsidy of one person, in won, granted once; larger households can be added',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
 		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.'],
@@ -346,7 +352,9 @@ export const chartWords = {
 		title:
 			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
 		subline:
-			'Incentives, allowances, aid and savings support beside the basic grant, in million won, for those who meet the conditions',
+			'Incentives for work and training beside the basic grant, in million won, for those who meet the conditions',
+		measured:
+			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		notes: ['Of each kind the sums that were in force last, with the last year for which a source gives them.'],
 		names: {
@@ -412,6 +420,7 @@ export const chartWords = {
 		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
 		axis: 'index, 2020 as base',
 		plot: {
+			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100': '+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0}'
 		}
 	},
@@ -422,6 +431,7 @@ export const chartWords = {
 		subline:
 			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
 		axis: 'percent',
+		plot: { 'labour/2013/defectors': 'in 2013' },
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'employment-and-participation': {
@@ -429,20 +439,24 @@ export const chartWords = {
 		title:
 			'The gap in employment shrank from {labour[2012,general_population,total,employment_rate] - labour[2012,defectors,total,employment_rate]|1} points in 2012 to {labour[2025,general_population,total,employment_rate] - labour[2025,defectors,total,employment_rate]|1} in 2025',
 		subline:
-			'Share of adults in work, in percent, not adjusted for age: defectors beside all South Koreans; shares in the labour force can be added',
+			'Share of adults in work, in percent, not adjusted for age: defectors beside all South Koreans; shares in the labour force and earlier surveys can be added',
 		axis: 'percent',
 		names: {
 			'defectors employment_rate': 'Defectors in work',
 			'general_population employment_rate': 'All South Koreans in work',
 			'defectors participation_rate': 'Defectors in the labour force',
-			'general_population participation_rate': 'All South Koreans in the labour force'
+			'general_population participation_rate': 'All South Koreans in the labour force',
+			'earlier employment_rate': 'Defectors in work, earlier surveys',
+			'earlier participation_rate': 'Defectors in the labour force, earlier surveys'
 		},
 		plot: {
 			distance: 'points',
 			'defectors employment_rate': 'Defectors',
 			'general_population employment_rate': 'All South Koreans',
 			'defectors participation_rate': 'Defectors, labour force',
-			'general_population participation_rate': 'All, labour force'
+			'general_population participation_rate': 'All, labour force',
+			'earlier employment_rate': 'Earlier surveys',
+			'earlier participation_rate': 'Labour force, earlier'
 		},
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
@@ -499,16 +513,21 @@ export const chartWords = {
 		title:
 			'A telephone panel found {labour-other-surveys[2005,nkdb_panel,unemployment_rate]|percent0} unemployed in 2005, {labour-other-surveys[2023,nkdb_panel,unemployment_rate]|1} in 2023',
 		subline:
-			'Unemployment of defectors by a smaller survey and by the yearly one, in percent, beside the official rate of the South; one-time surveys can be added',
+			'Unemployment of defectors by a smaller survey and by the yearly one, in percent; other surveys and the official rate of the South can be added',
 		axis: 'percent',
 		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
-		names: { official: 'Official, all South Koreans', defectors: 'Foundation, yearly survey' },
+		names: {
+			official: 'Official, all South Koreans',
+			defectors: 'Foundation, yearly survey',
+			earlier: 'Foundation, earlier surveys'
+		},
 		plot: {
 			nkdb_panel: 'Telephone panel',
 			nkdb_panel_june: 'Panel, June',
 			ministry_answer: 'Ministry',
 			foundation_basic_final: 'Basic survey',
 			defectors: 'Yearly survey',
+			earlier: 'Earlier surveys',
 			official: 'All South Koreans'
 		},
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
@@ -518,6 +537,7 @@ export const chartWords = {
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
 		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
 		axis: 'people',
+		plot: { 'survey-meta/2010/basic/20-60/2010-07-23/2010-09-05': 'another survey' },
 		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
@@ -567,8 +587,8 @@ export const chartWords = {
 		title: 'A wider definition lifted the count from {students[2023,all]} to {students[2024,all]} in 2024',
 		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
 		axis: 'pupils',
-		names: { before: 'Born in the North or a third country', after: 'Children born in the South included' },
-		plot: { before: 'Born in the North or elsewhere', after: 'With those born in the South' },
+		names: { total: 'Pupils' },
+		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }
 	},
 	'students-birthplace': {
@@ -586,14 +606,14 @@ export const chartWords = {
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
 		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
-		plot: { defectors: 'Northern pupils' },
+		plot: { defectors: 'Northern pupils', 'dropout/2015/general_population': 'all pupils' },
 		breaks: { 2025: 'wider definition' }
 	},
 	residence: {
 		name: 'Where people live',
 		title:
 			'{100 * (residence[2024,seoul] + residence[2024,gyeonggi] + residence[2024,incheon]) / residence[2024]|percent0} live in Seoul, Gyeonggi or Incheon',
-		subline: 'Resettled defectors by region of residence in South Korea and sex, share and number',
+		subline: 'Resettled defectors by region of residence in South Korea',
 		axis: 'people'
 	},
 	'claim-verdicts': {

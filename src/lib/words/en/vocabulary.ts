@@ -17,6 +17,7 @@ export const vocabulary = {
 	missing: 'no figures',
 	break: 'new method',
 	otherwise: 'counted otherwise',
+	cut: ', axis not from zero',
 	values,
 	columns,
 	magnitudes: { 1_000_000: 'million ', 1_000_000_000: 'billion ' },
