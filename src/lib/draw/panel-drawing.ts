@@ -1,8 +1,7 @@
 import type { Form, Mark, Selection } from '../data/selection';
 import type { ChartSettings } from './axes';
-import { BasicPlatform, Chart } from './chartjs/registry';
+import { startChart } from './chartjs/registry';
 import { SvgRecorder } from './chartjs/svg-recorder';
-import type { Datum, DrawnType } from './shapes';
 import type { FormModule } from './forms/form';
 import { panelOf } from './panel';
 import { stopsOf, type Places } from './stops';
@@ -35,7 +34,7 @@ export class PanelDrawing {
 	readonly #frame: PictureFrame;
 	readonly #recorder: SvgRecorder;
 	readonly #formOf: (form: Form) => FormModule;
-	#chart: Chart<DrawnType, Datum[]> | undefined;
+	#chart: ReturnType<typeof startChart> | undefined;
 
 	constructor(frame: PictureFrame, formOf: (form: Form) => FormModule) {
 		this.#frame = frame;
@@ -66,16 +65,12 @@ export class PanelDrawing {
 		};
 	}
 
-	#show(settings: ChartSettings): Chart<DrawnType, Datum[]> {
+	#show(settings: ChartSettings): ReturnType<typeof startChart> {
 		if (this.#chart) {
 			this.#chart.data = settings.data;
 			if (settings.options) this.#chart.options = settings.options;
 			this.#chart.update('none');
-		} else {
-			// Chart.js needs of a canvas only its size and its context.
-			const canvas = this.#recorder.canvas as unknown as HTMLCanvasElement;
-			this.#chart = new Chart(canvas, { ...settings, platform: BasicPlatform });
-		}
+		} else this.#chart = startChart(this.#recorder, settings);
 		return this.#chart;
 	}
 

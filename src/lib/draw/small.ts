@@ -1,6 +1,6 @@
 import type { Form, Selection } from '../data/selection';
 import type { ChartSettings, DrawnSet } from './axes';
-import { BasicPlatform, Chart } from './chartjs/registry';
+import { startChart } from './chartjs/registry';
 import { SvgRecorder } from './chartjs/svg-recorder';
 import type { FormModule } from './forms/form';
 import { smallSize } from './heights';
@@ -27,9 +27,7 @@ export function drawSmall(selection: Selection, formOf: (form: Form) => FormModu
 			// Without words, no language is needed.
 			const panel = panelOf(selection, key, { theme: page, locale: 'und', narrow: false });
 			const recorder = new SvgRecorder(width, smallSize.height, paletteOf(page), '', true);
-			// Chart.js needs of a canvas only its size and its context.
-			const canvas = recorder.canvas as unknown as HTMLCanvasElement;
-			const chart = new Chart(canvas, { ...withoutWords((small ?? configure)(panel)), platform: BasicPlatform });
+			const chart = startChart(recorder, withoutWords((small ?? configure)(panel)));
 			const svg = recorder.toSvg();
 			chart.destroy();
 			return index === 0 ? svg : `<g transform="translate(${Math.round(index * (width + between))})">${svg}</g>`;

@@ -10,8 +10,10 @@ import {
 	type UpdateMode
 } from 'chart.js';
 import { annotationsPlugin } from '../annotations';
-import type { Datum } from '../shapes';
+import type { ChartSettings } from '../axes';
+import type { Datum, DrawnType } from '../shapes';
 import { columnOf, SignedBar } from './signed-bar';
+import type { SvgRecorder } from './svg-recorder';
 
 /** Bars that know the signs of their marks. */
 class SignedBarController extends BarController {
@@ -67,5 +69,8 @@ Chart.register(
 // In a browser Chart.js draws a line without segments of its own as a cached `Path2D`, which no recorder can read.
 Chart.defaults.set('datasets.line', { segment: {} });
 
-// The one place that takes in Chart.js, for the browser and for the build.
-export { BasicPlatform, Chart };
+/** Starts Chart.js: the one place that does, in the browser and at build. */
+export function startChart({ canvas }: SvgRecorder, settings: ChartSettings): Chart<DrawnType, Datum[]> {
+	// Chart.js needs of a canvas only its size and its context.
+	return new Chart(canvas as unknown as HTMLCanvasElement, { ...settings, platform: BasicPlatform });
+}
