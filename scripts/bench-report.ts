@@ -2,11 +2,15 @@
 export const timeBounds = {
 	'paint-story': { what: 'Largest paint, story', limit: 1200 },
 	'paint-chart': { what: 'Largest paint, chart page', limit: 1200 },
+	'paint-charts': { what: 'Largest paint, list of charts', limit: 1200 },
 	'blocking-story': { what: 'Blocking before intent, story', limit: 100 },
 	'blocking-chart': { what: 'Blocking before intent, chart page', limit: 100 },
-	'intent-run': { what: 'Intent to live chart, library already run', limit: 150 },
-	'intent-cache': { what: 'Intent to live chart, library from the HTTP cache', limit: 500 },
-	'intent-cold': { what: 'Intent to live chart, cold', limit: 900 },
+	'read-again': { what: 'Reading a value, rows fetched', limit: 50 },
+	'read-cache': { what: 'Reading a value, rows from the HTTP cache', limit: 150 },
+	'read-cold': { what: 'Reading a value, cold', limit: 500 },
+	'view-again': { what: 'Intent to changed view, library run', limit: 150 },
+	'view-cache': { what: 'Intent to changed view, library from the HTTP cache', limit: 500 },
+	'view-cold': { what: 'Intent to changed view, cold', limit: 900 },
 	'step-1': { what: 'One year-filter step on the story, CPU 1x', limit: 18, limit95: 33 },
 	'step-4': { what: 'One year-filter step on the story, CPU 4x slower', limit: 60, limit95: 100 }
 } as const satisfies Record<string, { what: string; limit: number; limit95?: number }>;

@@ -133,39 +133,62 @@ function readNotes(page: Page): Promise<Notes> {
 	return page.evaluate(() => (window as unknown as { benchNotes: Notes }).benchNotes);
 }
 
-/** Reads the first value of a chart by focus and key; milliseconds until its place is marked and painted. */
-function bring(page: Page, index: number): Promise<number> {
-	return page.evaluate(async (place) => {
-		const plot = document.querySelectorAll<HTMLElement>('.plot')[place];
-		if (!plot) throw new Error('There is no such chart on the page.');
-		plot.scrollIntoView({ block: 'center' });
-		// A figure must be near before it is hydrated.
-		await new Promise((settle) => setTimeout(settle, 500));
+/** Reads the next value of a chart by a key; milliseconds until it is marked and painted. */
+function read(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		const plot = document.querySelector<HTMLElement>('.plot');
+		if (!plot) throw new Error('There is no chart on the page.');
+		const place = () => plot.querySelector('.guide')?.outerHTML ?? '';
+		const before = place();
 		const start = performance.now();
 		plot.focus();
 		plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-		while (!plot.querySelector('.guide')) {
+		while (place() === before) {
 			await new Promise((settle) => requestAnimationFrame(settle));
 			if (performance.now() - start > 20_000) throw new Error('The chart was not read.');
 		}
 		await new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
 		return performance.now() - start;
-	}, index);
+	});
 }
 
-/** From intent to live chart on a slow phone: cold, then from the HTTP cache, then with the library already run. */
-async function intents(browser: Browser, url: string): Promise<{ cold: number; cache: number; run: number }> {
-	return fresh(browser, phone, async (context) => {
-		const first = await open(context, phone);
-		await first.page.goto(url + chartPath, { waitUntil: 'networkidle' });
-		const cold = await bring(first.page, 0);
-		await first.page.close();
+/** Moves the first year on by one; milliseconds until the chart shows it. */
+function changeView(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		const handle = document.querySelector<HTMLInputElement>('input[type="range"].from');
+		const plot = document.querySelector<HTMLElement>('.plot');
+		if (!handle || !plot) throw new Error('There is no chart or no handle for the years on the page.');
+		const words = () => plot.textContent;
+		const before = words();
+		const start = performance.now();
+		handle.value = String(Math.max(Number(handle.value), 2008) + 1);
+		handle.dispatchEvent(new Event('input', { bubbles: true }));
+		while (words() === before) {
+			await new Promise((settle) => requestAnimationFrame(settle));
+			if (performance.now() - start > 20_000) throw new Error('The chart did not change.');
+		}
+		await new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
+		return performance.now() - start;
+	});
+}
 
-		const second = await open(context, phone);
-		await second.page.goto(url, { waitUntil: 'networkidle' });
-		const cache = await bring(second.page, 0);
-		const run = await bring(second.page, 3);
-		return { cold, cache, run };
+/** What a reader does first on the page of a chart, on a slow phone: with nothing cached, from the HTTP cache, and again. */
+async function intents(
+	browser: Browser,
+	url: string,
+	act: (page: Page) => Promise<number>
+): Promise<{ cold: number; cache: number; again: number }> {
+	return fresh(browser, phone, async (context) => {
+		const [first, second] = [await open(context, phone), await open(context, phone)];
+		const begin = async ({ page }: typeof first) => {
+			await page.goto(url + chartPath, { waitUntil: 'networkidle' });
+			return act(page);
+		};
+		const cold = await begin(first);
+		await first.page.close();
+		const cache = await begin(second);
+		await second.page.waitForTimeout(1000);
+		return { cold, cache, again: await act(second.page) };
 	});
 }
 
@@ -316,7 +339,9 @@ async function main(): Promise<void> {
 		const { url } = served;
 		const story = await repeat('Story on a slow phone', runs, () => load(browser, url, phone));
 		const chart = await repeat('Chart page on a slow phone', runs, () => load(browser, url + chartPath, phone));
-		const live = await repeat('Intent to live chart', runs, () => intents(browser, url));
+		const list = await repeat('List of charts on a slow phone', runs, () => load(browser, `${url}charts/`, phone));
+		const reads = await repeat('Reading a value', runs, () => intents(browser, url, read));
+		const views = await repeat('Intent to changed view', runs, () => intents(browser, url, changeView));
 		const stepsAt = (device: Phone) =>
 			fresh(browser, device, async (context) => step((await openForSteps(context, url, device)).page, 60, 150));
 		const [one] = await repeat('Steps of the year filter, CPU 1x', 1, () => stepsAt(laptop));
@@ -330,6 +355,7 @@ async function main(): Promise<void> {
 		const rows = [
 			timeRow('paint-story', paints(story), inIt(story)),
 			timeRow('paint-chart', paints(chart), inIt(chart)),
+			timeRow('paint-charts', paints(list)),
 			timeRow(
 				'blocking-story',
 				story.map(({ blocking }) => blocking)
@@ -338,22 +364,18 @@ async function main(): Promise<void> {
 				'blocking-chart',
 				chart.map(({ blocking }) => blocking)
 			),
-			timeRow(
-				'intent-run',
-				live.map(({ run }) => run)
-			),
-			timeRow(
-				'intent-cache',
-				live.map(({ cache }) => cache)
-			),
-			timeRow(
-				'intent-cold',
-				live.map(({ cold }) => cold)
+			...(['read', 'view'] as const).flatMap((act) =>
+				(['again', 'cache', 'cold'] as const).map((way) =>
+					timeRow(
+						`${act}-${way}`,
+						(act === 'read' ? reads : views).map((one) => one[way])
+					)
+				)
 			),
 			timeRow('step-1', one?.times ?? [], `${one?.charts ?? 0} live charts in view`),
 			timeRow('step-4', four?.times ?? [], `${four?.charts ?? 0} live charts in view`)
 		];
-		const shifts = [...story, ...chart].map(({ shift }) => shift);
+		const shifts = [...story, ...chart, ...list].map(({ shift }) => shift);
 		parts.push(
 			markdownTable(['what', 'bound', 'median', '95th percentile', 'n', 'result', 'note'], rows),
 			`Layout shift: ${Math.max(...shifts).toFixed(3)} at most (bound 0.01).`,

@@ -14,6 +14,8 @@ test.describe('on paper', () => {
 		await expect(figure).toHaveCSS('break-inside', 'avoid');
 		await expect(figure.locator('.source')).toBeVisible();
 		await expect(figure.locator('.notes li').first()).toBeVisible();
+		// The last ones are folded on the screen.
+		await expect(figure.locator('.notes details li').last()).toBeVisible();
 		for (const control of [
 			figure.getByRole('group', { name: messages.chart.units }),
 			page.getByRole('navigation'),

@@ -31,6 +31,7 @@ export const chart = {
 	source: 'Source',
 	notes: 'How to read this chart',
 	notesShort: 'Notes',
+	moreNotes: (count: number) => `${count} more notes`,
 	data: 'Data',
 	share: 'Share',
 	table: 'Table',
