@@ -436,9 +436,9 @@ describe('docs/checks.md', () => {
 		.split('\n')
 		.filter((line) => line.startsWith('|') && !/^\| (?:table |-)/.test(line))
 		.map((line) => line.split('|').map((cell) => cell.trim()));
-	const held = lines.map(([, , , by = '']) => by);
+	const kept = lines.map(([, , , by = '']) => by);
 	const collect = (pattern: RegExp) =>
-		held.flatMap((by) => by.split('; ')).flatMap((part) => pattern.exec(part)?.[1] ?? []);
+		kept.flatMap((by) => by.split('; ')).flatMap((part) => pattern.exec(part)?.[1] ?? []);
 	const named = collect(/^"([^"]+)"$/);
 
 	const known = /^(?:"[^"]+"|test: "[^"]+"|caveat: [a-z-]+\/[a-z0-9-]+|not computed: .+)$/;
@@ -446,7 +446,7 @@ describe('docs/checks.md', () => {
 	it('has three cells in each line, and says how each thing is held', () => {
 		expect(lines.length + readEquations(csv['checks.csv'] ?? '').checks.length).toBeGreaterThan(300);
 		expect(lines.filter((cells) => cells.length !== 5 || cells.slice(1, 4).includes(''))).toEqual([]);
-		expect(held.flatMap((by) => by.split('; ')).filter((part) => !known.test(part))).toEqual([]);
+		expect(kept.flatMap((by) => by.split('; ')).filter((part) => !known.test(part))).toEqual([]);
 	});
 
 	it('names no check that does not exist', () => {

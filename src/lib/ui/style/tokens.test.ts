@@ -47,12 +47,12 @@ const length = /(?<![\w.])(\d*\.?\d+)(?!em|mm)([a-z]+)/g;
  * rem or more is room kept for what comes, not a target. Words drawn in an SVG are as large as its other units.
  */
 function literalIn({ selector, property, value }: Declared): boolean {
-	const held =
+	const checked =
 		space.test(property) ||
 		(type.test(property) && !drawn.test(selector)) ||
 		(property === 'min-height' && !roomKept.test(value)) ||
 		(targetOfControl.test(property) && control.test(selector));
-	return held && [...value.matchAll(length)].some(([, number, unit]) => unit !== 'px' || Number(number) > 2);
+	return checked && [...value.matchAll(length)].some(([, number, unit]) => unit !== 'px' || Number(number) > 2);
 }
 
 describe('spaces, sizes of type and heights of targets', () => {
