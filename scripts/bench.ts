@@ -235,7 +235,7 @@ function step(page: Page, count: number, pause: number): Promise<Steps> {
 async function openForSteps(context: BrowserContext, url: string, device: Phone) {
 	const opened = await open(context, device);
 	await opened.page.goto(url, { waitUntil: 'networkidle' });
-	await opened.page.locator('.more-charts .plot').first().scrollIntoViewIfNeeded();
+	await opened.page.locator('#work .plot').first().scrollIntoViewIfNeeded();
 	await opened.page.waitForTimeout(300);
 	await step(opened.page, 1, 0);
 	await opened.page.locator('.plot:has(.picture > svg:only-child)').first().waitFor();
