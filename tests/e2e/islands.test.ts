@@ -11,6 +11,7 @@ import {
 	plotsOf,
 	readingOf,
 	summaryOf,
+	typeYear,
 	yearFilter
 } from './page-tools';
 import { dice } from './row-tools';
@@ -108,6 +109,20 @@ test.describe('before script has come', () => {
 			await expect(from).toHaveValue('2012');
 			await page.unroute(late);
 		}
+	});
+
+	test('a number half typed stays while one typed before it is taken', async ({ page }) => {
+		const script = await hold(page, late);
+		await page.goto('charts/arrivals-by-sex/', { waitUntil: 'commit' });
+		const { from, to } = yearFilter(page);
+		await typeYear(to, 2015);
+		await from.fill('2012');
+		await script.asked;
+		script.release();
+		await expect(page).toHaveURL(/to=2015/);
+		await expect(from).toHaveValue('2012');
+		await from.press('Tab');
+		await expect(page).toHaveURL(/from=2012&to=2015/);
 	});
 
 	for (const path of ['', '?from=2012', 'charts/arrivals-by-sex/'])
