@@ -165,7 +165,7 @@ const reasons = {
 export default defineConfig(
 	includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
 	// Pages of peers follow their own documentation, not our rules.
-	{ ignores: ['bench/peers/'] },
+	{ ignores: ['bench/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

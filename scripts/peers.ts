@@ -12,7 +12,7 @@ interface Peer {
 	readonly name: string;
 	/** The address of the page under that of its folder. */
 	readonly path: string;
-	/** The built folder; that of a peer is built from `bench/peers/`, where it has the same name. */
+	/** The built folder; that of a peer has the name of its script in `bench/`. */
 	readonly folder: string;
 	/** The control of the first year: it takes focus, and a right arrow moves it one year on. */
 	readonly control: string;
@@ -59,7 +59,7 @@ const peer = (name: string, folder: string): Peer => ({
 	path: '',
 	control: '#from',
 	first: 1998,
-	chart: 'canvas#line, #line :is(canvas, svg path)',
+	chart: '#line :is(canvas, svg path)',
 	table: '#table',
 	rows: 28
 });
@@ -124,7 +124,7 @@ function takeNotes({ chart, table, rows }: Peer): void {
 /** Moves the first year on by steps; milliseconds from the input to the frame painted with the table of the new year. */
 function takeSteps(page: Page, { control, table, first }: Peer): Promise<number[]> {
 	return page.evaluate(
-		async ({ control, table, first, steps }) => {
+		async ({ control, table, first, steps, quiet }) => {
 			const handle = document.querySelector<HTMLInputElement>(control);
 			if (!handle) throw new Error(`There is no ${control}.`);
 			const frame = () => new Promise((painted) => requestAnimationFrame(painted));
@@ -142,10 +142,10 @@ function takeSteps(page: Page, { control, table, first }: Peer): Promise<number[
 				await frame();
 				times.push(performance.now() - start);
 			}
-			await new Promise((rested) => setTimeout(rested, 1200));
+			await new Promise((rested) => setTimeout(rested, quiet));
 			return times;
 		},
-		{ control, table, first, steps }
+		{ control, table, first, steps, quiet }
 	);
 }
 
@@ -194,10 +194,16 @@ function madeUp(columns: readonly string[], first: number, last: number, scale: 
 	return `${['year', ...columns].join(',')}\n${rows.join('\n')}\n`;
 }
 
-async function buildPeer(source: string, outDir: string): Promise<void> {
+async function buildPeer(name: string, outDir: string): Promise<void> {
 	await buildPage({
-		root: join(projectRoot, 'bench/peers', source),
+		root: join(projectRoot, 'bench'),
 		base: './',
+		plugins: [
+			{
+				name: 'script-of-peer',
+				transformIndexHtml: { order: 'pre', handler: (html) => html.replace('script-of-peer', name) }
+			}
+		],
 		configFile: false,
 		logLevel: 'error',
 		build: { outDir, emptyOutDir: true }

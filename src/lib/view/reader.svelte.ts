@@ -51,6 +51,8 @@ class Reader {
 		to: this.#view.to ?? this.bounds.to
 	}));
 
+	#plain = $derived.by((): boolean => formatOwn(this.#view) === '' && this.#parsed.notices.length === 0);
+
 	/** What stands now; to what is being taken over, what the page was built with, until it has been. */
 	#seen<Value>(now: Value, built: Value): Value {
 		// What reads the count is told when it rises.
@@ -88,7 +90,7 @@ class Reader {
 
 	/** Whether the view is the one that the page was built with. */
 	get plain(): boolean {
-		return formatOwn(this.view) === '' && this.notices.length === 0;
+		return this.#seen(this.#plain, true);
 	}
 
 	/** Called when script begins: takes up the address, among the years there are, and follows it. Links stay in the language. */

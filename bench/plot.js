@@ -1,7 +1,7 @@
-import '../shared/style.css';
+import './style.css';
 import * as Plot from '@observablehq/plot';
 import { csvParse, csvFormat, autoType } from 'd3-dsv';
-import { $, years, onYears, renderTable, onDownload } from '../shared/ui.js';
+import { $, years, onYears, renderTable, onDownload } from './ui.js';
 
 const load = async (url) => csvParse(await (await fetch(url)).text(), autoType);
 const [arrivals, unemployment] = await Promise.all([load('./data/arrivals.csv'), load('./data/unemployment.csv')]);

@@ -1,7 +1,7 @@
-import '../shared/style.css';
+import './style.css';
 import Chart from 'chart.js/auto';
 import Papa from 'papaparse';
-import { $, years, onYears, renderTable, onDownload } from '../shared/ui.js';
+import { $, years, onYears, renderTable, onDownload } from './ui.js';
 
 const load = (url) =>
 	new Promise((resolve, reject) =>
@@ -21,7 +21,8 @@ const filter = (rows) => {
 	return rows.filter((r) => r.year >= from && r.year <= to);
 };
 
-const bar = new Chart($('bar'), {
+const canvasIn = (id) => $(id).appendChild(document.createElement('canvas'));
+const bar = new Chart(canvasIn('bar'), {
 	type: 'bar',
 	data: {
 		labels: [],
@@ -32,7 +33,7 @@ const bar = new Chart($('bar'), {
 	},
 	options: { maintainAspectRatio: false, scales: { x: { stacked: true }, y: { stacked: true } } }
 });
-const line = new Chart($('line'), {
+const line = new Chart(canvasIn('line'), {
 	type: 'line',
 	data: {
 		labels: [],

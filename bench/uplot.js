@@ -1,8 +1,8 @@
-import '../shared/style.css';
+import './style.css';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { csvParse, csvFormat, autoType } from 'd3-dsv';
-import { $, years, onYears, renderTable, onDownload } from '../shared/ui.js';
+import { $, years, onYears, renderTable, onDownload } from './ui.js';
 
 const load = async (url) => csvParse(await (await fetch(url)).text(), autoType);
 const [arrivals, unemployment] = await Promise.all([load('./data/arrivals.csv'), load('./data/unemployment.csv')]);
