@@ -7,9 +7,26 @@ if (base !== '' && !base.startsWith('/')) throw new Error(`BASE_PATH must start 
 /** A folder to build into instead of `build`, such as that of the test which builds the site a second time. */
 const outDir = process.env['OUT_DIR'] || undefined;
 
+/** @type {Map<string, string>} */
+const components = new Map();
+
+/**
+ * The class that the styles of a component are held to: it stands in every page many times, so four letters instead of 13.
+ * Throws where two components have the same.
+ * @type {import('svelte/compiler').CssHashGetter}
+ */
+function scopeOf({ hash, filename }) {
+	const scope = `s${hash(filename).slice(0, 3)}`;
+	const component = components.get(scope) ?? filename;
+	if (component !== filename)
+		throw new Error(`${filename} and ${component} share the class "${scope}": rename one of them.`);
+	components.set(scope, component);
+	return scope;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: scopeOf },
 	kit: {
 		// No fallback: build/404.html is the prerendered route /404, so that it has its words without script.
 		// scripts/compress.ts packs the files, CSV among them, which the adapter would leave out.

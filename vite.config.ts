@@ -6,8 +6,11 @@ import { defineConfig, type Plugin, type Rolldown, type ViteDevServer } from 'vi
 /** The scripts that pages name. */
 const input = { early: 'src/lib/islands/early.ts', start: 'src/lib/islands/start.ts' };
 
-/** Every island needs the first group, every page with charts the second: each packs better as one file. */
+/** What many pages need packs better, and comes sooner, as one file. */
 const groups: Rolldown.CodeSplittingGroup[] = [
+	// A page waits for two files of styles: this, which all pages have, and its own.
+	{ name: 'style', priority: 3, test: /(src.lib|\+layout|node_modules)\W.*\.css$/ },
+	// Every island needs this, and every page with charts the next.
 	{
 		name: 'core',
 		priority: 2,
@@ -30,28 +33,13 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	},
 	{
 		debugName: 'words',
-		// So is an area of words: none stands with a component, whose style pages would then take for one that comes later.
+		// So is an area of words.
 		name: (id) => /src.lib.words.(.+)\.ts$/.exec(id)?.[1]?.replaceAll('\\', '/') ?? null
 	}
 ];
 
-/**
- * Vite's helper for parts that are fetched later, without what pages do not need of it: a part waits for the styles that
- * its page does not carry, and its scripts come by themselves.
- */
-const preloadHelper = `export const __vitePreload = async (load, files = [], from) => {
-	const styles = files.filter((file) => file.endsWith('.css')).map((file) => new URL(file, from).href);
-	const carried = [...document.querySelectorAll('link[rel=stylesheet]')].map(({ href }) => href);
-	await Promise.all(
-		styles.filter((href) => !carried.includes(href)).map(
-			(href) =>
-				new Promise((onload, onerror) => {
-					document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
-				})
-		)
-	);
-	return load();
-};`;
+/** Vite's helper for parts that are fetched later, without what pages do not need of it: styles have come, scripts come alone. */
+const preloadHelper = 'export const __vitePreload = (load) => load();';
 
 /**
  * Makes the scripts of the islands entries of the client that Kit builds; `hooks.server.ts` names them in each page.
