@@ -399,7 +399,7 @@ async function main(): Promise<void> {
 	const misses = verdicts.flatMap(({ bound: { what, limit, missed }, value, result }) =>
 		result === 'kept' || !missed
 			? []
-			: [`- ${what}: ${value.toLocaleString('en')} instead of ${limit.toLocaleString('en')}. ${missed.why}.`]
+			: [`- ${what}: ${value.toLocaleString('en')} instead of ${limit.toLocaleString('en')}. ${missed.why}`]
 	);
 	const blocks = {
 		bytes: `${day}:\n\n${bytes}`,
