@@ -13,7 +13,7 @@ const components = new Map();
 /**
  * The class that the styles of a component are held to: it stands in every page many times, so four letters instead of 13.
  * Throws where two components have the same.
- * @type {import('svelte/compiler').CssHashGetter}
+ * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
  */
 function scopeOf({ hash, filename }) {
 	const scope = `s${hash(filename).slice(0, 3)}`;
