@@ -314,6 +314,8 @@ test.describe('the two handles', () => {
 			expect(box?.width, `at ${width} px`).toBeGreaterThanOrEqual(200);
 		}
 		await resize(page, 1440);
+		// Waits until the page has come to rest at this width: the places are measured there.
+		await bar.locator('.slider').hover();
 		const before = await lengthOfHistory(page);
 		const { then: from, y } = await placesOf(page, 'first', 2004);
 		const { then: to } = await placesOf(page, 'first', 2009);
