@@ -188,7 +188,7 @@ interface Steps {
 function step(page: Page, count: number, pause: number): Promise<Steps> {
 	return page.evaluate(
 		async ({ count, pause }) => {
-			const handle = document.querySelector<HTMLInputElement>('input[type="range"]');
+			const handle = document.querySelector<HTMLInputElement>('input[type="range"].from');
 			if (!handle) throw new Error('There is no handle for the years.');
 			const painted = () =>
 				new Promise((settle) => {
@@ -225,7 +225,7 @@ async function openForSteps(context: BrowserContext, url: string, device: Phone)
 	await opened.page.locator('#work .plot').first().scrollIntoViewIfNeeded();
 	await opened.page.waitForTimeout(300);
 	await step(opened.page, 1, 0);
-	await opened.page.locator('.plot:has(.picture > svg:only-child)').first().waitFor();
+	await opened.page.locator('#work .plot:has(.picture > svg:only-child)').first().waitFor();
 	await opened.page.waitForTimeout(1000 * device.cpu);
 	return opened;
 }
@@ -332,7 +332,11 @@ async function main(): Promise<void> {
 			view: await repeat('Intent to changed view', runs, () => acts(browser, url, 'view'))
 		};
 		const stepsAt = (device: Phone) =>
-			fresh(browser, device, async (context) => step((await openForSteps(context, url, device)).page, 60, 150));
+			fresh(browser, device, async (context) => {
+				const steps = await step((await openForSteps(context, url, device)).page, 60, 150);
+				if (steps.charts === 0) throw new Error('No live chart was in view: the steps drew nothing.');
+				return steps;
+			});
 		const [one] = await repeat('Steps of the year filter, CPU 1x', 1, () => stepsAt(laptop));
 		const [four] = await repeat('Steps of the year filter, CPU 4x slower', 1, () => stepsAt({ ...laptop, cpu: 4 }));
 		const [memory] = await repeat('Heap over 500 steps', 1, () => heap(browser, url));
