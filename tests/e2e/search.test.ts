@@ -210,6 +210,25 @@ test.describe('the search finds', () => {
 		await page.keyboard.press('/');
 		await expect(field).toBeFocused();
 	});
+
+	test('on, where it was opened again after Escape before its script had come', async ({ page }) => {
+		const script = await hold(page, `**/${scriptOf('SearchDialog')}`);
+		await open(page, 'about/');
+		const { dialog, field } = searchOf(page);
+		await page.keyboard.press('/');
+		await script.asked;
+		await page.keyboard.type('wages');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('/');
+		await expect(dialog).toBeVisible();
+		script.release();
+		await page.locator('[data-island="SearchDialog"][data-hydrated]').waitFor({ state: 'attached' });
+		await page.evaluate(() => new Promise((settle) => setTimeout(settle)));
+		await expect(dialog).toBeVisible();
+		await expect(field).toHaveValue('wages');
+		await expect(field).toBeFocused();
+	});
 });
 
 test.describe('when the index does not come', () => {

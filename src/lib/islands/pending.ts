@@ -27,7 +27,7 @@ export function listen(onuse: (island: HTMLElement, pending: PendingEvent | null
 	for (const type of [...intentTypes, ...pendingTypes]) document.addEventListener(type, notice, { capture: true });
 }
 
-/** An event to be done again; `null` where the browser by itself does what is meant: links lead on, Tab moves on. */
+/** An event to be done again; `null` where what is meant is done at once: links lead on, Tab moves on, Escape closes a dialog. */
 function pendingEvent(event: Event): PendingEvent | null {
 	const { target, type } = event;
 	if (!(target instanceof Element)) return null;
@@ -38,6 +38,13 @@ function pendingEvent(event: Event): PendingEvent | null {
 	}
 	if (event instanceof KeyboardEvent) {
 		if (event.key === 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return null;
+		const dialog = target.closest('dialog');
+		if (event.key === 'Escape' && dialog) {
+			// Done again later, it would close what has been opened meanwhile; a field of searches would keep it to itself.
+			event.preventDefault();
+			dialog.close();
+			return null;
+		}
 		// Arrows would scroll the page.
 		if (target.matches('[tabindex="0"]')) event.preventDefault();
 	}
