@@ -1,16 +1,12 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser';
 import { expect, test } from './fixtures';
-import { messages, open, scriptOf } from './page-tools';
+import { messages, open, untilIntent } from './page-tools';
 
 /** Goes to another page by a link, as a reader does, and back by the history of the browser. */
 async function leaveAndComeBack(page: Page): Promise<void> {
 	const before = page.url();
-	const file = scriptOf('src/lib/islands/intent.ts');
-	await page.waitForFunction(
-		(name) => performance.getEntriesByType('resource').some((one) => one.name.endsWith(name)),
-		file
-	);
+	await untilIntent(page);
 	await page.evaluate(() => {
 		location.href = document.querySelector<HTMLAnchorElement>('footer a[href*="/changes/"]')?.href ?? '';
 	});

@@ -1,16 +1,23 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { approach, bringToLife, figureOf, messages, open, plotsOf, scriptOf, yearFilter } from './page-tools';
+import {
+	approach,
+	bringToLife,
+	figureOf,
+	hold,
+	messages,
+	open,
+	plotsOf,
+	scriptOf,
+	untilIntent,
+	yearFilter
+} from './page-tools';
 
 /** Presses a control by key. What has the focus afterwards must not be the body, from which keys begin anew. */
 async function press(page: Page, control: Locator): Promise<void> {
 	await control.focus();
-	const file = scriptOf('src/lib/islands/intent.ts');
 	// Who comes to a control by key has pressed others before.
-	await page.waitForFunction(
-		(name) => performance.getEntriesByType('resource').some((one) => one.name.endsWith(name)),
-		file
-	);
+	await untilIntent(page);
 	await page.keyboard.press('Enter');
 }
 
@@ -35,6 +42,18 @@ test.describe('the focus, when the control that has it goes away', () => {
 		await press(page, offer);
 		await expect(plotsOf(figure).first()).toBeFocused();
 		await expect(yearFilter(page).words).toContainText(messages.filter.shown(Number(first), Number(last)));
+	});
+
+	test('stays on the years that are offered until they can be drawn', async ({ page }) => {
+		const script = await hold(page, `**/${scriptOf('panel-drawing')}`);
+		await open(page, 'charts/thailand-entries/?from=1989&to=1995');
+		const figure = figureOf(page, 'thailand-entries');
+		const offer = figure.getByRole('button', { name: /^Show \d{4}( to \d{4})?$/ });
+		await press(page, offer);
+		await expect(offer).toBeFocused();
+		script.release();
+		await expect(plotsOf(figure).first()).toBeFocused();
+		await expect(page).not.toHaveURL(/1989/);
 	});
 
 	test('goes along with a series that moves among those shown', async ({ page }) => {

@@ -323,6 +323,16 @@ export async function typeYear(field: Locator, year: number | string): Promise<v
 	await field.press('Tab');
 }
 
+/** Waits until the script has run that a page fetches at the first sign of its reader. */
+export async function untilIntent(page: Page): Promise<void> {
+	const handle = await page.waitForFunction(
+		(file) => performance.getEntriesByType('resource').find(({ name }) => name.endsWith(file))?.name,
+		scriptOf('src/lib/islands/intent.ts')
+	);
+	// It may have come, and still wait for its turn.
+	await handle.evaluate((address) => import(address ?? ''));
+}
+
 /** Keeps a file on its way: `asked` says that the page wants it, `release` lets it come. */
 export async function hold(page: Page, path: string): Promise<{ asked: Promise<void>; release: () => void }> {
 	let ask: () => void = () => undefined;

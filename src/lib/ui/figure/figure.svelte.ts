@@ -202,13 +202,13 @@ export class Figure {
 
 	/** Does something once the rows are there: things are done in the order in which they were asked for. */
 	async whenRead(run: () => void): Promise<void> {
-		try {
-			await this.read();
-		} catch {
-			// The figure says so.
-			return;
-		}
-		run();
+		// Where they do not come, the figure says so.
+		await this.read().then(run, () => undefined);
+	}
+
+	/** Changes the view once it can be drawn: a picture that waits is out of sight, and cannot take the focus. */
+	async whenDrawable(change: () => void): Promise<void> {
+		await this.draw().then(change, () => undefined);
 	}
 
 	/** Fetches the rows and what draws them. Rejects where one does not come; the figure then says so. */
