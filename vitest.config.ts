@@ -30,6 +30,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A worker reads the tables and the catalogue once: 89 s instead of 205. Tests put back what they change.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
