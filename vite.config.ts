@@ -10,17 +10,30 @@ const input = { early: 'src/lib/islands/early.ts', start: 'src/lib/islands/start
 const groups: Rolldown.CodeSplittingGroup[] = [
 	// A page waits for two files of styles: this, which all pages have, and its own.
 	{ name: 'style', priority: 3, test: /(src.lib|\+layout|node_modules)\W.*\.css$/ },
+	// Every page begins with this.
+	{
+		name: 'start',
+		priority: 4,
+		test: /src.lib.(islands.(start|carried-links|failure|foreign|frame-height|idle|pending|reading-position|scroll|search-keys|unfold|visit)\.|search.keys|view.addressed-element)|vite.preload-helper/
+	},
 	// Every island needs this, and every page with charts the next.
 	{
 		name: 'core',
 		priority: 2,
-		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(view.(view|reader|address)\.|words.(areas|context|en.(messages.(chart|filter|story)|dates|maps))\.|ui.(readiness|nearby)\.)/
+		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(islands.(hydrate|islands)\.|view.(view|reader|address)\.|words.(areas|context|en.(messages.(chart|filter|story)|dates|maps))\.|ui.(readiness|nearby)\.)/
 	},
 	{
 		name: 'figure',
 		priority: 1,
-		test: /src.lib.(ui.(figure.(?!shown)|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.heights|charts.(signs|sign-swatch)|maps.declarations|data.(reason|selection\.|years)|view.choice)/
+		test: /src.lib.(ui.(figure.(?!shown)|chart-files|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.(forms.fetch|heights)\.|charts.(marks|signs|sign-swatch)|maps.declarations|data.(descriptor|filed-mark|format-number|lists|reason|selection\.|years)|read.subline|view.choice)/
 	},
+	// What is read of a chart, and what draws another view of it.
+	{
+		name: 'reading',
+		priority: 1,
+		test: /src.lib.(read.(figure-state|heading|summary)|ui.reading.|words.en.reading)/
+	},
+	{ name: 'drawing', test: /node_modules.chart\.js|src.lib.draw.((?!draw\.|forms|people|small)|forms.form\.)/ },
 	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|WideTable)|read.wide-table)\./ },
 	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
 	{

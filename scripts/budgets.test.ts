@@ -30,11 +30,11 @@ const manifest = {
 	helper: chunk('helper'),
 	'src/hydrate.ts': chunk('hydrate', ['core'], ['src/lib/ui/ChartFigure.svelte', 'src/lib/ui/SearchDialog.svelte']),
 	core: chunk('core'),
-	'src/lib/ui/ChartFigure.svelte': chunk('ChartFigure', ['deep'], ['live', 'print']),
+	'src/lib/ui/ChartFigure.svelte': chunk('ChartFigure', ['deep'], ['live', 'form']),
 	'src/lib/ui/SearchDialog.svelte': chunk('SearchDialog'),
 	deep: chunk('deep'),
 	live: chunk('live', ['deep', 'more']),
-	print: chunk('print', ['live']),
+	form: chunk('form', ['live']),
 	more: chunk('more')
 };
 const site = () => new Site(folder, join(folder, 'manifest.json'));
@@ -80,8 +80,8 @@ describe('a built site', () => {
 		]);
 	});
 
-	it('counts what a live chart needs: neither what is there already nor what rests on it', async () => {
-		const expected = await site().sizes(['_app/immutable/assets/live.js', '_app/immutable/assets/more.js']);
+	it('counts what a live chart needs, its form among it, and not what is there already', async () => {
+		const expected = await site().sizes(['form', 'live', 'more'].map((name) => `_app/immutable/assets/${name}.js`));
 		expect(await site().lazy('index.html')).toBe(expected);
 	});
 

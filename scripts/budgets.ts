@@ -185,8 +185,8 @@ export class Site {
 	}
 
 	/**
-	 * Bytes of what a page fetches once its reader wants a live chart, without what it has already: the smallest of the later
-	 * parts of its islands that brings the heaviest file, which is the one with Chart.js, and the largest of the forms.
+	 * Bytes of what a page fetches once its reader wants a live chart, without what it has already: the largest of the later
+	 * parts of its islands, a form with what draws it, that brings the heaviest file, which is the one with Chart.js.
 	 */
 	async lazy(page: string): Promise<number> {
 		const before = this.script(page);
@@ -196,16 +196,9 @@ export class Site {
 		const weights = await Promise.all(
 			[...new Set(parts.flat())].map(async (file) => ({ file, size: await this.size(file) }))
 		);
-		const heaviest = weights.sort((one, other) => other.size - one.size)[0]?.file;
-		if (heaviest === undefined) return 0;
+		const heaviest = weights.sort((one, other) => other.size - one.size)[0]?.file ?? '';
 		const drawing = parts.filter((part) => part.includes(heaviest));
-		const least = Math.min(...(await Promise.all(drawing.map((part) => this.sizes(part)))));
-		const fetched = drawing.flat();
-		const forms = Object.values(this.#chunks)
-			.filter(({ file }) => file === heaviest)
-			.flatMap(({ dynamicImports = [] }) => dynamicImports)
-			.map((key) => [...this.#files([key])].filter((one) => !before.has(one) && !fetched.includes(one)));
-		return least + Math.max(0, ...(await Promise.all(forms.map((part) => this.sizes(part)))));
+		return Math.max(0, ...(await Promise.all(drawing.map((part) => this.sizes(part)))));
 	}
 
 	/** The scripts that a page names. */

@@ -45,7 +45,7 @@ test.describe('the focus, when the control that has it goes away', () => {
 	});
 
 	test('stays on the years that are offered until they can be drawn', async ({ page }) => {
-		const script = await hold(page, `**/${scriptOf('panel-drawing')}`);
+		const script = await hold(page, `**/${scriptOf('drawing')}`);
 		await open(page, 'charts/thailand-entries/?from=1989&to=1995');
 		const figure = figureOf(page, 'thailand-entries');
 		const offer = figure.getByRole('button', { name: /^Show \d{4}( to \d{4})?$/ });

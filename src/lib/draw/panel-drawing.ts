@@ -7,8 +7,6 @@ import { panelOf } from './panel';
 import { stopsOf, type Places } from './stops';
 import { page, paletteOf, type Colours } from './theme';
 
-export { fetchForms } from './forms/fetch';
-
 /** One panel as a picture, and the places where it can be read. */
 export interface Picture extends Places<Mark> {
 	/** Content of an SVG element as high as the frame; it stretches sideways, see `SvgRecorder`. */

@@ -122,21 +122,20 @@ function waiting(client: string): HTMLElement[] {
 }
 
 /**
- * Hydrates the islands that wait for an idle browser, one after the other, each when nothing else is to do; at once where
- * the address asks for another view. Fetches the components of visible ones, so that they are hydrated the sooner.
+ * Fetches what the page needs next, all side by side, and hydrates the islands that wait for an idle browser, one after the
+ * other, each when nothing else is to do; at once where the address asks for another view.
  */
 export async function begin(other: boolean): Promise<void> {
-	for (const island of waiting('idle')) {
-		if (!other) await idle();
+	const idling = waiting('idle');
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is derived from it
+	for (const name of new Set([...idling, ...waiting('visible')].map(nameOf)))
 		// What does not come now is asked for again when it is used.
+		Promise.all([islands[name].load(), wordsOf(islands[name])]).catch(() => undefined);
+	for (const island of idling) {
+		if (!other) await idle();
 		await hydrateIsland(island).catch((error: unknown) => {
 			if (other || !(error instanceof MissingScript)) showFailure(island, error);
 		});
-	}
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is derived from it
-	for (const name of new Set(waiting('visible').map(nameOf))) {
-		await idle();
-		await Promise.all([islands[name].load(), wordsOf(islands[name])]).catch(() => undefined);
 	}
 }
 

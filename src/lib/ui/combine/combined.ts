@@ -1,7 +1,7 @@
 import { combine } from '../../combine/combination';
 import type { ChosenSeries } from '../../combine/address';
 import { tableOfSeries } from '../../combine/series';
-import { fetchForms } from '../../draw/panel-drawing';
+import { fetchForms } from '../../draw/forms/fetch';
 import type { Heights } from '../../draw/heights';
 import type { ChartCard, ChartRows, SignWords } from '../../read/card';
 import { stateOf } from '../../read/figure-state';

@@ -7,6 +7,7 @@ import type { FigureState, Reading } from '../../read/figure-state';
 import type { ReadingWords } from '../../read/summary';
 import { reasonOf } from '../../data/reason';
 import { isDefault, type Chart, type Mark } from '../../data/selection';
+import { fetchForms } from '../../draw/forms/fetch';
 import type { PanelDrawing, PictureFrame } from '../../draw/panel-drawing';
 import type { Places, Stop } from '../../draw/stops';
 import { choiceIn } from '../../view/choice';
@@ -215,11 +216,13 @@ export class Figure {
 	async draw(): Promise<void> {
 		if (this.#rows && this.drawing) return;
 		await this.#attempt(async () => {
-			const [, drawing] = await Promise.all([this.read(), this.ofScript(import('../../draw/panel-drawing'))]);
 			const { form, units } = this.#card().chart;
-			const formOf = await this.ofScript(
-				drawing.fetchForms([form, ...units.map((unit) => unit.form)].map(({ kind }) => kind))
-			);
+			const kinds = [form, ...units.map((unit) => unit.form)].map(({ kind }) => kind);
+			const [, drawing, formOf] = await Promise.all([
+				this.read(),
+				this.ofScript(import('../../draw/panel-drawing')),
+				this.ofScript(fetchForms(kinds))
+			]);
 			this.drawing = (frame) => new drawing.PanelDrawing(frame, formOf);
 		});
 	}
