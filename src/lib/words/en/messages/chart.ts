@@ -10,8 +10,7 @@ export const chart = {
 	moreSeries: (count: number) => `More series (${count})`,
 	loading: 'The view chosen is being drawn …',
 	failed: 'The chart could not be drawn.',
-	failedScript:
-		'The script that draws charts did not arrive. Where a second try does not help, load the page again.',
+	failedScript: 'The script that draws charts did not arrive. Where a second try does not help, load the page again.',
 	failedFile: (file: string) => `The file ${file} did not arrive.`,
 	retry: 'Try again',
 	notFiltered: {
