@@ -221,6 +221,20 @@ export default defineConfig(
 		rules: { 'reasons/explained-assertion': 'error' }
 	},
 	{
+		files: ['src/**', 'scripts/**'],
+		ignores: ['src/lib/draw/forms/**', '**/*.test.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						':matches(BinaryExpression, SwitchStatement) > MemberExpression[property.name="kind"]:matches([object.name="form"], [object.property.name="form"])',
+					message: 'What depends on the form of a chart is a trait of the form: see src/lib/draw/forms/traits.ts.'
+				}
+			]
+		}
+	},
+	{
 		files: ['**/*.test.ts', 'tests/**'],
 		rules: {
 			// A test reads a cell that it has just put there.

@@ -20,6 +20,7 @@ import YearFilter from '../lib/ui/YearFilter.svelte';
 import { reader } from '../lib/view/reader.svelte';
 import { contextOf, speechOf } from '../lib/words/context';
 import { wordsOf } from '../lib/words/languages';
+import { traitsOf } from '../lib/draw/forms/traits';
 
 const words = wordsOf(undefined);
 
@@ -161,7 +162,7 @@ function madeUp(form: Form): Chart {
 	const categories = ['first', 'second', 'third'];
 	const marks = ['one', 'two'].flatMap((series, place) =>
 		flags.map((flag, index): Mark => {
-			const value = form.kind === 'timeline' ? null : 20 + ((index * 37 + place * 23) % 60);
+			const value = traitsOf(form).valued ? 20 + ((index * 37 + place * 23) % 60) : null;
 			const year = 2000 + index;
 			return {
 				key: `${series}/${year}`,
@@ -198,7 +199,7 @@ function madeUp(form: Form): Chart {
 		],
 		panels: [{ key: '', label: '' }],
 		categories: categories.map((key) => ({ key, label: `The ${key} row` })),
-		marks: forms[form.kind].byRow && form.kind !== 'timeline' ? [...byPlace.values()] : marks
+		marks: forms[form.kind].byRow && traitsOf(form).valued ? [...byPlace.values()] : marks
 	};
 }
 

@@ -1,6 +1,7 @@
 import { signOf } from '../charts/signs';
 import { marksIn, type Panel } from './panel';
 import type { Annotations, Stretch } from './shapes';
+import { traitsOf } from './forms/traits';
 
 /** Moments before which values cannot be compared, and stretches in which none can be compared with its neighbours. */
 export interface Breaks {
@@ -34,7 +35,7 @@ export function breaksOf(panel: Panel): Breaks {
 			breaks.push({ at: last, text: '' });
 		}
 		// Before the first value there is nothing that it could be compared with: of a line its own, of columns any.
-		else if ((chart.form.kind === 'lines' ? own : marks).some(({ start }) => start < from))
+		else if ((traitsOf(chart.form).apart ? own : marks).some(({ start }) => start < from))
 			breaks.push({ at: from, text });
 	}
 	return { breaks, brackets };

@@ -21,6 +21,7 @@ import {
 	type ImageParts
 } from './figure-image';
 import type { Theme } from '../draw/theme';
+import { traitsOf } from '../draw/forms/traits';
 
 /** A picture of fixed size: it is laid out at half of its pixels, so that words are large. */
 interface CardSize {
@@ -161,8 +162,7 @@ function drawPanels(
 	const panels = chart.panels.filter(({ key }) => selection.marks.some((mark) => mark.panel === key));
 	const nameHeight = chart.panels.length > 1 ? 18 : 0;
 	const { byRow } = formOf(chart.form);
-	// Rows that hold words of their own can move less close than bars.
-	const worded = chart.form.kind === 'table' || chart.form.kind === 'timeline';
+	const { worded } = traitsOf(chart.form);
 
 	/** The largest scale at which so many panels fit. */
 	const layout = (count: number): Layout => {

@@ -23,6 +23,7 @@ import {
 	totalOf,
 	type ReadingWords
 } from './summary';
+import { traitsOf } from '../draw/forms/traits';
 
 /** What a figure says and offers under a choice, beside the drawing itself. Plain data but for the selection. */
 export interface FigureState {
@@ -143,14 +144,8 @@ export function readingOf(
 /** The values at one place from top to bottom, as their marks stand there. */
 function asDrawn({ form, series }: Chart, marks: readonly Mark[]): readonly Mark[] {
 	const place = ({ series: key }: Mark) => series.findIndex((one) => one.key === key);
-	switch (form.kind) {
-		case 'columns':
-			return marks.toSorted((one, other) => place(other) - place(one));
-		case 'lines':
-		case 'points':
-		case 'steps':
-			return marks.toSorted((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity));
-		default:
-			return marks;
-	}
+	const { apart, parts } = traitsOf(form);
+	if (parts === 'stacked') return marks.toSorted((one, other) => place(other) - place(one));
+	if (apart) return marks.toSorted((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity));
+	return marks;
 }

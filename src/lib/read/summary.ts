@@ -4,6 +4,7 @@ import { labelOf, type Chart, type Mark, type Selection } from '../data/selectio
 import { spanOf } from '../data/years';
 import { formatNumber } from '../data/format-number';
 import type { Said } from '../words/languages';
+import { traitsOf } from '../draw/forms/traits';
 
 /** What values and charts are read in. */
 export type ReadingWords = Said<'chart' | 'reading'>;
@@ -77,7 +78,7 @@ export function summable(marks: readonly Mark[]): boolean {
 /** What stands on one another, as one mark; nothing where a sum says nothing. */
 export function totalOf(chart: Pick<Chart, 'form'>, marks: readonly Mark[]): Valued | null {
 	const [first] = marks;
-	if (chart.form.kind !== 'columns' || !first || !summable(marks)) return null;
+	if (traitsOf(chart.form).parts !== 'stacked' || !first || !summable(marks)) return null;
 	return {
 		...first,
 		value: sumOf(marks),

@@ -3,6 +3,7 @@ import { marksOnAxis, type ColourName, type Mark, type Selection } from '../data
 import { spanOf, type YearSpan } from '../data/years';
 import { headingOf } from './heading';
 import { describeSeries, describeValue, totalOf, type ReadingWords } from './summary';
+import { traitsOf } from '../draw/forms/traits';
 
 /** A value that stands beside a small picture, in words. */
 export interface Latest {
@@ -36,7 +37,7 @@ interface Described {
 export function thumbnailWords(selection: Selection, words: ReadingWords): ThumbnailWords {
 	const { reading } = words;
 	const { chart, marks, vintage } = selection;
-	const timed = chart.form.kind === 'timeline' || chart.marks.every(({ category }) => category === '');
+	const timed = !traitsOf(chart.form).valued || chart.marks.every(({ category }) => category === '');
 	const inForce = marks.filter(({ value, flag }) => value !== null && flag !== 'proposal');
 	const described = (timed ? lastOfSeries : leadingCategory)(selection, inForce);
 	const when = (mark: Pick<Mark, 'span' | 'start' | 'end'>) =>
@@ -78,8 +79,8 @@ function lastOfSeries(selection: Selection, marks: readonly Mark[]): Described[]
 	const end = Math.max(...marks.map((mark) => mark.end));
 	const last = marks.filter((mark) => mark.end === end);
 	const total = totalOf(chart, last);
-	const stacked = chart.form.kind === 'columns' && !('whole' in chart.form);
-	if (total ?? stacked) return (total ? [total] : last).map((mark) => ({ ...nameless, mark }));
+	if (total ?? traitsOf(chart.form).parts === 'stacked')
+		return (total ? [total] : last).map((mark) => ({ ...nameless, mark }));
 	return chart.series
 		.flatMap(({ key, colour }) => {
 			const mark = latestOf((series.length > 2 ? last : marks).filter((one) => one.series === key));
@@ -91,8 +92,7 @@ function lastOfSeries(selection: Selection, marks: readonly Mark[]): Described[]
 /** What the finding names, else all: of these the latest and largest; where bars stand end to end, the largest sum. */
 function leadingCategory(selection: Selection, marks: readonly Mark[]): Described[] {
 	const { chart } = selection;
-	const { form } = chart;
-	const summed = form.kind === 'pyramid' || (form.kind === 'bars' && form.shares === true);
+	const summed = traitsOf(chart.form).parts === 'beside';
 	const named = marks.filter(({ key }) => !summed && chart.named.includes(key));
 	const sums = [...groupBy(marks, ({ category }) => category).values()].flatMap(([first, ...others]) =>
 		first ? [{ ...first, value: others.reduce((sum, { value }) => sum + (value ?? 0), first.value ?? 0) }] : []

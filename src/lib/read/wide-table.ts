@@ -3,6 +3,7 @@ import { evidenceValues, type Evidence, type Flag } from '../data/descriptor';
 import { flagSigns, type SignKey } from '../charts/signs';
 import { labelOf, type Chart, type Mark, type Selection } from '../data/selection';
 import { summable, sumOf, type ReadingWords } from './summary';
+import { traitsOf } from '../draw/forms/traits';
 
 /** A column of words that says what a row is about; its key is that of a dimension, or `unit`. */
 export interface WideHead {
@@ -166,16 +167,13 @@ function signsIn(marks: readonly Mark[], rule: WideRule, totalSign: string): Wid
 function columnsOf(chart: Chart, all: readonly Mark[]): Place {
 	// A series may be called as a dimension is: the order of a table names either by its key.
 	const named = new Set(chart.dimensions.map(({ key }) => key));
-	const columnOf: Place = hasYears(chart)
+	const columnOf: Place = traitsOf(chart.form).yearColumns
 		? ({ span }) => String(span.from)
 		: ({ panel, series }) => (panel === '' && !named.has(series) ? series : `${panel}/${series}`);
 	const rows = new Set(all.map(rowsOf(chart, all, columnOf))).size;
 	const columns = new Set(all.map(columnOf)).size;
 	return columns === 1 || (rows < all.length && all.length >= filled * rows * columns) ? columnOf : () => 'value';
 }
-
-/** Whether the columns of a chart are years. */
-const hasYears = ({ form }: Chart) => form.kind === 'table' && form.columns === 'years';
 
 /** The fewest rows in which no cell holds two values: by category, by what columns leave open, by both with the time. */
 function rowsOf(chart: Chart, all: readonly Mark[], columnOf: Place): Place {
@@ -204,7 +202,7 @@ function differ(marks: readonly Mark[], dimension: string): boolean {
 
 /** Whether the series of a chart are parts of a whole: drawn on one another, back to back, or with their shares of it. */
 function addsUp({ form }: Chart): boolean {
-	return ['columns', 'pyramid'].includes(form.kind) || (form.kind === 'bars' && form.shares === true);
+	return traitsOf(form).parts !== null;
 }
 
 /** What distinguishes rows; the first dimension where nothing differs. */
@@ -225,7 +223,7 @@ function wordOf(chart: Chart, mark: Mark, head: string, said: (unit: string) => 
 /** The series of a column, with its panel where there are several; or its year. Empty where one column holds all series. */
 function labelOfColumn(chart: Chart, key: string, [mark]: readonly Mark[]): string {
 	if (!mark || key === 'value') return '';
-	if (hasYears(chart)) return key;
+	if (traitsOf(chart.form).yearColumns) return key;
 	if (chart.series.length === 1 && mark.panel === '') return '';
 	const series = chart.series.find((one) => one.key === mark.series)?.label ?? mark.series;
 	const panel = chart.panels.length > 1 ? (chart.panels.find((one) => one.key === mark.panel)?.label ?? '') : '';
@@ -234,7 +232,7 @@ function labelOfColumn(chart: Chart, key: string, [mark]: readonly Mark[]): stri
 
 /** Marks in the order of columns: by year, or as the chart lists panels and series. */
 function inOrder(chart: Chart, marks: readonly Mark[]): readonly Mark[] {
-	if (hasYears(chart)) return marks.toSorted((one, other) => one.span.from - other.span.from);
+	if (traitsOf(chart.form).yearColumns) return marks.toSorted((one, other) => one.span.from - other.span.from);
 	const at = ({ panel, series }: Mark) =>
 		chart.panels.findIndex(({ key }) => key === panel) * chart.series.length +
 		chart.series.findIndex(({ key }) => key === series);

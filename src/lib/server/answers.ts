@@ -7,6 +7,7 @@ import type { AnswerLine, AnswerSet, AnswerValues } from '../search/documents';
 import type { Words } from '../words/languages';
 import type { AnswerWords } from '../words/types';
 import { chartOf } from './site';
+import { traitsOf } from '../draw/forms/traits';
 
 /** Qualifiers that a value is not given without; "about" stands before estimates and rounded ones. */
 const qualifiers: readonly Flag[] = ['provisional', 'proposal', 'modelled', 'superseded'];
@@ -46,7 +47,7 @@ function valuesOf(
 
 /** The years under which a mark is found; several counted together are one, `1990-1993`. */
 function yearsOf({ span: { from, to } }: Mark, { form }: Pick<Chart, 'form'>): string[] {
-	if (form.kind === 'steps') return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+	if (traitsOf(form).held) return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 	return [from === to ? String(from) : `${from}-${to}`];
 }
 

@@ -2,6 +2,7 @@ import { keyFigureNames, keyFigures, valuesOf, type KeyFigure, type KeyValue } f
 import { catalogue } from '../charts/catalogue';
 import type { Words } from '../words/languages';
 import { chartOf, tablesOf } from './site';
+import { traitsOf } from '../draw/forms/traits';
 
 /** The key figures with all their values, as pages carry them. */
 export function keyFiguresOfSite(words: Words) {
@@ -11,7 +12,7 @@ export function keyFiguresOfSite(words: Words) {
 		return {
 			name,
 			slug: figure.chart,
-			steps: chart.form.kind === 'steps',
+			steps: traitsOf(chart.form).held,
 			credit: tablesOf(words)[catalogue[figure.chart].tables[0]].resource.attribution,
 			values: valuesOf(figure, chart).map(plain),
 			beside: figure.beside === undefined ? [] : valuesOf({ series: figure.beside }, chart).map(plain)

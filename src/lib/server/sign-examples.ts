@@ -5,6 +5,7 @@ import { formatNumber } from '../data/format-number';
 import { labelOf } from '../data/selection';
 import type { Words } from '../words/languages';
 import { chartOf } from './site';
+import { traitsOf } from '../draw/forms/traits';
 
 /** A row that has a kind of evidence or a flag, in words, and the chart that shows it. */
 export interface SignExample {
@@ -28,8 +29,7 @@ export function signExamples(words: Words): Partial<Record<SignKey, SignExample>
 
 function exampleOf(words: Words, wanted: string): SignExample | null {
 	for (const slug of chartSlugs) {
-		// Events have no values.
-		if (catalogue[slug].form.kind === 'timeline') continue;
+		if (!traitsOf(catalogue[slug].form).valued) continue;
 		const chart = chartOf(words, slug);
 		const mark = chart.marks.find(({ evidence, flag, value }) => value && (evidence === wanted || flag === wanted));
 		if (!mark || mark.value === null) continue;

@@ -11,6 +11,7 @@ import { fillTemplate } from '../data/template';
 import { spanOf, type YearSpan } from '../data/years';
 import { wordsOf, type Words } from '../words/languages';
 import { tablesIn } from './texts';
+import { traitsOf } from '../draw/forms/traits';
 
 const csvByPath = import.meta.glob<string>('/datasets/*.csv', { query: '?raw', import: 'default', eager: true });
 const descriptorByPath = import.meta.glob<string>('/datasets/datapackage.json', {
@@ -63,7 +64,7 @@ export function chartOf(words: Words, slug: ChartSlug): Chart {
 export function yearBounds(): YearSpan {
 	const spans = chartSlugs
 		.map((slug) => chartOf(wordsOf(undefined), slug))
-		.filter(({ filter, form }) => filter.kind !== 'none' && form.kind !== 'timeline')
+		.filter(({ filter, form }) => filter.kind !== 'none' && traitsOf(form).valued)
 		.map(availableYears);
 	return spanOf(spans);
 }
