@@ -14,6 +14,8 @@ export const data = {
 	attribution: 'Name as source',
 	downloads: 'Downloads',
 	csv: 'CSV for spreadsheets',
+	spreadsheet:
+		'In a spreadsheet, the CSV opens as it is where decimals have a point, as in Korea. Where they have a comma, import it as text, with a point as the decimal sign.',
 	packageCsv: 'CSV as kept in the data package',
 	descriptor: 'Descriptor of all tables (datapackage.json)',
 	charts: 'Charts drawn from this table',
