@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { charts, readProject } from '../../../tests/site-fixture';
-import { select } from '../data/selection';
+import { select, type ColourName } from '../data/selection';
 import { formOf } from './forms';
 import { panelOf, type Frame } from './panel';
-import { contrast, dark, light, type Theme } from './theme';
+import { contrast, dark, isLegible, light, type Theme } from './theme';
 
 const css = readProject('src/lib/ui/style/theme.css');
 
@@ -43,6 +43,11 @@ describe('colours', () => {
 	it.each(colours)('%s %s stands out from the ground of charts by 3:1', (_, __, colour, { ground }) => {
 		expect(colour).toMatch(/^#[0-9a-f]{6}$/);
 		expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(Object.keys(light.colours) as ColourName[])('words stand in %s where it can be read', (name) => {
+		const readable = themes.every((theme) => contrast(theme.colours[name], theme.ground) >= 4.5);
+		expect(isLegible(name)).toBe(readable);
 	});
 
 	it('women and men are those of the design, and 3:1 apart in the light', () => {
