@@ -779,7 +779,8 @@ export const catalogue = {
 			}),
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
-		events: ['2020-01']
+		events: ['2020-01'],
+		said: ['provisional']
 	},
 	'repatriations-reported': {
 		tables: ['repatriations-reported'],
@@ -970,7 +971,7 @@ export const catalogue = {
 			}),
 		series: [{ key: 'cpi_2020_100', colour: 'south' }],
 		seriesColumn: 'series',
-		ceiling: 120
+		ceiling: 150
 	},
 	unemployment: {
 		tables: ['labour'],

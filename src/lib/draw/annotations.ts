@@ -3,7 +3,7 @@ import { boxOf, stretched, touch, type Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
-import { beside, stretchesOf, widthOf, write } from './room';
+import { beside, placeIn, rule, stretchesOf, widthOf, write } from './room';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 import { drawWordsOverTime, type LineDown } from './words-over-time';
@@ -65,16 +65,15 @@ function drawBands(chart: Chart, { events, band }: Annotations): void {
 }
 
 /** The outlines of an area as one shape: small ones alone would not stretch with the picture. */
-function drawAreas(chart: Chart, { areas }: Annotations): void {
+function drawAreas(chart: Chart, options: Annotations): void {
 	const { ctx } = chart;
-	const [across, up] = [scaleOf(chart, 'x'), scaleOf(chart, 'y')];
-	for (const { colour, outlines } of areas) {
+	for (const { colour, outlines } of options.areas) {
 		ctx.save();
 		ctx.fillStyle = colour;
 		ctx.beginPath();
 		for (const outline of outlines) {
 			outline.forEach(([x, y], index) => {
-				const to = [across.getPixelForValue(x), up.getPixelForValue(y)] as const;
+				const to = placeIn({ chart }, x, y);
 				if (index === 0) ctx.moveTo(...to);
 				else ctx.lineTo(...to);
 			});
@@ -106,43 +105,30 @@ function drawSeparators(chart: Chart, index: number, { ground }: Annotations): v
 	ctx.restore();
 }
 
-function drawConnectors(chart: Chart, { connectors }: Annotations): void {
-	const { ctx } = chart;
-	const across = scaleOf(chart, 'x');
-	const up = scaleOf(chart, 'y');
-	for (const { from, to, colour, width = 2 } of connectors) {
-		const [x1, y1] = [across.getPixelForValue(from[0]), up.getPixelForValue(from[1])];
-		const [x2, y2] = [across.getPixelForValue(to[0]), up.getPixelForValue(to[1])];
-		ctx.save();
-		ctx.strokeStyle = colour;
-		ctx.lineWidth = width;
-		ctx.beginPath();
-		ctx.moveTo(x1, y1);
-		ctx.lineTo(x2, y2);
-		ctx.stroke();
-		ctx.restore();
-	}
+function drawConnectors(chart: Chart, options: Annotations): void {
+	const room = { chart, options };
+	for (const { from, to, colour, width = 2 } of options.connectors)
+		rule(room, [placeIn(room, ...from), placeIn(room, ...to)], colour, [], width);
 }
 
-function drawZeroLine(chart: Chart, { zeroLine, zero }: Annotations): void {
+function drawZeroLine(chart: Chart, options: Annotations): void {
+	const { zeroLine, zero } = options;
 	if (zeroLine === null) return;
-	const { ctx, chartArea } = chart;
+	const { left, right, top, bottom } = chart.chartArea;
 	const scale = scaleOf(chart, zeroLine);
 	if (scale.min > 0 || scale.max < 0) return;
 	const place = scale.getPixelForValue(0);
-	ctx.save();
-	ctx.strokeStyle = zero;
-	ctx.lineWidth = 1;
-	ctx.beginPath();
-	if (zeroLine === 'y') {
-		ctx.moveTo(chartArea.left, place);
-		ctx.lineTo(chartArea.right, place);
-	} else {
-		ctx.moveTo(place, chartArea.top);
-		ctx.lineTo(place, chartArea.bottom);
-	}
-	ctx.stroke();
-	ctx.restore();
+	const ends =
+		zeroLine === 'y'
+			? ([
+					[left, place],
+					[right, place]
+				] as const)
+			: ([
+					[place, top],
+					[place, bottom]
+				] as const);
+	rule({ chart, options }, ends, zero);
 }
 
 function drawWords(chart: Chart, options: Annotations): void {
@@ -186,32 +172,33 @@ function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotation
 const behind = 8;
 
 /** Sums behind brackets, each right behind the words at the ends of its rows. */
-function drawSums(chart: Chart, { sums, ink, zero, textSize }: Annotations, taken: Box[]): void {
+function drawSums(chart: Chart, options: Annotations, taken: Box[]): void {
 	const { ctx } = chart;
+	const { sums, ink, zero, textSize } = options;
 	const scale = scaleOf(chart, 'y');
 	const stand = [...taken];
 	ctx.font = `600 ${textSize}px ${chartFont}`;
 	for (const { from, to, text } of sums) {
-		const [top, bottom] = [scale.getPixelForValue(from) - 9, scale.getPixelForValue(to) + 9];
+		const [top, bottom] = [scale.getPixelForValue(from) - 6, scale.getPixelForValue(to) + 6];
 		const own = stand.filter((box) => box.top < bottom && box.bottom > top);
 		// From the farthest place that words stand at, the bracket stays clear of all however wide the drawing is shown.
 		const anchor = Math.max(0, ...own.map((box) => box.anchor ?? box.left));
 		const x = Math.max(anchor, ...own.map(({ right }) => right)) + behind + 4;
-		ctx.save();
-		ctx.strokeStyle = zero;
-		ctx.lineWidth = 1;
 		ctx.fillStyle = ink;
 		ctx.textAlign = 'left';
 		beside(chart, anchor, () => {
-			ctx.beginPath();
-			ctx.moveTo(x - 4, top);
-			ctx.lineTo(x, top);
-			ctx.lineTo(x, bottom);
-			ctx.lineTo(x - 4, bottom);
-			ctx.stroke();
+			rule(
+				{ chart, options },
+				[
+					[x - 4, top],
+					[x, top],
+					[x, bottom],
+					[x - 4, bottom]
+				],
+				zero
+			);
 			ctx.fillText(text, x + 5, (top + bottom) / 2);
 		});
-		ctx.restore();
 		taken.push({ left: x - 4, right: x + 5 + ctx.measureText(text).width, top, bottom, anchor });
 	}
 }
@@ -228,7 +215,7 @@ const fromLine = 5;
 interface EventPlace {
 	readonly lines: readonly string[];
 	readonly x: number;
-	readonly align: 'left' | 'right';
+	readonly align: Label['align'];
 	readonly shift: number;
 }
 
@@ -353,8 +340,11 @@ function placesOf(text: string, font: string, x: number, end: number | null): Ev
 	];
 	const all = [[text], ...halves];
 	if (end === null) return all.flatMap(sides);
-	const inside = all.filter((lines) => longest(lines, font) + 2 * fromLine <= end - x);
-	return [...inside.flatMap(sides), ...(whole > end - x ? sides([text]).toReversed() : [])];
+	const inside = all.filter((lines) => longest(lines, font) <= end - x);
+	return [
+		...inside.map((lines) => ({ lines, x: (x + end) / 2, align: 'center', shift: 0 }) as const),
+		...(whole > end - x ? sides([text]).toReversed() : [])
+	];
 }
 
 function longest(lines: readonly string[], font: string): number {
@@ -371,8 +361,8 @@ function drawLabel(
 ): void {
 	const { chartArea } = chart;
 	const room = { chart, options };
-	const x = scaleOf(chart, 'x').getPixelForValue(label.x);
-	const y = scaleOf(chart, 'y').getPixelForValue(label.y) + label.dy;
+	const [x, at] = placeIn(room, label.x, label.y);
+	const y = at + label.dy;
 	const box = boxOf(widthOf(room, text, bold), options.textSize + 2, x, y, align, label.dx);
 	// Words of the axis stand at the left.
 	if (box.left < chartArea.left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) return;

@@ -19,7 +19,7 @@ export interface Drawing {
 	readonly labels?: readonly Label[];
 	readonly connectors?: readonly Connector[];
 	/** What else stands in a plot over time. */
-	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'areas'>>;
+	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'areas' | 'brackets'>>;
 	/** Room at the right for words at the ends of lines. */
 	readonly right?: number;
 	/** More room above the plot. */
@@ -32,15 +32,26 @@ const labelPadding = 6;
 /** A chart whose axis of time runs from left to right, with values from bottom to top. */
 export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const { chart } = panel;
-	const span = timeSpan(panel);
+	const words = { ...breaksOf(panel), ...drawing.words };
+	const { span, right } = roomForBreaks(panel, words, timeSpan(panel), drawing.right ?? 8);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const ticks = yearTicks(span, mostTicks(panel, drawing.right ?? 8), whole ? yearsOf(panel) : null);
+	const ticks = yearTicks(
+		span,
+		widthOf(panel, right) / (textWidth('2000', `${textSizeOf(panel)}px`) + 6),
+		whole ? yearsOf(panel) : null
+	);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
 	return settings(panel, drawing, {
-		padding: { top: topRoom(chart.axis, events.length, panel) + (drawing.top ?? 0), right: drawing.right ?? 8 },
+		padding: {
+			top:
+				topRoom(chart.axis, events, panel) +
+				(words.brackets.some(({ sum }) => sum) ? topPadding.row : 0) +
+				(drawing.top ?? 0),
+			right
+		},
 		scales: {
 			// Where marks stand for whole years, the year's name belongs in its middle.
 			x: yearScale(
@@ -53,8 +64,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 		annotations: {
 			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
 			events,
-			...breaksOf(panel),
-			...drawing.words,
+			...words,
 			zeroLine: 'y'
 		}
 	});
@@ -174,16 +184,39 @@ function yearsOf(panel: Panel): YearSpan {
 	return spanOf(rowsIn(panel).map(({ span }) => span));
 }
 
-/** How many years can be named on the axis of time beside so much room for words at the right. */
-function mostTicks(panel: Panel, right: number): number {
-	const { wide, narrow } = pictureWidths;
-	const width = (panel.narrow ? narrow : wide) - right - 36;
-	return Math.min(panel.narrow ? 5 : 10, width / (textWidth('2000', `${textSizeOf(panel)}px`) + 6));
+/** Width of the plot beside so much room for words at the right, about: the words of its axis differ. */
+function widthOf({ narrow }: Panel, right: number): number {
+	return (narrow ? pictureWidths.narrow : pictureWidths.wide) - right - 36;
 }
 
-/** Round years, and with `ends` the first and the last, with the room of a tick between them. */
+/** The longest word of a break needs room right of its line, that of a bracket before the end of the stretch. */
+function roomForBreaks(
+	panel: Panel,
+	{ breaks, brackets }: Pick<Annotations, 'breaks' | 'brackets'>,
+	span: { readonly from: number; readonly to: number },
+	right: number
+) {
+	const longest = (text: string) =>
+		Math.max(...text.split(' ').map((word) => textWidth(word, `${textSizeOf(panel)}px`))) + 8;
+	const part = (at: number) => (at - span.from) / (span.to - span.from);
+	const wide = Math.max(
+		right,
+		...breaks.map(({ at, text }) => (longest(text) - (1 - part(at)) * widthOf(panel, 0)) / part(at))
+	);
+	const from = brackets
+		.filter((bracket) => bracket.from === -Infinity && bracket.text !== '')
+		.map(({ until, text }) => {
+			const share = longest(text) / widthOf(panel, wide);
+			return (until - share * span.to) / (1 - share);
+		});
+	return { span: { ...span, from: Math.min(span.from, ...from) }, right: wide };
+}
+
+/** Years a step from the first to the last of `ends` where one fits, else both and round ones, with the room of a tick between them. */
 function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
 	const room = (to - from) / most;
+	const even = ends && [1, 2, 3, 4, 5].find((step) => step >= room && (ends.to - ends.from) % step === 0);
+	if (even) return Array.from({ length: (ends.to - ends.from) / even + 1 }, (_, index) => ends.from + index * even);
 	const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate >= room) ?? 50;
 	const round: number[] = [];
 	// Beside the ends there is often room for a year of five where there is none for one of ten.
@@ -218,8 +251,10 @@ function yearScale({ from, to }: { from: number; to: number }, ticks: readonly n
 	};
 }
 
-function topRoom(axisWord: string, events: number, { narrow }: Panel): number {
-	const rows = narrow ? Math.min(3, events) : Math.min(4, events > 1 ? events + 1 : events);
+function topRoom(axisWord: string, events: readonly Moment[], { narrow }: Panel): number {
+	// Words of a period stand within it, in two rows where it is short.
+	const most = events.length + (events.length > 1 || events[0]?.until ? 1 : 0);
+	const rows = narrow ? Math.min(3, most) : Math.min(4, most);
 	return (axisWord === '' ? 6 : topPadding.word) + rows * topPadding.row;
 }
 

@@ -20,7 +20,10 @@ export function boxOf(width: number, height: number, x: number, y: number, align
 /** Whether boxes overlap, or from side to side come nearer than `air`. */
 export function touch(one: Box, other: Box, air: number): boolean {
 	return (
-		one.left < other.right + air && other.left < one.right + air && one.top < other.bottom && other.top < one.bottom
+		one.left < other.right + air &&
+		other.left < one.right + air &&
+		one.top < other.bottom - 0.3 &&
+		other.top < one.bottom - 0.3
 	);
 }
 

@@ -31,7 +31,8 @@ export function breaksOf(panel: Panel): Breaks {
 		const last = run.at(-1) ?? from;
 		const text = wordAt(from, chart.breaks);
 		if (last > from) {
-			brackets.push({ from, until: last, text });
+			// What is before the second value stands as alone as what follows.
+			brackets.push({ from: starts.indexOf(from) < 2 ? -Infinity : from, until: last, text });
 			breaks.push({ at: last, text: '' });
 		}
 		// Before the first value there is nothing that it could be compared with: of a line its own, of columns any.
@@ -47,30 +48,35 @@ function wordAt(at: number, words: Readonly<Record<string, string>>): string {
 	return words[year ?? ''] ?? '';
 }
 
-/** The years between the first and the last mark of a panel that none of its marks covers, where they are `least` or more. */
-export function gapsOf(panel: Panel, least: number): Stretch[] {
-	const ordered = [...panel.marks].sort((one, other) => one.start - other.start);
+/**
+ * The years between the first and the last mark of a panel that none of its marks covers, where they are `least` or more:
+ * the widest stretch of them, with the words of all.
+ */
+export function gapsOf({ marks, chart }: Panel, least: number): Stretch[] {
+	const ordered = [...marks].sort((one, other) => one.start - other.start);
 	const gaps: Stretch[] = [];
 	let covered = ordered[0]?.end ?? 0;
 	for (const { start, end } of ordered) {
-		if (start - covered >= least - 1e-6)
-			gaps.push({ from: covered, until: start, text: spanText(panel, covered, start) });
+		if (start - covered >= least - 1e-6) gaps.push({ from: covered, until: start, text: spanText(covered, start) });
 		covered = Math.max(covered, end);
 	}
-	return gaps;
+	const text = `${chart.missing} ${gaps.map((gap) => gap.text).join(', ')}`;
+	return gaps
+		.sort((one, other) => other.until - other.from - one.until + one.from)
+		.slice(0, 1)
+		.map((gap) => ({ ...gap, text }));
 }
 
 /** Years within a series that have no figure, where there is one such gap alone: a reader would wonder at it. */
 export function loneGap(panel: Panel, series: Panel['series'][number]): Stretch | undefined {
-	const marks = marksIn(panel, series);
-	const gaps = gapsOf({ ...panel, marks }, 1);
-	return gaps.length === 1 && series.colour !== 'comparison' ? gaps[0] : undefined;
+	const [gap] = gapsOf({ ...panel, marks: marksIn(panel, series) }, 1);
+	return gap?.text.includes(',') || series.colour === 'comparison' ? undefined : gap;
 }
 
-function spanText({ chart }: Panel, from: number, until: number): string {
-	const first = Math.round(from);
-	const last = Math.round(until) - 1;
-	return `${chart.missing} ${first === last ? first : `${first}–${last}`}`;
+function spanText(from: number, until: number): string {
+	const first = String(Math.round(from));
+	const last = String(Math.round(until) - 1);
+	return first === last ? first : `${first}–${last.startsWith(first.slice(0, 2)) ? last.slice(2) : last}`;
 }
 
 function ascending(values: readonly number[]): number[] {

@@ -2,7 +2,7 @@ import type { Mark, Series } from '../data/selection';
 import { middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
-import { isStrong, ranks, valueText } from './values';
+import { isStrong, labelOf } from './values';
 import { textWidth, wrap } from './text-width';
 
 /** Words at the end of a line: the name of the series where there are several, and the last value, in a few short lines. */
@@ -20,7 +20,8 @@ export function endOf(panel: Panel, series: Series, mark: Mark, value: string): 
 		y: mark.value ?? 0,
 		colour: wordColourOf(panel, series),
 		// Grey is there to compare with.
-		bold: isStrong(mark, panel, series.colour === 'comparison' ? ranks.other : ranks.last)
+		bold:
+			isStrong(mark, panel) || (series.colour !== 'comparison' && !panel.marks.some((other) => isStrong(other, panel)))
 	};
 }
 
@@ -38,16 +39,24 @@ export function endsEarly(last: Mark, { besides }: Panel): boolean {
 	return Math.max(...besides.map(middleOf)) - middleOf(last) > 0.6;
 }
 
-/** The last value of a line in words. */
+/** The last value of a line in words, with what is said of it. */
 export function endText(last: Mark, panel: Panel): string {
-	return `${valueText(last, panel)}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
+	return `${labelOf(last, panel, 0).lines.join(' ')}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
 }
 
-/** What the plot says of series in a free corner: where it is no more than their names, the legend says it. */
-export function namesOf(panel: Panel): Annotations['names'] {
-	return panel.series
-		.filter(({ short, label }) => short !== '' && short !== label)
-		.map((series) => ({ text: series.short, colour: wordColourOf(panel, series) }));
+/**
+ * What the plot says of series: of one alone over all of its years, of several within their columns; where it is no more
+ * than their names, the legend says it. It is said of all years, and of no others.
+ */
+export function namesOf({ series, marks, choice }: Panel): Pick<Annotations, 'names' | 'brackets'> {
+	const whole = choice.from === undefined && choice.to === undefined;
+	const names = series.flatMap(({ short, label }, set) =>
+		whole && short !== '' && short !== label ? [{ text: short, set }] : []
+	);
+	if (series.length > 1) return { names, brackets: [] };
+	const from = Math.min(...marks.map(({ start }) => start));
+	const until = Math.max(...marks.map(({ end }) => end));
+	return { names: [], brackets: names.map(({ text }) => ({ from, until, text, sum: true })) };
 }
 
 /** Room at the right of the plot for words at the ends of lines, in pixels; in charts that stand in line the same in each. */

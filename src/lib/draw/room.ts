@@ -52,7 +52,7 @@ export function stretchesOf({ narrow }: Annotations): readonly number[] {
 }
 
 /** A place in the units of the axes, in pixels. */
-export function placeIn({ chart }: Room, x: number, y: number): [x: number, y: number] {
+export function placeIn({ chart }: Pick<Room, 'chart'>, x: number, y: number): [x: number, y: number] {
 	const { x: across, y: up } = chart.scales;
 	if (!across || !up) throw new Error('A plot over time has two axes.');
 	return [across.getPixelForValue(x), up.getPixelForValue(y)];
@@ -112,11 +112,8 @@ function dotsIn(chart: Chart): Place[] {
 }
 
 /** The lines from place to place, as boxes. */
-function connectorsIn({ scales: { x, y } }: Chart, { connectors }: Annotations): Box[] {
-	if (!x || !y) return [];
-	const pixel = ([at, value]: readonly [number, number]) =>
-		[x.getPixelForValue(at), y.getPixelForValue(value)] as const;
-	return connectors.flatMap(({ from, to }) => pieces(pixel(from), pixel(to)));
+function connectorsIn(chart: Chart, { connectors }: Annotations): Box[] {
+	return connectors.flatMap(({ from, to }) => pieces(placeIn({ chart }, ...from), placeIn({ chart }, ...to)));
 }
 
 /** The lines of events and breaks, as boxes. */
@@ -242,12 +239,13 @@ export function rule(
 	{ chart, options }: Pick<Room, 'chart' | 'options'>,
 	points: readonly (readonly [number, number])[],
 	colour = options.muted,
-	dash: readonly number[] = []
+	dash: readonly number[] = [],
+	width = 1
 ): void {
 	const { ctx } = chart;
 	ctx.save();
 	ctx.strokeStyle = colour;
-	ctx.lineWidth = 1;
+	ctx.lineWidth = width;
 	ctx.setLineDash([...dash]);
 	ctx.beginPath();
 	for (const [index, [x, y]] of points.entries())

@@ -78,11 +78,12 @@ export interface EndLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly bold: boolean;
 }
 
-/** A stretch of time with words: neighbouring breaks, or years without figures. */
+/** A stretch of time with words: neighbouring breaks, years without figures, or all years that a sum is of. */
 export interface Stretch {
 	readonly from: number;
 	readonly until: number;
 	readonly text: string;
+	readonly sum?: boolean;
 }
 
 /** Closed outlines of one colour, in the units of the axes: between two lines, or from a line to zero. */
@@ -142,8 +143,8 @@ export interface Annotations {
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
 	readonly areas: readonly Area[];
-	/** Names of series that stand in a free corner of the plot. */
-	readonly names: readonly Pick<Label, 'text' | 'colour'>[];
+	/** Names that stand within the columns of a series, by its place among the data. */
+	readonly names: readonly { readonly text: string; readonly set: number }[];
 	/** Height of words, in pixels. */
 	readonly textSize: number;
 	/** Names of rows and their headings, where the axis does not write them. */
@@ -152,7 +153,7 @@ export interface Annotations {
 	readonly sums: readonly RowSum[];
 	/** Moments before which values cannot be compared, with their words; none where a bracket ends there. */
 	readonly breaks: readonly { readonly at: number; readonly text: string }[];
-	/** Stretches of such moments, and years without figures. */
+	/** Stretches of such moments and of sums, and years without figures. */
 	readonly brackets: readonly Stretch[];
 	readonly gaps: readonly Stretch[];
 	/** Line at zero: across the values (`y` for charts over time, `x` for bars), or none. */

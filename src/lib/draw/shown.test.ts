@@ -75,9 +75,21 @@ describe('what a picture shows', () => {
 		for (const size of sizes) expect(wordsIn(pictureOf(slug, size)).join(' ')).toContain(last);
 	});
 
-	it.each(['thailand-entries', 'us-admissions', 'rewards-paid'] as const)('%s: all columns have theirs', (slug) => {
+	it.each(['rewards-paid', 'direct-crossings'] as const)('%s: all columns have theirs', (slug) => {
 		for (const size of sizes) expect(wordsIn(pictureOf(slug, size))).toEqual(expect.arrayContaining(sumsOf(slug)));
 	});
+
+	it.each(['thailand-entries', 'us-admissions'] as const)(
+		'%s: all columns have theirs, narrow ones that are wider than they are the first, the last and the highest',
+		(slug) => {
+			const sums = sumsOf(slug);
+			expect(wordsIn(pictureOf(slug, 'wide'))).toEqual(expect.arrayContaining(sums));
+			const size = (sum: string) => Number(sum.replaceAll(',', ''));
+			const highest = sums.reduce((top, sum) => (size(sum) > size(top) ? sum : top));
+			const narrow = wordsIn(pictureOf(slug, 'narrow'));
+			expect(narrow).toEqual(expect.arrayContaining([sums[0], sums.at(-1), highest]));
+		}
+	);
 
 	it.each(columns)('%s: no leader crosses words', (slug) => {
 		for (const size of sizes) {

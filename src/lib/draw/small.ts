@@ -18,18 +18,19 @@ const radius = 3.5;
  * A selection as a small picture without words: the content of an SVG element with the view box of `smallSize`, in the
  * colours of the page. Panels stand side by side.
  */
-export function drawSmall(selection: Selection, formOf: (form: Form) => FormModule): string {
-	const { panels, form } = selection.chart;
+export function drawSmall({ chart, ...selection }: Selection, formOf: (form: Form) => FormModule): string {
+	const { panels, form } = chart;
 	const { small, configure } = formOf(form);
 	const width = (smallSize.width - between * (panels.length - 1)) / panels.length;
 	return panels
 		.map(({ key }, index) => {
 			// Without words, no language is needed.
-			const panel = panelOf(selection, key, { theme: page, locale: 'und', narrow: false });
+			const wordless = { ...selection, chart: { ...chart, breaks: {} } };
+			const panel = panelOf(wordless, key, { theme: page, locale: 'und', narrow: false });
 			const recorder = new SvgRecorder(width, smallSize.height, paletteOf(page), '', true);
-			const chart = startChart(recorder, withoutWords((small ?? configure)(panel)));
+			const started = startChart(recorder, withoutWords((small ?? configure)(panel)));
 			const svg = recorder.toSvg();
-			chart.destroy();
+			started.destroy();
 			return index === 0 ? svg : `<g transform="translate(${Math.round(index * (width + between))})">${svg}</g>`;
 		})
 		.join('');

@@ -12,7 +12,10 @@ export interface Labelled {
 	readonly rank: number;
 }
 
-/** The marks of a series whose values are written: first, last, highest and those that the finding names, or `all`. */
+/**
+ * The marks of a series whose values are written: first, last, those after breaks and those that the finding names, the
+ * highest where it is not right beside one of these, or `all`.
+ */
 export function labelled(marks: readonly Mark[], { chart }: Panel, all: boolean): Labelled[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
 	const top = Math.max(...ordered.map(({ value }) => value ?? -Infinity));
@@ -20,21 +23,15 @@ export function labelled(marks: readonly Mark[], { chart }: Panel, all: boolean)
 	return ordered.flatMap((mark, index) => {
 		const rank = isHighlighted(mark, chart)
 			? ranks.named
-			: mark === highest
+			: mark === highest && !ordered.some((other, at) => Math.abs(at - index) === 1 && isHighlighted(other, chart))
 				? ranks.highest
 				: index === ordered.length - 1
 					? ranks.last
-					: index === 0 || startsAnew(ordered, index)
+					: index === 0 || signOf(mark).breakBefore
 						? ranks.first
 						: ranks.other;
 		return mark.value !== null && (all || rank < ranks.other) ? [{ mark, rank }] : [];
 	});
-}
-
-/** Whether values can be compared from here on, as they could not before. */
-function startsAnew(marks: readonly Mark[], index: number): boolean {
-	const [mark, next] = [marks[index], marks[index + 1]];
-	return mark !== undefined && signOf(mark).breakBefore && next !== undefined && !signOf(next).breakBefore;
 }
 
 /** Whether the finding names a mark, or the plot says more of it than its value. */
@@ -42,11 +39,9 @@ export function isHighlighted({ key }: Mark, { named, remarks }: Panel['chart'])
 	return named.includes(key) || remarks[key] !== undefined;
 }
 
-/** Whether the value of a mark is written strong: where the finding names it, or where it names none, the first and the last. */
-export function isStrong({ key }: Mark, { marks, chart: { named } }: Panel, rank: number): boolean {
-	return marks.some((mark) => named.includes(mark.key))
-		? named.includes(key)
-		: rank === ranks.first || rank === ranks.last;
+/** Whether the value of a mark is written strong: where the finding names it. */
+export function isStrong({ key }: Mark, { chart: { named } }: Panel): boolean {
+	return named.includes(key);
 }
 
 /** A mark's value, or its bounds. */
@@ -67,6 +62,6 @@ export function labelOf(
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		rank,
-		bold: isStrong(mark, panel, rank)
+		bold: isStrong(mark, panel)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { Box } from './boxes';
+import { touch, type Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import {
 	beside,
@@ -39,7 +39,10 @@ export interface LineDown {
 export function drawWordsOverTime(chart: Chart, options: Annotations, words: Box[], events: readonly LineDown[]): void {
 	const room = roomOf(chart, options, words);
 	drawEnds(room);
-	for (const value of [...options.values].sort((one, other) => one.rank - other.rank)) drawValue(room, value);
+	const values = [...options.values].sort(
+		(one, other) => one.rank - other.rank || (one.rank === ranks.named ? other.y - one.y : 0)
+	);
+	for (const value of values) drawValue(room, value);
 	for (const bracket of options.brackets) drawBracket(room, bracket);
 	for (const { at, text } of options.breaks) if (text !== '') drawBreakWord(room, at, text);
 	for (const gap of options.gaps) drawGap(room, gap);
@@ -64,7 +67,7 @@ function drawEnds(room: Room): void {
 	const placed = apart(
 		options.ends.map((end) => {
 			const [x, at] = placeIn(room, end.x, end.y);
-			return { end, x, at, y: at, height: end.lines.length * row + endsApart };
+			return { end, x, at, height: end.lines.length * row + endsApart };
 		}),
 		options.textSize / 2 - endsApart / 2,
 		chart.chartArea.bottom + endsApart / 2
@@ -85,11 +88,7 @@ function drawEnds(room: Room): void {
 					end.colour
 				);
 			});
-		end.lines.forEach((line, index) => {
-			const middle = y + (index + 0.5 - end.lines.length / 2) * row;
-			write(room, line, x, middle, 'left', end.colour, end.bold, shift);
-			room.words.push(boxOfLines(room, widthOf(room, line, end.bold), x, middle, 'left', 1, shift));
-		});
+		writeWords(room, { ...end, x, y, align: 'left', shift });
 	}
 }
 
@@ -102,39 +101,22 @@ interface Placed {
 	readonly height: number;
 }
 
-/** Moves words up and down, each as little as can be, until none overlaps another or leaves the room from `top` to `bottom`. */
-function apart(ends: readonly Placed[], top: number, bottom: number): Placed[] {
-	const groups: { items: Placed[]; middle: number; height: number }[] = [];
-	for (const item of [...ends].sort((one, other) => one.at - other.at)) {
-		let group = { items: [item], middle: item.at, height: item.height };
-		const settle = () => {
-			group.middle = Math.max(top + group.height / 2, Math.min(group.middle, bottom - group.height / 2));
-		};
-		settle();
-		for (let before = groups.at(-1); before; before = groups.at(-1)) {
-			if (before.middle + before.height / 2 <= group.middle - group.height / 2) break;
-			groups.pop();
-			const items = [...before.items, ...group.items];
-			const height = before.height + group.height;
-			let above = 0;
-			// Each would have the group where it stands in it at its own height: the mean serves all best.
-			const wanted = items.map(({ at, height: own }) => {
-				const middle = at - (above + own / 2) + height / 2;
-				above += own;
-				return middle;
-			});
-			group = { items, height, middle: wanted.reduce((sum, one) => sum + one, 0) / wanted.length };
-			settle();
-		}
-		groups.push(group);
-	}
-	return groups.flatMap(({ items, middle, height }) => {
-		let above = middle - height / 2;
-		return items.map((item) => {
-			above += item.height;
-			return { ...item, y: above - item.height / 2 };
+/** Moves words down until none overlaps another, then up until none leaves the room from `top` to `bottom`. */
+function apart(ends: readonly Omit<Placed, 'y'>[], top: number, bottom: number): Placed[] {
+	let [over, under] = [top, bottom];
+	return [...ends]
+		.sort((one, other) => one.at - other.at)
+		.map((item): Placed => {
+			const y = Math.max(item.at, over + item.height / 2);
+			over = y + item.height / 2;
+			return { ...item, y };
+		})
+		.reverse()
+		.map((item) => {
+			const y = Math.min(item.y, under - item.height / 2);
+			under = y - item.height / 2;
+			return { ...item, y };
 		});
-	});
 }
 
 type Offset = readonly [align: Align, dx: number, dy: number];
@@ -143,14 +125,14 @@ type Offset = readonly [align: Align, dx: number, dy: number];
 function above(heights: readonly number[]): Offset[] {
 	return heights.flatMap((dy): Offset[] => [
 		['center', 0, dy],
-		['left', -8, dy],
-		['right', 8, dy]
+		['left', -5, dy],
+		['right', 5, dy]
 	]);
 }
 
 const byPoint: readonly Offset[] = [
 	['center', 0, -13],
-	['center', 0, 14],
+	['center', 0, 11.5],
 	['left', -8, -13],
 	['left', -8, 14],
 	['right', 8, -13],
@@ -163,13 +145,7 @@ const byPoint: readonly Offset[] = [
 	['right', -9, 0],
 	['left', 8, -11],
 	['right', -8, -11],
-	['left', 8, 11],
-	['right', -8, 11],
-	['left', 8, -18],
 	['right', -8, -18],
-	['left', 8, 18],
-	['right', -8, 18],
-	['center', 0, -20],
 	['center', 0, 21]
 ];
 
@@ -179,8 +155,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	below: [
 		['center', 0, 14],
 		['left', 9, 0],
-		['right', -9, 0],
-		['center', 0, 26]
+		['right', -9, 0]
 	],
 	'end of a step': [
 		['right', -2, 13],
@@ -189,31 +164,19 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	gap: [
 		['center', 0, 14],
 		['center', 0, -13],
+		['center', 0, -20],
 		['right', 6, -14],
 		['left', -6, 16]
 	],
-	distance: [
-		['right', -6, 0],
-		['left', 6, 0],
-		['left', 4, -20],
-		['right', -6, -8],
-		['right', -6, 8],
-		['right', -4, -22],
-		['right', -4, 22],
-		['right', -4, -26],
-		...byPoint,
-		['left', 2, -34],
-		['left', 2, -44],
-		['left', 2, -60]
-	],
-	column: [...above([-9, -14, -20]), ['left', 14, 8], ['left', 20, 8]],
+	distance: [['left', 6, 0], ['right', -6, 0], ['right', -6, 8], ['left', -4, -32], ['right', -4, -22], ...byPoint],
+	column: [...above([-9, -14, -20]), ['left', 14, 8]],
 	point: byPoint,
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
 };
 
 /** Where the value of a column stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
-	...[-8, -28, -40].map((dy): Offset => ['right', 4, dy]),
+	...[-28, -40].map((dy): Offset => ['right', 6, dy]),
 	...above([-28, -36, -48, -60])
 ];
 
@@ -222,20 +185,33 @@ const tied: ReadonlySet<ValueLabel['by']> = new Set(['point', 'below', 'column',
 
 /** Writes a value at the first of its places that is free and its own; where none is, it is left out. */
 function drawValue(room: Room, label: ValueLabel): void {
-	const { x, y, rank, by } = label;
+	const { x, y, rank, by, lines } = label;
 	const mark = placeIn(room, x, y);
-	const rooms = rank <= ranks.last ? [room, { ...room, lines: [] }] : [room];
+	const rooms = rank <= ranks.last && by !== 'distance' ? [room, { ...room, lines: [] }] : [room];
 	// A line of the finding without its name would be worse than a name beside another of its points.
 	if (by === 'end' && label.bold === true) rooms.push({ ...room, lines: [], dots: [] });
+	for (const [offsets, cut] of attemptsFor(label, lines.join(' ').split(' ')))
+		for (const free of rooms)
+			for (const offset of offsets) if (writeValue(free, { ...label, lines: cut }, offset, mark)) return;
+	if (by === 'gap') drawGap(room, { from: x, until: x, text: lines.join(' ') });
+}
+
+/** Where a value is tried, and how it is cut into lines, the best first. */
+function attemptsFor(
+	{ by, rank, lines }: ValueLabel,
+	words: readonly string[]
+): readonly (readonly [offsets: readonly Offset[], lines: readonly string[]])[] {
 	const offsets = placesBy[by];
 	// Right above its column is better than beside a line that can stop short of it.
-	const groups =
-		by === 'column'
-			? offsets.map((offset) => [offset])
-			: [offsets.filter(([, , dy]) => Math.abs(dy) <= 32), offsets.filter(([, , dy]) => Math.abs(dy) > 32)];
-	if (by === 'column') groups.push([...farAbove]);
-	for (const group of groups)
-		for (const free of rooms) for (const offset of group) if (writeValue(free, label, offset, mark)) return;
+	const apart = (cut: readonly string[]) => offsets.map((offset) => [[offset], cut] as const);
+	if (by === 'column')
+		// What the finding does not name stands in the middle there or nowhere.
+		return rank > ranks.named
+			? apart(lines).filter(([[[align]]]) => align === 'center')
+			: [...apart(lines), ...(words.length < 4 ? apart(words) : []), [farAbove, lines]];
+	const near = offsets.filter(([, , dy]) => Math.abs(dy) <= 32);
+	const far = offsets.filter(([, , dy]) => Math.abs(dy) > 32);
+	return [...(by === 'distance' ? [[near, [words.join(' ')]] as const] : []), [near, lines], [far, lines]];
 }
 
 /** Writes a value at a place if it is free. */
@@ -246,20 +222,29 @@ function writeValue(
 	[x, y]: readonly [number, number]
 ): boolean {
 	const row = room.options.textSize + 2;
-	// What is said of a value is thin.
-	const strong = (index: number) => bold && (index === 0 || by === 'end');
-	const width = Math.max(...lines.map((line, index) => widthOf(room, line, strong(index))));
-	// Further lines lead away from the mark.
-	const middle = y + dy + (Math.sign(dy) * (lines.length - 1) * row) / 2;
-	const box = boxOfLines(room, width, x, middle, align, lines.length, dx);
+	const words: Words = {
+		lines,
+		x,
+		// Further lines lead away from the mark.
+		y: y + dy + (Math.sign(dy) * (lines.length - 1) * row) / 2,
+		align,
+		shift: dx,
+		colour,
+		// What is said of a value is thin.
+		bold: bold && (by === 'end' || 'first')
+	};
+	const box = boxOfWords(room, words);
 	if (by === 'part' ? !isInside(room, box) : !isFree(room, box)) return false;
+	// Between the ends of two lines it would be read as theirs.
+	if (by === 'distance' && box.right > room.chart.chartArea.right) return false;
 	// What stands in the middle over a column is read by its middle; at the edges of the plot there is no room for all of it.
 	const { left } = room.chart.chartArea;
+	const width = box.right - box.left;
 	const middled =
 		align === 'center' || (align === 'left' ? x - width / 2 < left - edge : x + width / 2 > room.chart.width);
 	const core = by === 'column' && middled ? { ...box, left: x - 4, right: x + 4 } : box;
 	// Right of a column there is room for words beside the last one alone.
-	if (by === 'column' && dy > 0 && box.left < room.chart.chartArea.right) return false;
+	if (by === 'column' && dy > 0 && room.dots.some((dot) => dot.x > x + 1)) return false;
 	if (tied.has(by) && !(by === 'column' && dy < -20) && !isOwn(room, core, { x, y })) return false;
 	if ((by === 'column' && dy < -16) || (by === 'end' && dy < -20)) {
 		const leader = { left: x, right: x, top: y + dy + 8, bottom: y - 2 };
@@ -270,10 +255,7 @@ function writeValue(
 			[x, leader.top]
 		]);
 	}
-	room.words.push(box);
-	lines.forEach((line, index) => {
-		write(room, line, x, middle + (index + 0.5 - lines.length / 2) * row, align, colour, strong(index), dx);
-	});
+	writeWords(room, words);
 	return true;
 }
 
@@ -288,117 +270,142 @@ function isInside({ chart }: Room, box: Box): boolean {
 	);
 }
 
-/** A bracket over neighbouring breaks with its words below it, as high as there is room; else with its words above the plot. */
-function drawBracket(room: Room, { from, until, text }: Stretch): boolean {
+/** A bracket over a stretch with its words below it, as high as there is room: over marks rather than nowhere. */
+function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): void {
 	const { chart, options } = room;
-	const { top, bottom, left: start, right: end } = chart.chartArea;
 	const [left] = placeIn(room, Math.max(from, Number(chart.scales['x']?.min)), 0);
 	const [right] = placeIn(room, until, 0);
-	const font = fontOf(room, false);
-	const widest = Math.max(...text.split(' ').map((word) => widthOf(room, word, false)));
-	const lines = wrap(text, font, Math.max(widest, right - left - 6));
-	const row = options.textSize + 2;
-	const width = Math.max(...lines.map((line) => widthOf(room, line, false)));
-	const middle = Math.min(Math.max((left + right) / 2, start + width / 2 + 2), end - width / 2);
-	// The line at the end of the stretch belongs to it.
-	const free = { ...room, lines: room.lines.filter((line) => line.left !== right) };
-	const within = (from: number, to: number) => {
-		for (let y = from; y < to; y += 6) {
-			const words = boxOfLines(room, width, middle, y + 4 + (lines.length * row) / 2, 'center', lines.length);
-			if (!isFree(free, words) || !isFree(free, { left: left + 1, right, top: y - 5, bottom: y + 5 })) continue;
-			bracket(room, left, right, y);
-			lines.forEach((line, index) => {
-				write(room, line, middle, y + 4 + (index + 0.5) * row, 'center', options.muted, false);
-			});
-			room.words.push(words);
-			return true;
-		}
-		return false;
-	};
-	const over = () => {
-		for (const y of [0.5, 1.5, 2.5].map((rows) => top - rows * row - 5))
-			for (let x = left; x < end; x += 6) {
-				const words = boxOfLines(room, widthOf(room, text, false), x, y, 'left');
-				if (!isFree(room, words)) continue;
-				bracket(room, left, right, y + row / 2);
-				write(room, text, x, y, 'left', options.muted, false);
-				room.words.push(words);
-				return true;
-			}
-		return false;
-	};
-	return within(top + 3, top + 12) || over() || within(top + 12, bottom - (lines.length + 1) * row);
-}
-
-function bracket(room: Room, left: number, right: number, y: number): void {
-	rule(room, [
-		[left, y + 5],
-		[left, y],
-		[right, y],
-		[right, y + 5]
-	]);
-}
-
-/** The words of a break beside its line, as high as there is room. */
-function drawBreakWord(room: Room, at: number, text: string): void {
-	const { chart, options } = room;
-	const [x] = placeIn(room, at, 0);
-	const width = widthOf(room, text, false);
-	for (let y = chart.chartArea.top + options.textSize / 2; y < chart.chartArea.bottom; y += 6)
-		for (const [align, dx] of [
-			['left', 5],
-			['right', -5]
-		] as const) {
-			const box = boxOfLines(room, width, x, y, align, 1, dx);
-			if (!isFree(room, box)) continue;
-			room.words.push(box);
-			write(room, text, x, y, align, options.muted, false, dx);
+	// The line at the end of the stretch belongs to it, and a sum is of all years.
+	const own = { ...room, lines: sum ? [] : room.lines.filter((line) => line.left !== right) };
+	const lines = linesFor(room, text, sum, right - left - 6);
+	for (const free of [own, { ...own, marks: [], lines: [] }])
+		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4) {
+			const words: Words = {
+				lines,
+				x: (left + right) / 2,
+				y: y + 4 + (lines.length * (options.textSize + 2)) / 2,
+				align: 'center',
+				colour: sum ? options.ink : options.muted,
+				bold: sum
+			};
+			const over = { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
+			if (![boxOfWords(room, words), over].every((box) => isFree(free, box))) continue;
+			rule(room, [
+				[left, y + 5],
+				[left, y],
+				[right, y],
+				[right, y + 5]
+			]);
+			writeWords(room, words);
 			return;
 		}
 }
 
-/** Words in a stretch without figures, at its foot, in up to three lines where they fit. */
+/** The words of a break right of its line, where what they name begins, as high as there is room: over marks rather than nowhere. */
+function drawBreakWord(room: Room, at: number, text: string): void {
+	const { top, bottom } = room.chart.chartArea;
+	const [x] = placeIn(room, at, 0);
+	const row = room.options.textSize + 2;
+	for (const free of [room, { ...room, marks: [], lines: [] }])
+		for (const lines of [[text], linesFor(room, text, false, 0)])
+			for (let y = top + (lines.length * row) / 2; y < bottom; y += 6) {
+				const words: Words = { lines, x, y, align: 'left', shift: 5, colour: room.options.muted, bold: false };
+				if (!isFree(free, boxOfWords(room, words))) continue;
+				writeWords(room, words);
+				return;
+			}
+}
+
+/** Words of years without figures: at the foot of the widest stretch of them, else in the nearest free place above it. */
 function drawGap(room: Room, { from, until, text }: Stretch): void {
-	const { chart, options } = room;
+	const { options } = room;
+	const { top, bottom } = room.chart.chartArea;
 	const [left] = placeIn(room, from, 0);
 	const [right] = placeIn(room, until, 0);
-	const lines = wrap(text, fontOf(room, false), right - left - 4);
-	const width = Math.max(...lines.map((line) => widthOf(room, line, false)));
-	const row = options.textSize + 2;
-	const middle = chart.chartArea.bottom - 8 - (lines.length * row) / 2;
-	const box = boxOfLines(room, width, (left + right) / 2, middle, 'center', lines.length);
-	if (lines.length > 3 || lines.join(' ') !== text || !isFree(room, box)) return;
-	room.words.push(box);
+	const inside = linesFor(room, text, false, right - left);
+	const fits = widest(room, inside, false) <= right - left;
+	const lines = fits ? inside : linesFor(room, text, false, (text.includes(',') ? 11 : 6) * options.textSize);
+	const x = (left + right) / 2;
+	const y = bottom - 8 - (lines.length * (options.textSize + 2)) / 2;
+	const places: (readonly [aside: number, up: number])[] = [];
+	for (let up = 0; y - up > top; up += 8)
+		for (let aside = 0; aside < (fits ? 8 : 160); aside += 8) places.push([-aside, up], [aside, up]);
+	const found = places
+		.sort((one, other) => Math.hypot(...one) - Math.hypot(...other))
+		.map(([aside, up]): Words => ({
+			lines,
+			x: x + aside,
+			y: y - up,
+			align: 'center',
+			colour: options.muted,
+			bold: false
+		}))
+		.find((words) => isFree(room, boxOfWords(room, words)));
+	if (found) writeWords(room, found);
+}
+
+/** Names of series within the first of their columns that have room for them. */
+function drawNames(room: Room): void {
+	const { chart, options } = room;
+	for (const { text, set } of options.names) {
+		const bars = chart.getDatasetMeta(set).data.flatMap((bar) => (bar instanceof SignedBar ? [boxOfBar(bar)] : []));
+		const places = [Infinity, 90].flatMap((width) => {
+			const lines = linesFor(room, text, true, width);
+			return [10, 2].flatMap((up) =>
+				bars.map(({ left, bottom }): Words => {
+					const y = bottom - up - (lines.length * (options.textSize + 2)) / 2;
+					return { lines, x: left, y, align: 'left', shift: 4, colour: options.ink, bold: true };
+				})
+			);
+		});
+		const found = places.find((words) => {
+			const box = boxOfWords(room, words);
+			const under = bars.filter((bar) => touch(bar, { ...box, top: 0 }, 0));
+			return (
+				under.every(({ top }) => top < box.top) &&
+				room.lines.every((line) => !touch(line, box, 1)) &&
+				box.right < (under.at(-1)?.right ?? 0)
+			);
+		});
+		if (found) writeWords(room, found);
+	}
+}
+
+/** Words below one another, as they stand by a place. */
+interface Words {
+	readonly lines: readonly string[];
+	readonly x: number;
+	/** Of their middle. */
+	readonly y: number;
+	readonly align: Align;
+	/** How far from the place they begin, in pixels. */
+	readonly shift?: number;
+	readonly colour: string;
+	readonly bold: boolean | 'first';
+}
+
+function boxOfWords(room: Room, { lines, x, y, align, shift = 0, bold }: Words): Box {
+	return boxOfLines(room, widest(room, lines, bold), x, y, align, lines.length, shift);
+}
+
+function widest(room: Room, lines: readonly string[], bold: Words['bold']): number {
+	return Math.max(...lines.map((line, index) => widthOf(room, line, isBold(bold, index))));
+}
+
+function isBold(bold: Words['bold'], index: number): boolean {
+	return bold === 'first' ? index === 0 : bold;
+}
+
+function writeWords(room: Room, words: Words): void {
+	const { lines, x, y, align, shift, colour, bold } = words;
+	room.words.push(boxOfWords(room, words));
 	lines.forEach((line, index) => {
-		write(
-			room,
-			line,
-			(left + right) / 2,
-			middle + (index + 0.5 - lines.length / 2) * row,
-			'center',
-			options.muted,
-			false
-		);
+		const middle = y + (index + 0.5 - lines.length / 2) * (room.options.textSize + 2);
+		write(room, line, x, middle, align, colour, isBold(bold, index), shift);
 	});
 }
 
-/** What is said of series, one below the other in the first free place from the right. */
-function drawNames(room: Room): void {
-	const { chart, options } = room;
-	const { names, textSize } = options;
-	if (names.length === 0) return;
-	const { top, left, right, bottom } = chart.chartArea;
-	const row = textSize + 4;
-	const width = Math.max(...names.map(({ text }) => widthOf(room, text, true)));
-	for (const free of [room, { ...room, lines: [] }])
-		for (let y = top + 4; y < (top + bottom) / 2; y += 8)
-			for (let x = right - width; x > left + 4; x -= 8) {
-				const box = { left: x - 4, right: x + width, top: y, bottom: y + names.length * row, anchor: x + 4 };
-				if (!isFree(free, box)) continue;
-				room.words.push(box);
-				names.forEach(({ text, colour }, index) => {
-					write(room, text, x + 4, y + (index + 0.5) * row, 'left', colour, true, -4);
-				});
-				return;
-			}
+/** A text in lines no wider than so many pixels, or than its longest word. */
+function linesFor(room: Room, text: string, bold: boolean, width: number): string[] {
+	return wrap(text, fontOf(room, bold), Math.max(width, widest(room, text.split(' '), bold)));
 }

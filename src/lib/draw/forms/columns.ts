@@ -5,6 +5,7 @@ import { gapsOf } from '../breaks';
 import { endOf, fitsBeside, namesOf, roomFor } from '../ends';
 import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type Panel } from '../panel';
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
+import { pictureWidths } from '../heights';
 import { textWidth } from '../text-width';
 import { isHighlighted, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
@@ -54,7 +55,7 @@ export const columns: FormModule = {
 				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
 				gaps: gapsOf(panel, 1),
-				names: named ? [] : namesOf(panel)
+				...(named ? {} : namesOf(panel))
 			},
 			...(named ? { right: roomFor(panel, ends) } : remarkRoom(panel, last))
 		});
@@ -107,7 +108,8 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 		tops.set(segment.mark.key, top);
 		return [{ ...segment.mark, value: total }];
 	});
-	const few = sums.length <= 16;
+	const widest = Math.max(...sums.map(({ value }) => textWidth(inPlot(value ?? 0, panel), `${textSizeOf(panel)}px`)));
+	const few = panel.narrow ? sums.length * (widest + 4) < pictureWidths.narrow - 36 : sums.length <= 16;
 	const last = Math.max(...sums.map(middleOf));
 	return labelled(sums, panel, true)
 		.filter(({ rank }) => few || rank < ranks.other)
@@ -133,13 +135,13 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 	};
 }
 
-/** Room at the right of a narrow drawing for what is said of its last column, where the one before is higher. */
+/** Room at the right of a narrow drawing for what is said of its last column: beside it, where the one before is higher. */
 function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
 	const remark = last?.segments.map(({ mark }) => panel.chart.remarks[mark.key]).find((text) => text !== undefined);
 	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
-	if (!panel.narrow || !last || remark === undefined || before.every(({ value }) => (value ?? 0) < last.total))
-		return {};
-	return { right: textWidth(remark, `${textSizeOf(panel)}px`) + 10 };
+	if (!panel.narrow || !last || remark === undefined) return {};
+	const width = textWidth(remark, `${textSizeOf(panel)}px`);
+	return { right: before.every(({ value }) => (value ?? 0) < last.total) ? Math.min(width / 2, 20) - 9 : width + 10 };
 }
 
 /** The names of the parts beside the last column. */

@@ -6,6 +6,7 @@ import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
+import { wrap } from '../text-width';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -46,7 +47,13 @@ export const lines: FormModule = {
 			connectors: [...bridgesOf(panel), ...(between?.connectors ?? [])],
 			words: {
 				ends,
-				values: [...words.flatMap(({ values }) => values), ...(between?.values ?? [])],
+				// Where the distance of two values is written, they are not.
+				values: [
+					...words
+						.flatMap(({ values }) => values)
+						.filter(({ x, by }) => by !== 'point' || between?.values.every((distance) => distance.x !== x) !== false),
+					...(between?.values ?? [])
+				],
 				areas: between ? [between.area] : grounds
 			},
 			right: roomFor(panel, ends)
@@ -88,7 +95,7 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const after = lone && marks.find((mark) => mark.start === lone.until)?.value;
 	if (lone && typeof before === 'number' && typeof after === 'number')
 		values.push({
-			lines: [lone.text],
+			lines: panel.narrow ? wrap(lone.text, '12px', 80) : [lone.text],
 			x: (lone.from + lone.until) / 2,
 			y: (before + after) / 2,
 			colour: panel.theme.muted,
@@ -123,7 +130,6 @@ function distanceOf(
 		.sort((one, other) => one.at.start - other.at.start);
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
 	const labelled = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
-	const widest = Math.max(...labelled.map(({ top, bottom }) => top - bottom));
 	return {
 		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
 		connectors: labelled.map(({ at, top, bottom }) => ({
@@ -131,20 +137,15 @@ function distanceOf(
 			to: [middleOf(at), top],
 			colour: panel.theme.zero
 		})),
-		values: labelled.map(({ at, top, bottom }) => {
-			const size = inPlot(top - bottom, panel);
-			return {
-				// The widest has room for two lines.
-				lines:
-					panel.narrow && top - bottom === widest ? [size, panel.chart.distance] : [`${size} ${panel.chart.distance}`],
-				bold: false,
-				x: middleOf(at),
-				y: (top + bottom) / 2,
-				colour: panel.theme.ink,
-				rank: ranks.named,
-				by: 'distance'
-			};
-		})
+		values: labelled.map(({ at, top, bottom }) => ({
+			lines: [inPlot(top - bottom, panel), panel.chart.distance],
+			bold: false,
+			x: middleOf(at),
+			y: (top + bottom) / 2,
+			colour: panel.theme.ink,
+			rank: ranks.named,
+			by: 'distance'
+		}))
 	};
 }
 

@@ -45,7 +45,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 	);
 	const datasets = panel.series.map((series, index): DrawnSet => {
 		const colour = colourOf(panel, series);
-		const own = { shape: shapeOf(index), radius: 5, width: 1.75 };
+		const own = { shape: shapeOf(index), radius: panel.narrow ? 4 : 5, width: 1.75 };
 		return {
 			type: 'line',
 			label: series.label,
@@ -86,8 +86,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 		words: {
 			values: [...early, ...values],
 			ends,
-			gaps: several ? [] : gapsOf(panel, 2),
-			names: several ? [] : namesOf(panel)
+			...(several ? {} : { ...namesOf(panel), gaps: gapsOf(panel, 2) })
 		},
 		...(several ? { right: roomFor(panel, ends) } : {})
 	});

@@ -16,6 +16,7 @@ export const chartWords = {
 		],
 		names: { year_end: 'Running total', published: 'As announced at the time' },
 		plot: {
+			'arrivals-cumulative/2025-12-31/year_end': 'end of 2025',
 			'arrivals-cumulative/2012-12-31/year_end':
 				'{arrivals-cumulative[2012-12-31,year_end]}\nend of 2012,\n{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
 		}
@@ -32,7 +33,7 @@ export const chartWords = {
 		title: 'Arrivals peaked in 2009, and {100 * arrivals[sex=female] / arrivals[]|percent0} since 2002 have been women',
 		subline: 'People who arrived in South Korea, by year of arrival and sex',
 		axis: 'people',
-		plot: { female: 'Women, {100 * arrivals[sex=female] / arrivals[]|percent0}', 'arrivals/2009/female': 'in 2009' }
+		plot: { female: '{100 * arrivals[sex=female] / arrivals[]|percent0} women', 'arrivals/2009/female': 'in 2009' }
 	},
 	'arrivals-long': {
 		name: 'Arrivals over the decades',
@@ -75,8 +76,10 @@ export const chartWords = {
 		],
 		names: { difference: 'First announced minus today' },
 		plot: {
-			'arrivals-revisions/2009/2010-01-06/difference': 'first count too high',
-			'arrivals-revisions/2007/2009-01-05/difference': 'first count too low'
+			'arrivals-revisions/2009/2010-01-06/difference':
+				'{arrivals-revisions[2009,total,2010-01-06] - arrivals-revisions[2009,total,2024-09]} in 2009,\nfirst count too high',
+			'arrivals-revisions/2007/2009-01-05/difference':
+				'−{arrivals-revisions[2007,total,2024-09] - arrivals-revisions[2007,total,2009-01-05]} in 2007,\nfirst too low'
 		}
 	},
 	'home-province': {
@@ -178,7 +181,8 @@ export const chartWords = {
 		axis: 'times',
 		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
 		names: { ratio: 'South to North' },
-		breaks: { 2008: 'older basis', 2018: 'another basis', 2023: 'new basis' }
+		plot: { 'two-koreas/2008/ratio': 'in 2008' },
+		breaks: { 2008: 'older bases', 2018: 'another basis', 2023: 'new basis' }
 	},
 	undernourishment: {
 		name: 'Undernourishment',
@@ -249,7 +253,7 @@ export const chartWords = {
 			'People who came straight to the South over the land line or the sea border, by year; no count after {year(direct-crossings[])|year} is known',
 		axis: 'people',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
-		names: { loudspeakers: 'Loudspeakers on' },
+		names: { loudspeakers: 'South’s loudspeakers on' },
 		plot: { 'direct-crossings/2017': 'to Dec' }
 	},
 	'reward-ceilings': {
@@ -286,7 +290,7 @@ export const chartWords = {
 		title: '{returns-to-north[]} people are known to have gone back to the North since 2012',
 		subline: 'Resettled defectors confirmed to have returned to North Korea, people a year',
 		axis: 'people',
-		plot: { total: '{returns-to-north[]} in all' }
+		plot: { total: '{returns-to-north[]} in all', 'returns-to-north/2025': 'to Dec' }
 	},
 	'repatriations-reported': {
 		name: 'Reported returns from China',
@@ -421,7 +425,8 @@ export const chartWords = {
 		axis: 'index, 2020 as base',
 		plot: {
 			'prices/2007/cpi_2020_100': 'in 2007',
-			'prices/2024/cpi_2020_100': '+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0}'
+			'prices/2024/cpi_2020_100':
+				'{prices[2024,cpi_2020_100]|0} in 2024,\n+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0}'
 		}
 	},
 	unemployment: {
@@ -589,7 +594,7 @@ export const chartWords = {
 		axis: 'pupils',
 		names: { total: 'Pupils' },
 		notes: ['From 2024 on children born in the South are counted too.'],
-		breaks: { 2024: 'wider definition' }
+		breaks: { 2024: 'wider count' }
 	},
 	'students-birthplace': {
 		name: 'Pupils by place of birth',

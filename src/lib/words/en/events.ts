@@ -1,11 +1,11 @@
 /** The same in two or three words, where a narrow drawing has room for no more. */
 export const shortEventLabels: Readonly<Record<string, string>> = {
-	'1994': 'famine',
+	'1994': 'famine begins',
 	'1999-07-08': 'Hanawon',
 	'2005-01-01': 'cash cut',
 	'2007-01-01': 'grant cut',
 	'2011-12-17': 'Kim Jong-un',
-	'2016-01-08': 'loudspeakers',
+	'2016-01-08': 'South’s speakers',
 	'2020-01': 'border shut'
 };
 

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { chartNamed } from '../../../tests/site-fixture';
+import { chartSlugs } from '../charts/slugs';
+import { select, type Selection } from '../data/selection';
+import { rowsOf } from '../server/cards';
+import { breaksOf } from './breaks';
+import { draw } from './draw';
+import { formOf, heightsOf } from './forms';
+import { pictureWidths, shownWidths } from './heights';
+import { panelOf } from './panel';
+import type { Annotations } from './shapes';
+import { textWidth } from './text-width';
+import { light } from './theme';
+import { ranks } from './values';
+
+const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
+const slugs = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
+const sizes = ['wide', 'narrow'] as const;
+
+interface Word {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	/** A word of an axis, of an event or of a break. */
+	readonly aside: boolean;
+	/** Whether it stands in the middle over its place. */
+	readonly middled: boolean;
+	readonly at: number;
+}
+
+/** A panel as it is drawn, with its words as wide as it is shown on a page, and what its form wants written. */
+function drawn(selection: Selection, key: string, size: 'wide' | 'narrow') {
+	const { chart } = selection;
+	const narrow = size === 'narrow';
+	const height = heightsOf(chart, rowsOf(chart, key))[size];
+	const { svg } = draw(selection, key, { width: pictureWidths[size], height, narrow, locale: 'en-GB', id: 'test' });
+	const panel = panelOf(selection, key, { theme: light, locale: 'en-GB', narrow });
+	// Every form writes its annotations whole.
+	const options = formOf(chart.form).configure(panel).options?.plugins?.annotations as Annotations;
+	const shown = shownWidths[size];
+	const font = narrow ? 12 : 13;
+	const words = [...svg.matchAll(/<text x="([\d.-]+)%" y="[\d.-]+"([^>]*)>([^<]*)<\/text>/g)].map(
+		([, x = '', attributes = '', text = '']): Word => {
+			const bold = attributes.includes('font-weight');
+			const middled = attributes.includes('"middle"');
+			const width = textWidth(text, `${bold ? '600 ' : ''}${font}px sans-serif`);
+			const at = (Number(x) / 100) * shown;
+			const begin = at + Number(/ dx="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
+			const left = attributes.includes('"end"') ? begin - width : middled ? begin - width / 2 : begin;
+			return { text, left, right: left + width, aside: attributes.includes('"var(--muted)"'), middled, at };
+		}
+	);
+	return { svg, panel, options, words, shown };
+}
+
+const views = slugs.flatMap((slug) => {
+	const selection = select(chartNamed(slug));
+	return selection.chart.panels.flatMap(({ key }) => sizes.map((size) => [slug, size, key, selection] as const));
+});
+
+/** The words of a text, in whatever lines they stand. */
+function linesOf(text: string, words: readonly Word[]): Word[] {
+	const found = words.findIndex(({ text: first }, index) => {
+		if (!text.startsWith(first)) return false;
+		const all = words.slice(index).map((word) => word.text);
+		return all.some((_, end) => all.slice(0, end + 1).join(' ') === text);
+	});
+	if (found < 0) return [];
+	const own: Word[] = [];
+	for (const word of words.slice(found)) {
+		own.push(word);
+		if (own.map((one) => one.text).join(' ') === text) break;
+	}
+	return own;
+}
+
+/** What of these texts is not written. */
+function missing(texts: readonly string[], words: readonly Word[]): string[] {
+	return texts.filter((text) => linesOf(text, words).length === 0);
+}
+
+describe('words of breaks and gaps', () => {
+	it.each(views)('%s, %s: stand on the side that they describe', (_, size, key, selection) => {
+		const { panel, words, svg, shown } = drawn(selection, key, size);
+		const { breaks, brackets } = breaksOf(panel);
+		const lines = [...svg.matchAll(/stroke-dasharray="5 3"[^>]* d="([^"]*)"/g)].flatMap(([, path = '']) =>
+			[...path.matchAll(/M([\d.]+) /g)].map(([, x]) => (Number(x) / pictureWidths[size]) * shown)
+		);
+		const said = breaks.map(({ text }) => text).filter((text) => text !== '');
+		expect(missing([...said, ...brackets.map(({ text }) => text)], words)).toEqual([]);
+		const begin = said.flatMap((text) => linesOf(text, words));
+		expect(begin.filter(({ left, at }) => left < at || !lines.some((line) => Math.abs(line - at) < 1))).toEqual([]);
+		const within = brackets.flatMap(({ text }) => linesOf(text, words));
+		expect(within.filter(({ left, right }) => lines.some((line) => left < line && line < right))).toEqual([]);
+	});
+
+	it.each(views)('%s, %s: say which years have no figures, at every width', (_, size, key, selection) => {
+		const { options, words } = drawn(selection, key, size);
+		const lone = options.values.filter(({ by }) => by === 'gap').map(({ lines }) => lines.join(' '));
+		expect(missing([...options.gaps.map(({ text }) => text), ...lone], words)).toEqual([]);
+	});
+});
+
+describe('sums of the finding', () => {
+	const sums = chartSlugs.filter((slug) =>
+		select(chartNamed(slug)).chart.series.some(({ short }) => / in all$/.test(short))
+	);
+
+	it.each(sums)('%s: stand under a bracket over all years, and in no view of some', (slug) => {
+		const chart = chartNamed(slug);
+		for (const size of sizes) {
+			const whole = drawn(select(chart), '', size);
+			const [sum] = whole.options.brackets;
+			expect(sum).toMatchObject({ text: chart.series[0]!.short, sum: true });
+			expect(missing([sum!.text], whole.words)).toEqual([]);
+			const some = drawn(select(chart, { from: 2013, to: 2018 }), '', size);
+			expect(some.options.brackets).toEqual([]);
+		}
+	});
+});
+
+describe('values of narrow columns', () => {
+	const columns = views.filter(([slug, size]) => size === 'narrow' && chartNamed(slug).form.kind === 'columns');
+
+	it.each(columns)('%s: stand in the middle over their own, but for those of the finding and the last', (...view) => {
+		const [, size, key, selection] = view;
+		const { options, words } = drawn(selection, key, size);
+		const others = options.values.filter(({ by, rank }) => by === 'column' && rank > ranks.named);
+		const own = new Set(options.values.filter((value) => !others.includes(value)).map(({ lines }) => lines[0]));
+		const moved = others
+			.flatMap(({ lines: [text] }) => words.filter((word) => word.text === text && !own.has(text) && !word.aside))
+			.filter(({ middled }) => !middled);
+		expect(moved).toEqual([]);
+	});
+});
+
+describe('years at the axis', () => {
+	it.each(views)('%s, %s: are first and last at every width where marks stand for whole years', (...view) => {
+		const [, size, key, selection] = view;
+		const { panel, words } = drawn(selection, key, size);
+		const whole = panel.besides.every(({ start, end }) => end > start);
+		const years = panel.besides.flatMap(({ span }) => [span.from, span.to]);
+		const ends = whole ? [Math.min(...years), Math.max(...years)].map(String) : [];
+		expect(missing(ends, words)).toEqual([]);
+	});
+});
