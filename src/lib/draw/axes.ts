@@ -196,6 +196,8 @@ function roomForBreaks(
 	span: { readonly from: number; readonly to: number },
 	right: number
 ) {
+	// Plots in line with others share their years.
+	if (panel.chart.aligned) return { span, right };
 	const longest = (text: string) =>
 		Math.max(...text.split(' ').map((word) => textWidth(word, `${textSizeOf(panel)}px`))) + 8;
 	const part = (at: number) => (at - span.from) / (span.to - span.from);
