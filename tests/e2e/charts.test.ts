@@ -47,6 +47,9 @@ test.describe('the page of every chart', () => {
 				expect(await sidewaysScroll(page, 'the narrowest')).toEqual([]);
 			});
 			await test.step('words are whole, apart and at least 12 px, as built', () => assertWords(page, slug));
+			await test.step('on a phone, what can be chosen leaves the plot near its title', async () => {
+				expect(await roomOfChoices(page, slug)).toBeLessThanOrEqual(125);
+			});
 			await test.step('a sample of rows leads to its sources in two activations', () => assertRows(page, slug));
 			await test.step('a reading leads to the sources of the pinned cursor', () => assertReading(page, slug));
 			await test.step('nothing moves for a reading, which is inside the window', () => assertNothingMoves(page, slug));
@@ -54,6 +57,17 @@ test.describe('the page of every chart', () => {
 				assertWordsOfYears(page, slug));
 		});
 });
+
+/** How high the units and series to choose from stand over the plot of a phone, with the space between, in pixels. */
+async function roomOfChoices(page: Page, slug: ChartSlug): Promise<number> {
+	await resize(page, 390);
+	return figureOf(page, slug).evaluate((figure) =>
+		[...figure.querySelectorAll('.units, .drawn > .legend')].reduce((sum, choice) => {
+			const style = getComputedStyle(choice);
+			return sum + choice.getBoundingClientRect().height + parseFloat(style.marginBottom);
+		}, 0)
+	);
+}
 
 async function faultsOfWords(figure: Locator, where: string): Promise<string[]> {
 	const drawings = await textsIn(figure);

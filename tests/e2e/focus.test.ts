@@ -60,7 +60,7 @@ test.describe('the focus, when the control that has it goes away', () => {
 		await open(page, 'charts/settlement-support/');
 		const figure = figureOf(page, 'settlement-support');
 		await bringToLife(figure);
-		const more = figure.getByText(/^More series \(\d+\)$/);
+		const more = figure.getByText(/^\d+ more series$/);
 		await press(page, more);
 		const hidden = figure.locator('details .legend button').first();
 		const name = (await hidden.textContent())?.trim() ?? '';

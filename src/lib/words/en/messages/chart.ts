@@ -7,7 +7,7 @@ export const chart = {
 	series: 'Series',
 	units: 'Shown in',
 	ownUnit: (axis: string) => axis.charAt(0).toUpperCase() + axis.slice(1),
-	moreSeries: (count: number) => `More series (${count})`,
+	moreSeries: (count: number) => `${count} more series`,
 	loading: 'The view chosen is being drawn …',
 	failed: 'The chart could not be drawn.',
 	failedScript: 'The script that draws charts did not arrive. Where a second try does not help, load the page again.',
