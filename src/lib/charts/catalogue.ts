@@ -41,11 +41,11 @@ const besideSingle: readonly SeriesDeclaration[] = [
 	{ key: 'defectors', colour: 'all' },
 	{ key: 'general_population', colour: 'comparison', joined: false }
 ];
-/** Countries of asylum: the three of the largest numbers are drawn first, more lines would hide each other. */
+/** Countries of asylum: the two of the largest numbers are drawn first, more lines would hide each other. */
 const refugeeCountries: readonly SeriesDeclaration[] = [
 	{ key: 'GBR', colour: 'first' },
 	{ key: 'CAN', colour: 'comparison' },
-	{ key: 'DEU', colour: 'comparison' },
+	{ key: 'DEU', colour: 'third', shown: false },
 	{ key: 'RUS', colour: 'sixth', shown: false },
 	{ key: 'BEL', colour: 'fourth', shown: false },
 	{ key: 'NLD', colour: 'fifth', shown: false },
@@ -209,12 +209,18 @@ function surveyOf(group: string, year: number): string {
 
 /** Support that does not depend on work. */
 const isAid = (item: string) => ['additional_allowance', 'asset_account', 'emergency_aid'].includes(item);
-/** Incentives of one kind only. */
+/** Incentives that were in force last. */
 const alone: readonly string[] = [
 	'employment_incentive all',
 	'incentives_maximum all',
-	'new_start_incentive per_claim',
-	'licence_incentive once'
+	'new_start_incentive per_claim'
+];
+/** Incentives that those who arrive now cannot have. */
+const ended: readonly string[] = [
+	'licence_incentive once',
+	'training_incentive hours_500',
+	'training_incentive hours_620',
+	'training_incentive hours_740'
 ];
 
 /** Motives that different surveys word differently, under one name. */
@@ -891,7 +897,7 @@ export const catalogue = {
 	},
 	incentives: {
 		tables: ['incentives'],
-		form: { kind: 'bars', dated: true },
+		form: { kind: 'bars' },
 		filter: years,
 		// Sums a month, once and over years share no scale with those for work: they stand among all sums.
 		marks: (tables) =>
@@ -912,7 +918,8 @@ export const catalogue = {
 		lifted: ['employment_incentive all'],
 		categories: 'as listed',
 		categoryColumn: 'item',
-		heading: (category) => (alone.includes(category) ? '' : firstWord(category)),
+		heading: (category) =>
+			ended.includes(category) ? 'ended' : alone.includes(category) ? 'current' : firstWord(category),
 		panels: ['work'],
 		divide: 1_000_000
 	},
@@ -935,27 +942,25 @@ export const catalogue = {
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
-		form: { kind: 'bars' },
+		form: { kind: 'columns' },
 		filter: years,
+		// What was decided for a year takes the place of what had been proposed for it.
 		marks: (tables) =>
 			marksOf(tables['settlement-budget'], {
+				where: ({ year, kind }) =>
+					kind === 'final' || tables['settlement-budget'].rows.every((row) => row.kind === kind || row.year !== year),
 				place: ({ year }) => wholeYear(year),
 				series: ({ kind }) => kind,
-				category: ({ year, kind }) => `${kind} ${year}`,
 				dimensions: ['year', 'kind']
 			}),
 		series: [
 			{ key: 'final', colour: 'all' },
-			{ key: 'proposal', colour: 'comparison' }
+			{ key: 'proposal', colour: 'comparison', shown: false }
 		],
 		seriesColumn: 'kind',
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
-		lifted: ['final 2013', 'final 2023'],
-		categories: 'as listed',
-		categoryColumn: 'kind',
-		heading: firstWord,
-		divide: 1_000_000_000,
-		said: ['proposal']
+		lifted: 'named',
+		divide: 1_000_000_000
 	},
 	'consumer-prices': {
 		tables: ['prices'],
@@ -1077,7 +1082,7 @@ export const catalogue = {
 			series: [...byGroup, ...bySex],
 			marks: (_, tables) => unit.marks(wages(tables), tables)
 		})),
-		ceiling: 100,
+		ceiling: 90,
 		fromZero: false
 	},
 	'employment-type': {
@@ -1155,7 +1160,7 @@ export const catalogue = {
 			}).map((mark) => ({ ...mark, dimensions: { year: mark.dimensions['year'] ?? '', survey: mark.series } }))
 		],
 		series: [
-			{ key: 'nkdb_panel', colour: 'first', joined: false },
+			{ key: 'nkdb_panel', colour: 'first' },
 			{ key: 'nkdb_panel_june', colour: 'fourth', shown: false },
 			{ key: 'ministry_answer', colour: 'second', shown: false },
 			{ key: 'foundation_basic_final', colour: 'third', shown: false },
@@ -1202,51 +1207,41 @@ export const catalogue = {
 	},
 	'satisfaction-reasons': {
 		tables: ['satisfaction-reasons'],
-		form: { kind: 'lines', filled: false },
+		form: { kind: 'table', columns: 'years', bars: 'size' },
 		filter: years,
 		survey: otherAnswers,
 		marks: (tables) =>
 			reasonsOfSatisfaction(tables)
 				.filter(({ panel }) => panel === 'single answers')
-				.map((mark) => ({ ...mark, series: mark.category, panel: mark.series, category: '' })),
+				.map((mark) => ({ ...mark, panel: '' })),
 		series: [
-			{ key: 'satisfied free_life', colour: 'south' },
-			{ key: 'satisfied income_for_work', colour: 'comparison' },
-			{ key: 'satisfied better_off_than_north', colour: 'comparison', shown: false },
-			{ key: 'satisfied with_family', colour: 'comparison', shown: false },
-			{ key: 'satisfied chosen_work', colour: 'comparison', shown: false },
-			{ key: 'dissatisfied apart_from_family', colour: 'second' },
-			{ key: 'dissatisfied fierce_competition', colour: 'comparison' },
-			{ key: 'dissatisfied discrimination', colour: 'comparison', shown: false },
-			{ key: 'dissatisfied economic_hardship', colour: 'comparison', shown: false }
+			{ key: 'satisfied', colour: 'south' },
+			{ key: 'dissatisfied', colour: 'second' }
 		],
 		seriesColumn: 'reason',
 		units: [
 			{
 				key: 'several-answers',
-				form: { kind: 'table', columns: 'years', bars: 'size' },
-				series: [
-					{ key: 'satisfied', colour: 'south' },
-					{ key: 'dissatisfied', colour: 'second' }
-				],
 				panels: ['multiple answers'],
 				asked: true,
 				marks: (_, tables) => reasonsOfSatisfaction(tables).filter(({ panel }) => panel === 'multiple answers')
 			}
 		],
 		categories: [
+			'satisfied free_life',
 			'satisfied income_for_work',
 			'satisfied better_off_than_north',
+			'satisfied with_family',
 			'satisfied chosen_work',
 			'satisfied no_surveillance',
-			'dissatisfied economic_hardship',
+			'dissatisfied apart_from_family',
+			'dissatisfied fierce_competition',
 			'dissatisfied discrimination',
+			'dissatisfied economic_hardship',
 			'dissatisfied skill_job_gap'
 		],
 		categoryColumn: 'reason',
-		heading: firstWord,
-		panels: ['satisfied', 'dissatisfied'],
-		ceiling: 50
+		heading: firstWord
 	},
 	students: {
 		tables: ['students'],

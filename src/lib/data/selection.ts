@@ -44,13 +44,8 @@ export type Form =
 	| { readonly kind: 'steps' }
 	| { readonly kind: 'points' }
 	| { readonly kind: 'lollipops' }
-	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. `dated` rows say their last year. */
-	| {
-			readonly kind: 'bars';
-			readonly shares?: boolean;
-			readonly together?: readonly string[];
-			readonly dated?: boolean;
-	  }
+	/** With shares of the sum of all rows; the sum of rows `together` is written beside them. */
+	| { readonly kind: 'bars'; readonly shares?: boolean; readonly together?: readonly string[] }
 	/** With shares of the sum of all rows, and the sum of rows `together`. */
 	| { readonly kind: 'pyramid'; readonly left: string; readonly together: readonly string[] }
 	| { readonly kind: 'dumbbell' }

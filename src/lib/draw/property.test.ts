@@ -347,20 +347,48 @@ describe('lines', () => {
 		);
 	});
 
-	it('lead thinly over missing years, and over no break', () => {
+	it('lead over missing years, and over no break', () => {
 		const bridges = (slug: ChartSlug, series: string) => {
 			const settings = configure(select(charts.get(slug)!, { series: [series] }), '', plain);
 			// As the form wrote them, whole.
 			const { connectors } = settings.options!.plugins!.annotations as Annotations;
 			return connectors.map(({ from, to, width }) => [Math.floor(from[0]), Math.floor(to[0]), width]);
 		};
-		expect(bridges('mobile-subscriptions', 'PRK')).toEqual([[2017, 2019, 1]]);
+		expect(bridges('mobile-subscriptions', 'PRK')).toEqual([[2017, 2019, 2.5]]);
 		expect(bridges('wellbeing', 'discriminated')).toEqual([
-			[2014, 2017, 1],
-			[2019, 2021, 1]
+			[2014, 2017, 2.5],
+			[2019, 2021, 2.5]
 		]);
 		expect(bridges('unemployment', 'defectors')).toEqual([]);
 		expect(bridges('dropout', 'defectors')).toEqual([]);
+	});
+
+	it('have one weight, and where years are missing all of a few points', () => {
+		for (const [slug, chart] of charts)
+			for (const unit of [undefined, ...chart.units.map(({ key }) => key)]) {
+				const shown = select(chart, { unit });
+				if (shown.chart.form.kind !== 'lines') continue;
+				for (const panel of shown.chart.panels) {
+					const settings = configure(shown, panel.key, plain);
+					const { connectors } = settings.options!.plugins!.annotations as Annotations;
+					for (const set of settings.data.datasets) {
+						if (set.type !== 'line' || !set.showLine) continue;
+						const points = set.data.filter(({ mark }) => mark !== undefined);
+						const led = connectors.filter(
+							({ from, colour, width }) =>
+								width !== undefined &&
+								colour === set.borderColor &&
+								points.some(({ x, y }) => x === from[0] && y === from[1])
+						);
+						for (const { width } of led) expect(width, slug).toBe(set.borderWidth);
+						if (led.length > 0 && points.length <= 16)
+							expect(
+								points.filter(({ point }) => !point).map(({ mark }) => mark),
+								`${slug} ${unit ?? ''} ${set.label}`
+							).toEqual([]);
+					}
+				}
+			}
 	});
 
 	it('have a gap before each break', () => {

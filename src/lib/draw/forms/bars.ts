@@ -24,7 +24,7 @@ export const bars: FormModule = {
 	height: rowsHeight(28, 46),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
-		const { shares = false, together = [], dated = false } = formIn(panel, 'bars');
+		const { shares = false, together = [] } = formIn(panel, 'bars');
 		const { theme, narrow, chart } = panel;
 		const datasets = barsOf(panel, ({ value }) => value ?? 0);
 		const totals = totalsOf(panel);
@@ -35,9 +35,7 @@ export const bars: FormModule = {
 			const words = shares
 				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
 				: [amountOf(total, panel)];
-			return [...words, ...(dated ? [lastYearOf(total)] : []), ...(isBroken(total) ? [chart.otherwise] : [])].join(
-				' · '
-			);
+			return [...words, ...(isBroken(total) ? [chart.otherwise] : [])].join(' · ');
 		};
 		const labels = totals.map((total): Label => ({
 			text: wordsOf(total),
@@ -134,11 +132,6 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 	return key === panel.rows[0]?.key && unit !== 'percent' && !formIn(panel, 'bars').shares
 		? `${amount} ${panel.chart.axis}`
 		: amount;
-}
-
-/** The last year that a row covers. */
-function lastYearOf({ marks }: Total): string {
-	return String(Math.max(...marks.map(({ span }) => span.to)));
 }
 
 /** Without an axis of time a break has no place but beside the value. */

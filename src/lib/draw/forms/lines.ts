@@ -10,7 +10,7 @@ import { wrap } from '../text-width';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
-/** Rates over time: a line a series, thin between points where years are missing, and none before breaks. */
+/** Rates over time: a line a series, with its points where years are missing, and none before breaks. */
 export const lines: FormModule = {
 	axis: 'x',
 	byRow: false,
@@ -29,7 +29,7 @@ export const lines: FormModule = {
 				data,
 				showLine: series.joined,
 				borderColor: colour,
-				borderWidth: series.colour === 'comparison' ? 1.75 : 2.5,
+				borderWidth: weightOf(series),
 				backgroundColor: colour,
 				spanGaps: false,
 				pointRadius: 0,
@@ -77,8 +77,10 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
 		null
 	);
-	// Values that stand alone are not read from a line.
-	const all = marks.length <= (size > 1 && series.joined ? 3 : panel.narrow ? 8 : 12);
+	// Values that stand alone are not read from a line, nor are those of a line that lacks most years.
+	const years = last ? last.span.to - Math.min(...marks.map(({ span }) => span.from)) + 1 : 0;
+	const read = size > 1 && series.joined && 2 * marks.length > years;
+	const all = marks.length <= (read ? 3 : panel.narrow ? 8 : 12);
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
@@ -194,18 +196,20 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 	return { colour: faint(colour, 15), outlines };
 }
 
+/** Points of a line with missing years that do not hide it. */
+const fewPoints = 16;
+
 /** Points in order of time, with a gap where years are missing and before each break; `written` is null where no line joins them. */
 function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string> | null): Datum[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
 	const bridged = ordered.map((mark, index) => isBridged(ordered[index - 1], mark));
+	const sparse = bridged.includes(true) && ordered.length <= fewPoints;
 	const broken = ordered.map((mark, index) => index > 0 && (bridged[index] === true || signOf(mark).breakBefore));
+	const isEdge = (index: number) => bridged[index] === true || bridged[index + 1] === true;
 	return ordered.flatMap((mark, index): Datum[] => {
 		const alone =
 			(index === 0 || broken[index] === true) && (index === ordered.length - 1 || broken[index + 1] === true);
-		const radius = radiusOf(
-			mark,
-			alone || bridged[index] === true || bridged[index + 1] === true || (written?.has(mark.key) ?? true)
-		);
+		const radius = radiusOf(mark, alone || sparse || isEdge(index) || (written?.has(mark.key) ?? true));
 		const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
 		const datum: Datum = {
 			x: middleOf(mark),
@@ -217,7 +221,11 @@ function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<str
 	});
 }
 
-/** Points stand where a mark is alone, not joined, written or in doubt: all else is line. */
+function weightOf({ colour }: Series): number {
+	return colour === 'comparison' ? 1.75 : 2.5;
+}
+
+/** Points stand where a mark is alone, not joined, written, in doubt or beside missing years, where they are few all: all else is line. */
 function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 	const { fill, outline } = signOf(mark);
 	if (fill === 'hatched' || outline === 'dashed') return 4;
@@ -230,7 +238,7 @@ function isBridged(before: Mark | undefined, mark: Mark): boolean {
 	return before !== undefined && isApart(before, mark) && !signOf(mark).breakBefore;
 }
 
-/** Thin lines over the years that a series lacks. */
+/** Lines over the years that a series lacks: its points say which it has. */
 function bridgesOf(panel: Panel): Connector[] {
 	return panel.series
 		.filter(({ joined }) => joined)
@@ -244,7 +252,7 @@ function bridgesOf(panel: Panel): Connector[] {
 						from: [middleOf(before), before.value],
 						to: [middleOf(mark), mark.value],
 						colour: colourOf(panel, series),
-						width: 1
+						width: weightOf(series)
 					}
 				];
 			});

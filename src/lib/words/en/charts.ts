@@ -303,9 +303,9 @@ export const chartWords = {
 		name: 'Refugees by country',
 		title:
 			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
-		subline: 'Refugees from North Korea on record with UNHCR at the end of the year; more countries can be added',
+		subline: 'Refugees from North Korea on record with UNHCR at the end of the year',
 		axis: 'people',
-		plot: { GBR: 'UK', 'refugees-abroad/2004/DEU': 'Germany', 'refugees-abroad/2016/CAN': 'Canada' }
+		plot: { GBR: 'UK' }
 	},
 	'refugees-abroad-totals': {
 		name: 'Refugees worldwide',
@@ -329,12 +329,17 @@ export const chartWords = {
 		name: 'Settlement support',
 		title:
 			'The basic grant rose from {settlement-support[basic,1,2007-01-01]|million} won in 2007 to {settlement-support[basic,1,2024]|million} in 2024',
-		subline: 'Basic grant and housing subsidy of one person, in won, granted once; larger households can be added',
+		subline: 'Basic grant and housing subsidy of one person, in won, granted once',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
 		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.'],
-		plot: { 'basic 1': 'Basic grant', 'housing 1': 'Housing subsidy', 'settlement-support/basic/1/2025/': 'proposed' },
-		breaks: { 2005: 'new rules' }
+		plot: {
+			'basic 1': 'Grant',
+			'housing 1': 'Housing',
+			'settlement-support/basic/1/2004/2004-12-31': 'all cash',
+			'settlement-support/basic/1/2025/': 'proposed'
+		},
+		breaks: { 2005: 'new rules from 2005' }
 	},
 	'support-in-months': {
 		name: 'Support in months of income',
@@ -361,6 +366,7 @@ export const chartWords = {
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		notes: ['Of each kind the sums that were in force last, with the last year for which a source gives them.'],
+		headings: { current: 'In force in 2024', ended: 'Ended in 2014' },
 		names: {
 			sum: 'Sum',
 			work: 'For work and training',
@@ -382,12 +388,12 @@ export const chartWords = {
 			'employment_incentive year_1_provinces': 'first year, elsewhere',
 			'employment_incentive year_2_provinces': 'second year, elsewhere',
 			'employment_incentive year_3_provinces': 'third year, elsewhere',
-			'incentives_maximum all': 'All incentives, at most',
+			'incentives_maximum all': 'All, arrived by 2014',
 			'new_start_incentive per_claim': 'New start, each claim',
 			'licence_incentive once': 'Licence, once',
-			'training_incentive hours_500': 'shortest course',
-			'training_incentive hours_620': 'middle course',
-			'training_incentive hours_740': 'longest course',
+			'training_incentive hours_500': 'Training, shortest course',
+			'training_incentive hours_620': 'Training, middle course',
+			'training_incentive hours_740': 'Training, longest course',
 			'emergency_aid lifetime': 'in a lifetime',
 			'emergency_aid per_case': 'one case',
 			'additional_allowance age_60_or_over': 'aged sixty or over',
@@ -413,9 +419,10 @@ export const chartWords = {
 		name: 'Settlement budget',
 		title:
 			'The budget fell from {settlement-budget[2013,final]|billion} won in 2013 to {settlement-budget[2023,final]|billion} in 2023',
-		subline: 'Budget of the settlement support programme, won a year, as decided or as proposed',
+		subline: 'Budget of the settlement support programme as decided, won a year',
 		measured: 'Budget of the settlement support programme by year, as decided or as proposed',
-		axis: 'billion won'
+		axis: 'billion won',
+		plot: { 'settlement-budget/2002/final': 'narrower' }
 	},
 	'consumer-prices': {
 		name: 'Consumer prices',
@@ -443,8 +450,7 @@ export const chartWords = {
 		name: 'Employment and participation',
 		title:
 			'The gap in employment shrank from {labour[2012,general_population,total,employment_rate] - labour[2012,defectors,total,employment_rate]|1} points in 2012 to {labour[2025,general_population,total,employment_rate] - labour[2025,defectors,total,employment_rate]|1} in 2025',
-		subline:
-			'Share of adults in work, in percent, not adjusted for age: defectors beside all South Koreans; shares in the labour force and earlier surveys can be added',
+		subline: 'Share of adults in work, in percent, not adjusted for age: defectors beside all South Koreans',
 		axis: 'percent',
 		names: {
 			'defectors employment_rate': 'Defectors in work',
@@ -503,7 +509,8 @@ export const chartWords = {
 			'Time with one employer rose from {tenure[2014,defectors]} months in 2014 to {tenure[2025,defectors]} in 2025',
 		subline:
 			'Average time of wage workers with their present employer, in months: defectors, all South Koreans for 2014',
-		axis: 'months'
+		axis: 'months',
+		plot: { general_population: 'South Koreans' }
 	},
 	'livelihood-benefit': {
 		name: 'Livelihood benefit',
@@ -517,8 +524,7 @@ export const chartWords = {
 		name: 'Unemployment in other surveys',
 		title:
 			'A telephone panel found {labour-other-surveys[2005,nkdb_panel,unemployment_rate]|percent0} unemployed in 2005, {labour-other-surveys[2023,nkdb_panel,unemployment_rate]|1} in 2023',
-		subline:
-			'Unemployment of defectors by a smaller survey and by the yearly one, in percent; other surveys and the official rate of the South can be added',
+		subline: 'Unemployment of defectors by a smaller survey and by the yearly one, in percent',
 		axis: 'percent',
 		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
 		names: {
@@ -552,7 +558,7 @@ export const chartWords = {
 		subline:
 			'Share of defectors satisfied with life in the South, and share who felt discriminated against, in percent',
 		axis: 'percent',
-		plot: { satisfied: 'Satisfied', discriminated: 'Felt discriminated' }
+		plot: { satisfied: 'Satisfied', discriminated: 'Discriminated' }
 	},
 	'satisfaction-reasons': {
 		name: 'Reasons for satisfaction',
@@ -560,13 +566,14 @@ export const chartWords = {
 		subline:
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, since 2019',
 		axis: 'percent',
+		notes: ['A dash: not among the reasons reported.'],
 		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
 			'multiple answers': 'To 2016, several answers each',
 			'satisfied free_life': 'A free life',
-			'satisfied income_for_work': 'Income in return for work',
+			'satisfied income_for_work': 'Income for work',
 			'satisfied better_off_than_north': 'Better off than in the North',
 			'satisfied with_family': 'Living with family',
 			'satisfied chosen_work': 'Work of their own choice',
@@ -575,17 +582,7 @@ export const chartWords = {
 			'dissatisfied discrimination': 'Discrimination',
 			'dissatisfied economic_hardship': 'Economic hardship'
 		},
-		breaks: { 2019: 'new wording' },
-		plot: {
-			'satisfied free_life': 'Free life',
-			'satisfied income_for_work': 'Income for work',
-			'satisfied better_off_than_north': 'Better off than before',
-			'satisfied with_family': 'With family',
-			'satisfied chosen_work': 'Chosen work',
-			'dissatisfied apart_from_family': 'Apart from family',
-			'dissatisfied fierce_competition': 'Competition',
-			'dissatisfied economic_hardship': 'Hardship'
-		}
+		plot: { satisfied: '', dissatisfied: '' }
 	},
 	students: {
 		name: 'Pupils',
