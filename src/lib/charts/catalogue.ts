@@ -279,9 +279,6 @@ function reasonsOfSatisfaction(tables: Tables): Mark[] {
 	});
 }
 
-/** From the armistice of July 1953 to the end of 1989, in years: how long the first count ran at least in that time. */
-const sinceArmistice = 1990 - yearFraction('1953-07-27');
-
 /** The first part of a key of two parts. */
 function firstWord(key: string): string {
 	return key.slice(0, key.indexOf(' '));
@@ -322,7 +319,7 @@ export const catalogue = {
 				dimensions: ['date', 'category', 'event']
 			}),
 		series: [
-			{ key: 'history', colour: 'all' },
+			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
 			{ key: 'defection', colour: 'comparison' },
 			{ key: 'milestone', colour: 'comparison' },
@@ -333,7 +330,18 @@ export const catalogue = {
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
-		lifted: ['1945-08', '1948-08-15', '1948-09-09', '1953-07-27'],
+		lifted: [
+			'1945-08',
+			'1948-08-15',
+			'1948-09-09',
+			'1953-07-27',
+			'1994',
+			'1997-07-14',
+			'2011-12-17',
+			'2016-11-11',
+			'2020-01'
+		],
+		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
@@ -361,8 +369,8 @@ export const catalogue = {
 				where: ({ series, sex }) => series === 'single' && sex === 'total',
 				place: ({ year_from, year_to }) =>
 					year_from === null
-						? // The start is not known: the column stands as several years long and counts as 1989.
-							{ span: { from: year_to, to: year_to }, start: year_to - 3, end: year_to + 1, years: sinceArmistice }
+						? // The start is not known: the column stands from the armistice on and counts as 1989.
+							{ span: { from: year_to, to: year_to }, start: 1953, end: year_to + 1 }
 						: wholeYears(year_from, year_to),
 				series: ({ year_from, year_to }) => (year_from === year_to ? 'year' : 'period'),
 				dimensions: ['period']

@@ -10,8 +10,6 @@ export interface Place {
 	readonly span: YearSpan;
 	readonly start: number;
 	readonly end: number;
-	/** How long a count ran, in years, where that is not the time that it is drawn for. */
-	readonly years?: number;
 }
 
 /** One whole year. */

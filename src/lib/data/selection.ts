@@ -17,8 +17,6 @@ export interface Mark {
 	/** The place on the axis of time, in years: 1 July 2005 is about 2005.5, the whole of 2005 runs from 2005 to 2006. */
 	readonly start: number;
 	readonly end: number;
-	/** How long its count ran, in years, where that is not the time that it is drawn for. */
-	readonly years?: number;
 	/** `null` for events, which have no value. */
 	readonly value: number | null;
 	/** Whether the value stands for anything below it. */

@@ -88,9 +88,9 @@ function placesIn({ chart, marks }: Selection, { svg, stops }: Picture, shown: n
 }
 
 /** How high a mark stands: counts of more time than others at their average over as much as theirs. */
-function heightOf({ form }: Chart, { value, start, end, years }: Mark): number {
+function heightOf({ form }: Chart, { value, start, end }: Mark): number {
 	const per = form.kind === 'columns' ? form.per : undefined;
-	return (value ?? 0) * (per === undefined ? 1 : Math.min(1, per / (years ?? end - start)));
+	return (value ?? 0) * (per === undefined ? 1 : Math.min(1, per / (end - start)));
 }
 
 function printed({ divide }: Chart, { value }: Mark): string {

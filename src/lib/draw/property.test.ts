@@ -83,7 +83,7 @@ function placeOf({ chart: { form, series: declared }, marks, series }: Selection
 	const value = mark.value ?? NaN;
 	switch (form.kind) {
 		case 'columns': {
-			const time = mark.years ?? mark.end - mark.start;
+			const time = mark.end - mark.start;
 			return {
 				x: (mark.start + mark.end) / 2,
 				y: form.per === undefined ? value : value * Math.min(1, form.per / time)

@@ -55,15 +55,12 @@ export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): F
 		heading: headingOf(selection, words),
 		summary: summarise(selection, words),
 		signs: signKeysOf(marks),
-		// Series without a name in the plot need none above it. States of a stock differ in their split: only the series of the
-		// state shown can be chosen.
+		// States of a stock differ in their split: only the series of the state shown can be chosen.
 		legend: chart.series
+			.map(({ key }) => key)
 			.filter(
-				({ key, short }) =>
-					short !== '' &&
-					(vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage))
-			)
-			.map(({ key }) => key),
+				(key) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
+			),
 		shown: selection.series,
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
 		events: eventsIn(selection),

@@ -19,7 +19,7 @@ export function claimPictureOf(words: Words, claim: string): ClaimPicture | unde
 	const wanted = claimCharts[claim]?.[0];
 	if (!wanted || wanted.chart === 'timeline') return undefined;
 	const chart = chartOf(words, wanted.chart);
-	const panel = wanted.panel ?? chart.panels[0]?.key ?? '';
+	const panel = chart.panels[0]?.key ?? '';
 	return {
 		selection: select(chart, wanted),
 		panel,

@@ -3,8 +3,6 @@ import type { ChartSlug } from '../charts/slugs';
 /** A chart that bears on a claim, and what matters of it; a missing end is the earliest or the latest year. */
 export interface ClaimChart {
 	readonly chart: ChartSlug;
-	/** One panel of a chart with several; the first where it is missing. */
-	readonly panel?: string;
 	readonly from?: number;
 	readonly to?: number;
 	/** Keys of the series; the chart's own choice where they are missing. */
@@ -69,13 +67,13 @@ export const claimCharts: Readonly<Record<string, readonly ClaimChart[]>> = {
 	c33: [],
 	c34: [],
 	c35: [],
-	c36: [{ chart: 'satisfaction-reasons', panel: 'dissatisfied' }],
+	c36: [{ chart: 'satisfaction-reasons', series: ['dissatisfied'] }],
 	c37: [],
 	c38: [{ chart: 'settlement-support' }, { chart: 'incentives', from: 2024, to: 2024 }, { chart: 'settlement-paid' }],
 	c39: [{ chart: 'support-in-months' }, { chart: 'livelihood-benefit', from: 2008, to: 2023 }],
 	c40: [events('society', 2019)],
 	c41: [{ chart: 'wellbeing', from: 2019 }],
-	c42: [{ chart: 'satisfaction-reasons', panel: 'dissatisfied', from: 2025, to: 2025 }],
+	c42: [{ chart: 'satisfaction-reasons', series: ['dissatisfied'], from: 2025, to: 2025 }],
 	c43: [
 		{ chart: 'wellbeing', from: 2019, series: ['satisfied'] },
 		{ chart: 'wages', from: 2019 }

@@ -79,9 +79,9 @@ interface Stack {
 }
 
 /** How high a mark is drawn: a count of more time than others, at its average over as much as theirs. */
-function heightOf({ value, start, end, years }: Mark, per: number | undefined): number | null {
+function heightOf({ value, start, end }: Mark, per: number | undefined): number | null {
 	if (value === null || per === undefined) return value;
-	return value * Math.min(1, per / (years ?? end - start));
+	return value * Math.min(1, per / (end - start));
 }
 
 function stackOf(marks: readonly Mark[], per: number | undefined): Stack {

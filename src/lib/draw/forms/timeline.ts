@@ -6,12 +6,9 @@ import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 /** Korean behind a transcription. */
 const hangul = / \(\p{Script=Hangul}+\)/gu;
 
-/** Where the kinds of events stand on wide drawings, as a part of the width beside the dates. */
-const kinds = 0.68;
-
 const moments = [6, 15, 24, 33];
 
-/** Events from top to bottom, a row each, with date, name and kind. */
+/** Events from top to bottom, a row each, with date, kind and name. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
@@ -20,7 +17,11 @@ export const timeline: FormModule = {
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
 		const isLifted = liftIn(panel);
-		const rows = new Map(panel.rows.map((row) => [row.key, row]));
+		const kinds = new Map(
+			panel.series.flatMap((series) => marksIn(panel, series).map(({ category }) => [category, series.label] as const))
+		);
+		const dated = panel.rows.map((row) => ({ ...row, label: `${row.label} · ${kinds.get(row.key) ?? ''}` }));
+		const rows = new Map(dated.map((row) => [row.key, row]));
 		const labels: Label[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -28,18 +29,15 @@ export const timeline: FormModule = {
 				const { at = 0, label = '' } = rows.get(mark.category) ?? {};
 				// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
 				const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
-				const place = { y: at, align: 'left', dx: 12 } as const;
-				labels.push(
-					{ ...place, x: 0, text: event, colour: theme.ink, dy: narrow ? -7 : 0, bold: isLifted(mark) },
-					{
-						...place,
-						x: narrow ? 0 : kinds,
-						text: narrow ? `${label} · ${series.label}` : series.label,
-						colour: theme.muted,
-						dy: narrow ? 8 : 0
-					}
-				);
-				return { x: 0, y: mark.category, ...signed(mark, colour, { shape: 'circle', radius: 4.5, width: 1.75 }) };
+				const place = { x: 0, y: at, align: 'left', dx: 12 } as const;
+				const bold = isLifted(mark);
+				labels.push({ ...place, text: event, colour: theme.ink, dy: narrow ? -7 : 0, bold });
+				if (narrow) labels.push({ ...place, text: label, colour: theme.muted, dy: 8 });
+				return {
+					x: 0,
+					y: mark.category,
+					...signed(mark, bold ? theme.ink : colour, { shape: 'circle', radius: bold ? 4.5 : 3.5, width: 1.75 })
+				};
 			});
 			return {
 				type: 'line',
@@ -51,7 +49,11 @@ export const timeline: FormModule = {
 				pointRadius: 0
 			};
 		});
-		return byCategory(panel, { datasets, labels }, { max: 1, left: 6, right: 0, lift: { wide: null, narrow: null } });
+		return byCategory(
+			{ ...panel, rows: dated },
+			{ datasets, labels },
+			{ max: 1, left: 6, right: 0, lift: { wide: null, narrow: null } }
+		);
 	},
 	small: (panel) => overTime(panel, { datasets: kindsOverTime(panel) })
 };

@@ -11,13 +11,10 @@ import { wordsOf, type Words } from '$lib/words/languages';
 import type { PageServerLoad } from './$types';
 
 /** A chart as it is shown beside a claim: its name with what is shown of it, its years, and the query that sets it so. */
-function shownOf(words: Words, { chart: slug, panel, from, to, series }: ClaimChart) {
+function shownOf(words: Words, { chart: slug, from, to, series }: ClaimChart) {
 	const chart = chartOf(words, slug);
 	const available = availableYears(chart);
-	const parts = [
-		...(chart.panels.length > 1 ? chart.panels.filter(({ key }) => key === panel) : []),
-		...(series ? chart.series.filter(({ key }) => series.includes(key)) : [])
-	].map(({ label }) => label);
+	const parts = series ? chart.series.filter(({ key }) => series.includes(key)).map(({ label }) => label) : [];
 	return {
 		slug,
 		name: parts.length === 0 ? chart.name : `${chart.name}: ${parts.join(', ')}`,
