@@ -69,7 +69,7 @@ test.describe('in forced colours', () => {
 		expect(fills.size, 'fills of regions').toBeGreaterThan(3);
 		const steps = figure.locator('.steps li');
 		const keys = await steps.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').backgroundColor));
-		expect(new Set(keys).size, 'fills of the key').toBe(5);
+		expect(new Set(keys).size, 'fills of the key').toBe(4);
 		expect(await map.locator('text').filter({ visible: true }).count()).toBeGreaterThan(10);
 	});
 

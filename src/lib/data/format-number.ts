@@ -9,3 +9,8 @@ export function formatNumber(value: number, locale: string, least: number, most 
 	formats.set(key, format);
 	return format.format(value);
 }
+
+/** A share in whole percent, below one with a decimal: "58%". */
+export function formatShare(percent: number, locale: string): string {
+	return `${formatNumber(percent, locale, 0, percent < 1 ? 1 : 0)}%`;
+}

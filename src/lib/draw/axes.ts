@@ -181,10 +181,8 @@ function middleOfYears(marks: Panel['marks']): number {
 
 /** The first and the last year on the axis of time. */
 function yearsOf(panel: Panel): YearSpan {
-	const rows = rowsIn(panel);
-	const { from, to } = spanOf(rows.map(({ span }) => span));
 	// What counts as a year may have begun long before it.
-	return { from: Math.min(from, Math.ceil(Math.min(...rows.map(({ start }) => start)))), to };
+	return spanOf(rowsIn(panel).map(({ span: { from, to }, start }) => ({ from: Math.min(from, Math.ceil(start)), to })));
 }
 
 /** Width of the plot beside so much room for words at the right, about: the words of its axis differ. */

@@ -4,8 +4,8 @@ import type { MapName } from '../data/selection';
 export interface MapDeclaration {
 	/** Size of the drawing in its own units; only the proportion reaches the page. */
 	readonly size: readonly [width: number, height: number];
-	/** Upper bounds of the steps but the last, which has none. */
-	readonly bounds: readonly [number, number, number, number];
+	/** Upper bounds of the steps but the last, which has none, in percent of all. */
+	readonly bounds: readonly [number, number, number];
 	/** Regions that a state may leave without a figure of their own, and the category that then holds their people. */
 	readonly counted: Readonly<Record<string, string>>;
 	/** Address of the licence that the notice names. */
@@ -13,25 +13,25 @@ export interface MapDeclaration {
 }
 
 /**
- * Three of four came from two provinces, and two of three live in two regions and one city: equal steps would show
- * nothing, so each step ends at about three times the one before. The bounds hold for every state and choice of a map.
+ * Three of four came from two provinces, and two of three live in two regions and one city: the last step is theirs, and
+ * each before it ends at two or three times the one before. The bounds hold for every state and choice of a map.
  */
 export const mapDeclarations: Readonly<Record<MapName, MapDeclaration>> = {
 	north: {
 		size: [1120, 1210],
-		bounds: [300, 1000, 3000, 10000],
+		bounds: [1, 3, 10],
 		counted: { kaesong: 'kaesong_or_other' },
 		licence: 'https://opendatacommons.org/licenses/odbl/1-0/'
 	},
 	south: {
 		size: [1120, 1210],
-		bounds: [200, 500, 1000, 3000],
+		bounds: [2, 4, 8],
 		counted: {},
 		licence: null
 	}
 };
 
-/** The step of a value, from 1 for the lowest to one more than there are bounds. */
+/** The step of a share, from 1 for the lowest to one more than there are bounds. */
 export function stepOf(value: number, bounds: readonly number[]): number {
 	const found = bounds.findIndex((bound) => value <= bound);
 	return (found < 0 ? bounds.length : found) + 1;

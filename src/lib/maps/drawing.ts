@@ -1,6 +1,6 @@
 import type { Chart, MapName, Selection } from '../data/selection';
 import { select } from '../data/selection';
-import { formatNumber } from '../data/format-number';
+import { formatShare } from '../data/format-number';
 import { mapDeclarations } from './declarations';
 import { outlinesOf, pathOf, projectionOf, readMap, type Frame, type Point } from './geometry';
 import { joinRegions, type Region } from './join';
@@ -21,6 +21,8 @@ export interface MapInput {
 export interface MapDrawingWords {
 	readonly locale: string;
 	readonly noFigure: string;
+	/** The land beyond the border that the finding of the map of the North speaks of. */
+	readonly china: string;
 	/** Names on the map where those of the chart are too long: one line each. */
 	readonly names: Readonly<Record<string, readonly string[]>>;
 }
@@ -70,7 +72,7 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		const fill = fills.get(label.of);
 		const known = chart.categories.find(({ key }) => key === label.of);
 		if (!known) throw new Error(`The map labels "${label.of}", which is no category of ${chart.slug}.`);
-		const value = fill ? formatNumber(fill.value, words.locale, 0) : words.noFigure;
+		const value = fill ? formatShare(fill.share, words.locale) : words.noFigure;
 		const [x, y] = place(projection, label.at);
 		const flush = label.edge === undefined ? x : label.edge === 'left' ? 0 : size[0];
 		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: [flush, y] };
@@ -94,11 +96,12 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		const to = place(projection, [x2, y2]);
 		return `<line${classOf(label)} x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
 	});
+	const beyond = name === 'north' ? wordAt(place(projection, [125, 41.25]), size, words.china) : '';
 	return {
 		svg: [
 			`<svg viewBox="0 0 ${size[0]} ${size[1]}" width="100%" height="100%"><defs><pattern id="${hatch}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V14" stroke="var(--zero)" stroke-width="6"/></pattern></defs>`,
 			`<g class="regions" stroke="var(--ground)" stroke-width="2" stroke-linejoin="round">${paths.join('')}</g></svg>`,
-			`<g class="leaders" stroke="var(--zero)" stroke-width=".75">${leaders.join('')}</g><g class="names">${names.join('')}</g>`
+			`<g class="leaders" stroke="var(--zero)" stroke-width=".75">${leaders.join('')}</g><g class="names">${beyond}${names.join('')}</g>`
 		].join(''),
 		size,
 		regions,
@@ -124,6 +127,11 @@ function place(
 	const found = projection([longitude, latitude]);
 	if (!found) throw new Error(`The place ${longitude}, ${latitude} is not on the map.`);
 	return found;
+}
+
+/** A word on the ground beside the land. */
+function wordAt([x, y]: Point, [width, height]: readonly [number, number], word: string): string {
+	return `<text fill="var(--muted)" text-anchor="middle" x="${percent(x, width)}" y="${percent(y, height)}">${word}</text>`;
 }
 
 function percent(length: number, whole: number): string {

@@ -1,9 +1,10 @@
 import type { Mark } from '../data/selection';
 import { stepOf, type MapDeclaration } from './declarations';
 
-/** What a region shows: the sum of the marks of its category, and the step of that sum. */
+/** What a region shows: the sum of the marks of its category, its share of all in percent, and the step of that share. */
 export interface Fill {
 	readonly value: number;
+	readonly share: number;
 	readonly step: number;
 }
 
@@ -14,7 +15,13 @@ export function fillsOf(
 ): Map<string, Fill> {
 	const sums = new Map<string, number>();
 	for (const { category, value } of marks) if (value !== null) sums.set(category, (sums.get(category) ?? 0) + value);
-	return new Map([...sums].map(([category, value]) => [category, { value, step: stepOf(value, bounds) }]));
+	const all = [...sums.values()].reduce((sum, value) => sum + value, 0);
+	return new Map(
+		[...sums].map(([category, value]) => {
+			const share = all === 0 ? 0 : (100 * value) / all;
+			return [category, { value, share, step: stepOf(share, bounds) }];
+		})
+	);
 }
 
 /** The order in which keys move through the regions: largest first, those without a figure last. */

@@ -1,4 +1,4 @@
 /** What a map needs once its chart is read. */
 export { paintMap, regionAt, regionsOf } from './paint';
-export { formatNumber } from '../data/format-number';
+export { formatShare } from '../data/format-number';
 export { rankRegions, fillsOf } from './fills';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paintMap, regionAt, regionsOf } from './paint';
 
-const words = { number: (value: number) => `n${value}`, noFigure: 'none' };
+const words = { share: (percent: number) => `n${percent}`, noFigure: 'none' };
 
 function drawMap(): HTMLElement {
 	const box = document.createElement('div');
@@ -15,14 +15,14 @@ function drawMap(): HTMLElement {
 describe('a drawn map', () => {
 	it('changes colours and words of values, and hatches what has no figure', () => {
 		const map = drawMap();
-		paintMap(map, new Map([['a', { value: 7, step: 4 }]]), words);
+		paintMap(map, new Map([['a', { value: 70, share: 7, step: 4 }]]), words);
 		const [a, b] = map.querySelectorAll('path[data-region]');
 		expect([a!.getAttribute('fill'), a!.hasAttribute('stroke')]).toEqual(['var(--step-4)', false]);
 		expect([b!.getAttribute('fill'), b!.hasAttribute('stroke')]).toEqual(['url(#hatch)', true]);
 		const [on, beside] = map.querySelectorAll('text');
 		expect([on!.getAttribute('fill'), on!.textContent]).toEqual(['var(--on-step-4)', 'An7']);
 		expect([beside!.getAttribute('fill'), beside!.textContent]).toEqual(['ink', 'none']);
-		paintMap(map, new Map([['b', { value: 1, step: 1 }]]), words);
+		paintMap(map, new Map([['b', { value: 10, share: 1, step: 1 }]]), words);
 		expect(b!.getAttribute('fill')).toBe('var(--step-1)');
 		expect(b!.hasAttribute('stroke')).toBe(false);
 		expect(beside!.textContent).toBe('n1');

@@ -4,7 +4,7 @@ import { colourOf, inkOf, type Fill } from './fills';
 export function paintMap(
 	map: ParentNode,
 	fills: ReadonlyMap<string, Fill>,
-	words: { readonly number: (value: number) => string; readonly noFigure: string }
+	words: { readonly share: (percent: number) => string; readonly noFigure: string }
 ): void {
 	const hatch = map.querySelector('pattern')?.id ?? '';
 	for (const shape of map.querySelectorAll('path[data-region]')) {
@@ -17,7 +17,7 @@ export function paintMap(
 		const fill = fills.get(label.getAttribute('data-of') ?? '');
 		if (label.hasAttribute('data-on')) label.setAttribute('fill', inkOf(fill));
 		const value = label.querySelector('.value');
-		if (value) value.textContent = fill ? words.number(fill.value) : words.noFigure;
+		if (value) value.textContent = fill ? words.share(fill.share) : words.noFigure;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-number';
+import { formatShare } from '../../data/format-number';
 import type { Mark } from '../../data/selection';
 import { signOf } from '../../charts/signs';
 import { sumRoom } from '../annotations';
@@ -115,8 +115,7 @@ export function sumOf(totals: readonly Total[]): number {
 
 /** A share of a sum in words: "58%". */
 export function shareIn(value: number, sum: number, { locale }: Panel): string {
-	const percent = sum === 0 ? 0 : (100 * value) / sum;
-	return withUnit(formatNumber(percent, locale, 0, percent < 1 ? 1 : 0), 'percent');
+	return formatShare(sum === 0 ? 0 : (100 * value) / sum, locale);
 }
 
 /** How far a row reaches: to the upper bound of a range. */

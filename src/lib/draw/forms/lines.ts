@@ -78,8 +78,8 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 		null
 	);
 	// Values that stand alone are not read from a line, nor are those of a line that lacks most years.
-	const years = last ? last.span.to - Math.min(...marks.map(({ span }) => span.from)) + 1 : 0;
-	const read = size > 1 && series.joined && 2 * marks.length > years;
+	const first = Math.min(...marks.map(({ end }) => end));
+	const read = size > 1 && series.joined && last && 2 * marks.length > last.end - first;
 	const all = marks.length <= (read ? 3 : panel.narrow ? 8 : 12);
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)

@@ -17,10 +17,11 @@ export const timeline: FormModule = {
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
 		const isLifted = liftIn(panel);
-		const kinds = new Map(
-			panel.series.flatMap((series) => marksIn(panel, series).map(({ category }) => [category, series.label] as const))
-		);
-		const dated = panel.rows.map((row) => ({ ...row, label: `${row.label} · ${kinds.get(row.key) ?? ''}` }));
+		const dated = panel.rows.map((row) => {
+			const event = panel.marks.find(({ category }) => category === row.key);
+			const kind = panel.series.find(({ key }) => key === event?.series);
+			return { ...row, label: `${row.label} · ${kind?.label ?? ''}` };
+		});
 		const rows = new Map(dated.map((row) => [row.key, row]));
 		const labels: Label[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {

@@ -1,7 +1,5 @@
 import type { MapName } from '../../data/selection';
 
-const number = (value: number) => value.toLocaleString('en');
-
 /** Words of the maps beside charts. */
 export const maps = {
 	roleDescription: 'map',
@@ -11,9 +9,8 @@ export const maps = {
 	} satisfies Record<MapName, string>,
 	instructions:
 		'Arrow keys move from region to region, largest first, Home and End to the first and last, Escape leaves.',
-	steps: 'People, by colour of the region',
-	firstStep: (bound: number) => `to ${number(bound)}`,
-	step: (bound: number) => `to ${number(bound)}`,
+	steps: 'Share of all people, by colour of the region',
+	step: (bound: number) => `to ${bound}%`,
 	lastStep: 'more',
 	noFigure: 'no figure of its own',
 	states: 'State of',
@@ -31,6 +28,7 @@ export const maps = {
 	drawing: {
 		locale: 'en',
 		noFigure: 'no figure',
+		china: 'China',
 		names: {
 			south_chungcheong_sejong: ['South', 'Chungcheong', 'with Sejong'],
 			north_hamgyong: ['N. Hamgyong'],
