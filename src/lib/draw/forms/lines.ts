@@ -29,7 +29,7 @@ export const lines: FormModule = {
 				data,
 				showLine: series.joined,
 				borderColor: colour,
-				borderWidth: weightOf(series),
+				borderWidth: series.colour === 'comparison' ? 1.75 : 2.5,
 				backgroundColor: colour,
 				spanGaps: false,
 				pointRadius: 0,
@@ -44,7 +44,7 @@ export const lines: FormModule = {
 		const between = gap ? distanceOf(panel, gap) : null;
 		return overTime(panel, {
 			datasets,
-			connectors: [...bridgesOf(panel), ...(between?.connectors ?? [])],
+			connectors: between?.connectors ?? [],
 			words: {
 				ends,
 				// Where the distance of two values is written, they are not.
@@ -199,12 +199,12 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 /** Points of a line with missing years that do not hide it. */
 const fewPoints = 16;
 
-/** Points in order of time, with a gap where years are missing and before each break; `written` is null where no line joins them. */
+/** Points in order of time, with a gap before each break; `written` is null where no line joins them. */
 function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string> | null): Datum[] {
 	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
 	const bridged = ordered.map((mark, index) => isBridged(ordered[index - 1], mark));
 	const sparse = bridged.includes(true) && ordered.length <= fewPoints;
-	const broken = ordered.map((mark, index) => index > 0 && (bridged[index] === true || signOf(mark).breakBefore));
+	const broken = ordered.map((mark, index) => index > 0 && signOf(mark).breakBefore);
 	const isEdge = (index: number) => bridged[index] === true || bridged[index + 1] === true;
 	return ordered.flatMap((mark, index): Datum[] => {
 		const alone =
@@ -221,10 +221,6 @@ function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<str
 	});
 }
 
-function weightOf({ colour }: Series): number {
-	return colour === 'comparison' ? 1.75 : 2.5;
-}
-
 /** Points stand where a mark is alone, not joined, written, in doubt or beside missing years, where they are few all: all else is line. */
 function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 	const { fill, outline } = signOf(mark);
@@ -236,27 +232,6 @@ function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 /** Whether years are missing before a mark that can be compared with the one before. */
 function isBridged(before: Mark | undefined, mark: Mark): boolean {
 	return before !== undefined && isApart(before, mark) && !signOf(mark).breakBefore;
-}
-
-/** Lines over the years that a series lacks: its points say which it has. */
-function bridgesOf(panel: Panel): Connector[] {
-	return panel.series
-		.filter(({ joined }) => joined)
-		.flatMap((series) => {
-			const ordered = marksIn(panel, series).sort((one, other) => middleOf(one) - middleOf(other));
-			return ordered.flatMap((mark, index): Connector[] => {
-				const before = ordered[index - 1];
-				if (!before || before.value === null || mark.value === null || !isBridged(before, mark)) return [];
-				return [
-					{
-						from: [middleOf(before), before.value],
-						to: [middleOf(mark), mark.value],
-						colour: colourOf(panel, series),
-						width: weightOf(series)
-					}
-				];
-			});
-		});
 }
 
 /** Years are missing between two marks. Moments (running totals at dates) have no length: between them nothing is missing. */
