@@ -45,7 +45,7 @@ export function isStrong({ key }: Mark, { chart: { named } }: Panel): boolean {
 }
 
 /** A mark's value, or its bounds. */
-export function valueText({ value, low, high, below }: Mark, panel: Panel): string {
+function valueText({ value, low, high, below }: Mark, panel: Panel): string {
 	const bounds = low !== null && high !== null && low !== high ? [low, high] : [value ?? 0];
 	return `${below ? '<' : ''}${bounds.map((bound) => inPlot(bound, panel)).join('–')}`;
 }
