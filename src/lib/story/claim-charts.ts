@@ -67,13 +67,13 @@ export const claimCharts: Readonly<Record<string, readonly ClaimChart[]>> = {
 	c33: [],
 	c34: [],
 	c35: [],
-	c36: [{ chart: 'satisfaction-reasons', series: ['dissatisfied'] }],
+	c36: [{ chart: 'satisfaction-reasons' }],
 	c37: [],
 	c38: [{ chart: 'settlement-support' }, { chart: 'incentives', from: 2024, to: 2024 }, { chart: 'settlement-paid' }],
 	c39: [{ chart: 'support-in-months' }, { chart: 'livelihood-benefit', from: 2008, to: 2023 }],
 	c40: [events('society', 2019)],
 	c41: [{ chart: 'wellbeing', from: 2019 }],
-	c42: [{ chart: 'satisfaction-reasons', series: ['dissatisfied'], from: 2025, to: 2025 }],
+	c42: [{ chart: 'satisfaction-reasons' }],
 	c43: [
 		{ chart: 'wellbeing', from: 2019, series: ['satisfied'] },
 		{ chart: 'wages', from: 2019 }

@@ -1,4 +1,5 @@
 import { signKeysOf } from '$lib/charts/signs';
+import { isDrawn } from '$lib/charts/sign-swatch';
 import { availableYears } from '$lib/data/selection';
 import { formOf } from '$lib/draw/forms';
 import { sourceIds } from '$lib/data/lists';
@@ -34,11 +35,14 @@ function leadOf(words: Words, claim: string) {
 	const marks = all.filter((mark) => mark.panel === picture.panel);
 	const drawn = new Set(marks.map((mark) => mark.series));
 	const explained = { ...words.aboutPage.evidence, ...words.aboutPage.flags };
+	const { swatch } = formOf(chart.form);
 	return {
 		...shown,
 		axis: chart.axis,
-		swatch: formOf(chart.form).swatch,
-		signs: signKeysOf(marks).map((value) => ({ value, label: explained[value].label })),
+		swatch,
+		signs: signKeysOf(marks)
+			.filter((value) => isDrawn(value, swatch))
+			.map((value) => ({ value, label: explained[value].label })),
 		// In the order in which the narrow drawing numbers them.
 		events: chart.events
 			.filter(({ at, until }) => (until ?? at) >= from && at <= to)
