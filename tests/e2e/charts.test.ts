@@ -58,11 +58,11 @@ test.describe('the page of every chart', () => {
 		});
 });
 
-/** How high the units and series to choose from stand over the plot of a phone, with the space between, in pixels. */
+/** How high the units, states and series to choose from stand over the plot of a phone, with the space between, in pixels. */
 async function roomOfChoices(page: Page, slug: ChartSlug): Promise<number> {
 	await resize(page, 390);
 	return figureOf(page, slug).evaluate((figure) =>
-		[...figure.querySelectorAll('.units, .drawn > .legend')].reduce((sum, choice) => {
+		[...figure.querySelectorAll('.units, .states, .drawn > .legend')].reduce((sum, choice) => {
 			const style = getComputedStyle(choice);
 			return sum + choice.getBoundingClientRect().height + parseFloat(style.marginBottom);
 		}, 0)

@@ -31,6 +31,19 @@ async function openSearch(page: Page, path: string) {
 	return search;
 }
 
+/** Opens the search, types and closes it by Escape, all before its script has come. */
+async function closeEarly(page: Page, typed = '') {
+	const script = await hold(page, `**/${scriptOf('SearchDialog')}`);
+	await open(page, 'about/');
+	const search = searchOf(page);
+	await page.keyboard.press('/');
+	await script.asked;
+	await page.keyboard.type(typed);
+	await page.keyboard.press('Escape');
+	await expect(search.dialog).toBeHidden();
+	return { ...search, script };
+}
+
 test.describe('the search opens', () => {
 	test('by its link, and by Control and K even while typing', async ({ page }) => {
 		await open(page, 'charts/');
@@ -197,13 +210,7 @@ test.describe('the search finds', () => {
 	});
 
 	test('nothing more once Escape has closed it before its script had come', async ({ page }) => {
-		const script = await hold(page, `**/${scriptOf('SearchDialog')}`);
-		await open(page, 'about/');
-		const { dialog, field } = searchOf(page);
-		await page.keyboard.press('/');
-		await script.asked;
-		await page.keyboard.press('Escape');
-		await expect(dialog).toBeHidden();
+		const { script, dialog, field } = await closeEarly(page);
 		script.release();
 		await page.locator('[data-island="SearchDialog"][data-hydrated]').waitFor({ state: 'attached' });
 		await expect(dialog).toBeHidden();
@@ -212,14 +219,7 @@ test.describe('the search finds', () => {
 	});
 
 	test('on, where it was opened again after Escape before its script had come', async ({ page }) => {
-		const script = await hold(page, `**/${scriptOf('SearchDialog')}`);
-		await open(page, 'about/');
-		const { dialog, field } = searchOf(page);
-		await page.keyboard.press('/');
-		await script.asked;
-		await page.keyboard.type('wages');
-		await page.keyboard.press('Escape');
-		await expect(dialog).toBeHidden();
+		const { script, dialog, field } = await closeEarly(page, 'wages');
 		await page.keyboard.press('/');
 		await expect(dialog).toBeVisible();
 		script.release();

@@ -4,7 +4,7 @@ import { formatShare } from '../data/format-number';
 import { mapDeclarations } from './declarations';
 import { outlinesOf, pathOf, projectionOf, readMap, type Frame, type Point } from './geometry';
 import { joinRegions, type Region } from './join';
-import { layLabel, mapLabels, wideMap, type MapLabel } from './labels';
+import { layLabel, mapLabels, neighbours, wideMap, type MapLabel } from './labels';
 import { colourOf, inkOf, fillsOf } from './fills';
 
 /** What a map is drawn from. */
@@ -21,7 +21,6 @@ export interface MapInput {
 export interface MapDrawingWords {
 	readonly locale: string;
 	readonly noFigure: string;
-	/** The land beyond the border that the finding of the map of the North speaks of. */
 	readonly china: string;
 	/** Names on the map where those of the chart are too long: one line each. */
 	readonly names: Readonly<Record<string, readonly string[]>>;
@@ -96,12 +95,12 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		const to = place(projection, [x2, y2]);
 		return `<line${classOf(label)} x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
 	});
-	const beyond = name === 'north' ? wordAt(place(projection, [125, 41.25]), size, words.china) : '';
+	const beyond = neighbours[name].map((land) => wordAt(place(projection, land.at), size, words[land.name]));
 	return {
 		svg: [
 			`<svg viewBox="0 0 ${size[0]} ${size[1]}" width="100%" height="100%"><defs><pattern id="${hatch}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V14" stroke="var(--zero)" stroke-width="6"/></pattern></defs>`,
 			`<g class="regions" stroke="var(--ground)" stroke-width="2" stroke-linejoin="round">${paths.join('')}</g></svg>`,
-			`<g class="leaders" stroke="var(--zero)" stroke-width=".75">${leaders.join('')}</g><g class="names">${beyond}${names.join('')}</g>`
+			`<g class="leaders" stroke="var(--zero)" stroke-width=".75">${leaders.join('')}</g><g class="names">${[...beyond, ...names].join('')}</g>`
 		].join(''),
 		size,
 		regions,

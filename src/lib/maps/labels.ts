@@ -18,6 +18,13 @@ export interface MapLabel {
 	readonly leader?: readonly [number, number, number, number];
 }
 
+/** Lands beyond a border that a finding speaks of, named on the ground: longitude and latitude. */
+export const neighbours: Readonly<Record<MapName, readonly { readonly name: 'china'; readonly at: MapLabel['at'] }[]>> =
+	{
+		north: [{ name: 'china', at: [125, 41.25] }],
+		south: []
+	};
+
 /** Width from which a map shows its further labels, in CSS pixels. Styles repeat it. */
 export const wideMap = 400;
 /** Narrowest drawing for which labels are placed. */

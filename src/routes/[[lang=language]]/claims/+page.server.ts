@@ -1,8 +1,7 @@
 import { signKeysOf } from '$lib/charts/signs';
-import { isDrawn } from '$lib/charts/sign-swatch';
 import { availableYears } from '$lib/data/selection';
-import { formOf } from '$lib/draw/forms';
 import { sourceIds } from '$lib/data/lists';
+import { cardOf } from '$lib/server/cards';
 import { chartOf, sourcesOf, tablesOf } from '$lib/server/site';
 import { claimPictureOf } from '$lib/server/claim-pictures';
 import { claimCharts, type ClaimChart } from '$lib/story/claim-charts';
@@ -34,15 +33,15 @@ function leadOf(words: Words, claim: string) {
 	const { from, to } = shown.years ?? availableYears(chart);
 	const marks = all.filter((mark) => mark.panel === picture.panel);
 	const drawn = new Set(marks.map((mark) => mark.series));
-	const explained = { ...words.aboutPage.evidence, ...words.aboutPage.flags };
-	const { swatch } = formOf(chart.form);
+	const { swatch, signs } = cardOf(words, wanted.chart);
+	const present = signKeysOf(marks);
 	return {
 		...shown,
 		axis: chart.axis,
 		swatch,
-		signs: signKeysOf(marks)
-			.filter((value) => isDrawn(value, swatch))
-			.map((value) => ({ value, label: explained[value].label })),
+		signs: signs
+			.filter(({ value, keyed }) => keyed && present.includes(value))
+			.map(({ value, label }) => ({ value, label })),
 		// In the order in which the narrow drawing numbers them.
 		events: chart.events
 			.filter(({ at, until }) => (until ?? at) >= from && at <= to)
