@@ -10,6 +10,7 @@ import {
 	readingOf,
 	resize,
 	marksOf,
+	rowsOf,
 	sidewaysScroll,
 	untilDrawn,
 	widths,
@@ -49,6 +50,9 @@ test.describe('the page of every chart', () => {
 			await test.step('on a phone, what can be chosen leaves the plot near its title', async () => {
 				expect(await roomOfChoices(page, slug)).toBeLessThanOrEqual(125);
 			});
+			await test.step('on a phone, ten rows of the table are in the window below the bar of years', async () => {
+				expect(await heightOfTenRows(page)).toBeLessThanOrEqual(844 - 88);
+			});
 			await test.step('a sample of rows leads to its sources in two activations', () => assertRows(page, slug));
 			await test.step('nothing moves for a reading, which is inside the window', () => assertNothingMoves(page, slug));
 			await test.step('a reading leads to the sources of the pinned cursor', () => assertReading(page, slug));
@@ -68,6 +72,13 @@ async function roomOfChoices(page: Page, slug: ChartSlug): Promise<number> {
 			return sum + choice.getBoundingClientRect().height + parseFloat(style.marginBottom);
 		}, 0)
 	);
+}
+
+/** How high ten rows of the table are, or all where there are fewer, in pixels: the mean of its rows stands for each. */
+async function heightOfTenRows(page: Page): Promise<number> {
+	const heights = await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+	const sum = heights.reduce((height, row) => height + row, 0);
+	return (sum / heights.length) * Math.min(10, heights.length);
 }
 
 /** What the page was built with, at all widths. */
