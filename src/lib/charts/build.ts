@@ -4,14 +4,16 @@ import {
 	type Chart,
 	type ChartEvent,
 	type ChartUnit,
+	type Dimension,
 	type Mark,
 	type Series
 } from '../data/selection';
-import type { Row, Tables } from '../data/table';
+import type { Row, Table, Tables } from '../data/table';
 import { formatNumber } from '../data/format-number';
 import { evaluate } from '../data/figure';
 import { figuresOf, fillTemplate, type FigureWords } from '../data/template';
-import { yearFraction, yearOf } from '../data/years';
+import { yearsOfRow } from '../data/row-years';
+import { overlaps, yearFraction, yearOf } from '../data/years';
 import type { ChartWords } from '../words/types';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 import { groupBy } from './marks';
@@ -64,7 +66,14 @@ export function buildChart(
 			declaration.categoryColumn,
 			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
 		);
-	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
+	const columns = declaration.tables.flatMap((table) => tables[table].resource.schema.fields);
+	const dimensionsOf = ([first]: readonly Mark[]) =>
+		Object.keys(first?.dimensions ?? {}).map((key): Dimension => {
+			const { time, unsaid } = columns.find((column) => column.name === key) ?? {};
+			return { key, label: vocabulary.columns[key] ?? key, ...(time ? { time } : {}), ...(unsaid ? { unsaid } : {}) };
+		});
+	const dimensions = dimensionsOf(marks);
+	const stateOf = (mark: Mark) => snapshotOf({ filter: declaration.filter, dimensions }, mark) ?? '';
 	const units = (declaration.units ?? []).map((unit) => {
 		const rows = unit.marks(marks, tables);
 		return { unit, rows: unit.asked ? rows.map((mark) => withSample(mark, declaration, tables, vocabulary)) : rows };
@@ -101,7 +110,9 @@ export function buildChart(
 		form: declaration.form,
 		...(declaration.map ? { map: declaration.map } : {}),
 		filter:
-			declaration.filter.kind === 'vintages' ? { kind: 'vintages', vintages: vintagesOf(marks) } : declaration.filter,
+			declaration.filter.kind === 'vintages'
+				? { kind: 'vintages', vintages: vintagesOf(marks.map(stateOf)) }
+				: declaration.filter,
 		name: words.name,
 		title: fill(words.title),
 		subline: fill(words.subline),
@@ -123,7 +134,7 @@ export function buildChart(
 		ceiling: declaration.ceiling ?? null,
 		fromZero: declaration.fromZero ?? true,
 		...(declaration.fromZero === false ? { cut: vocabulary.cut } : {}),
-		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
+		dimensions,
 		labels,
 		series: declaration.series.map(nameSeries),
 		units: units.map(({ unit, rows }): ChartUnit => {
@@ -140,15 +151,12 @@ export function buildChart(
 				fromZero: unit.fromZero ?? true,
 				series: (unit.series ?? declaration.series).map(nameSeries),
 				panels: (unit.panels ?? declaration.panels ?? ['']).map(namePanel),
-				dimensions: Object.keys(rows[0]?.dimensions ?? {}).map((key) => ({
-					key,
-					label: vocabulary.columns[key] ?? key
-				})),
+				dimensions: dimensionsOf(rows),
 				marks: rows
 			};
 		}),
 		panels: (declaration.panels ?? ['']).map(namePanel),
-		categories: orderCategories(everything, declaration).map(({ key, heading }) => ({
+		categories: orderCategories(everything, declaration, stateOf).map(({ key, heading }) => ({
 			key,
 			label: vocabulary.date(key) ?? nameCategory(key, heading),
 			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
@@ -180,16 +188,16 @@ const mostNamed = 3;
 function namedBy(title: string, marks: readonly Mark[], tables: Tables): string[] {
 	const named = figuresOf(title).flatMap(({ expression }) => {
 		const { cells } = evaluate(expression, tables);
-		const found = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
+		const found = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, tables[table], row)));
 		return found.length <= mostNamed ? found.map(({ key }) => key) : [];
 	});
 	return [...new Set(named)];
 }
 
 /** Whether a mark rests on a row: by the table in its key, its year, and all that both say of what they are about. */
-function holds({ key, dimensions, span }: Mark, table: string, row: Row): boolean {
-	const year = row['year'] ?? row['fiscal_year'];
-	if (!key.startsWith(`${table}/`) || (typeof year === 'number' && (year < span.from || year > span.to))) return false;
+function holds({ key, dimensions, span }: Mark, { resource }: Pick<Table, 'resource'>, row: Row): boolean {
+	const years = yearsOfRow(row, resource.schema.fields);
+	if (!key.startsWith(`${resource.name}/`) || (years && !overlaps(years, span))) return false;
 	return Object.entries(dimensions).every(([name, value]) => !(name in row) || String(row[name] ?? '') === value);
 }
 
@@ -218,10 +226,9 @@ function joined(key: string, { values }: Vocabulary): string | undefined {
 	return values['group']?.[key] ?? values['sex']?.[key];
 }
 
-/** The states of a stock that the rows hold, oldest first. */
-function vintagesOf(marks: readonly Mark[]): { key: string; year: number }[] {
-	const keys = new Set(marks.map((mark) => snapshotOf(mark) ?? ''));
-	return [...keys].toSorted().map((key) => ({ key, year: yearOf(key) }));
+/** The states of a stock that rows belong to, oldest first. */
+function vintagesOf(states: readonly string[]): { key: string; year: number }[] {
+	return [...new Set(states)].toSorted().map((key) => ({ key, year: yearOf(key) }));
 }
 
 function panelColumn(key: string, { values }: Vocabulary): string | undefined {
@@ -231,26 +238,27 @@ function panelColumn(key: string, { values }: Vocabulary): string | undefined {
 /** The categories of a chart in their order, those of one heading together, those without one first. */
 function orderCategories(
 	marks: readonly Mark[],
-	{ categories = [], heading = () => '' }: ChartDeclaration
+	{ categories = [], heading = () => '' }: ChartDeclaration,
+	stateOf: (mark: Mark) => string
 ): { key: string; heading: string }[] {
-	const groups = groupBy(sortCategories(marks, categories), heading);
+	const groups = groupBy(sortCategories(marks, categories, stateOf), heading);
 	return [...new Set(['', ...groups.keys()])].flatMap((title) =>
 		(groups.get(title) ?? []).map((key) => ({ key, heading: title }))
 	);
 }
 
-function sortCategories(marks: readonly Mark[], order: readonly string[] | 'by value' | 'as listed'): string[] {
+function sortCategories(
+	marks: readonly Mark[],
+	order: readonly string[] | 'by value' | 'as listed',
+	stateOf: (mark: Mark) => string
+): string[] {
 	const found = [...new Set(marks.map(({ category }) => category))].filter((key) => key !== '');
 	if (order === 'as listed') return found;
 	if (order !== 'by value') return [...order];
-	const latest =
-		marks
-			.map((mark) => snapshotOf(mark) ?? '')
-			.toSorted()
-			.at(-1) ?? '';
+	const latest = marks.map(stateOf).toSorted().at(-1);
 	const size = (key: string): number =>
 		marks
-			.filter((mark) => mark.category === key && (latest === '' || snapshotOf(mark) === latest))
+			.filter((mark) => mark.category === key && stateOf(mark) === latest)
 			.reduce((sum, { value }) => sum + (value ?? 0), 0);
 	return found.sort((one, other) => size(other) - size(one));
 }

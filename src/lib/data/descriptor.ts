@@ -35,6 +35,10 @@ export interface Field {
 	readonly title: string;
 	readonly description: string;
 	readonly unit?: string;
+	/** How the column says when its row holds, if it does: at a time, from or to it, or up to where it was last seen to. */
+	readonly time?: 'at' | 'from' | 'to' | 'seen';
+	/** Texts on a value that leave the column out: it says how the value came about, not what it is about. */
+	readonly unsaid?: readonly ('summary' | 'reading')[];
 	readonly constraints?: Constraints;
 }
 

@@ -58,7 +58,8 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 					);
 	// States of a stock differ in their split: only the series of the state shown can be chosen.
 	const offered = chart.series.filter(
-		({ key }) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
+		({ key }) =>
+			vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(chart, mark) === vintage)
 	);
 	const unit = units.find(({ key }) => key === choice.unit);
 	const own = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');

@@ -63,8 +63,10 @@ export function commonDimensions({ dimensions }: Pick<Chart, 'dimensions'>, mark
 		.filter((key) => new Set(marks.map((mark) => mark.dimensions[key])).size === 1);
 }
 
-/** Dimensions that say how a value came about, not what it is about. */
-const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base', 'reporter'];
+/** The dimensions that a text on a value leaves out. */
+export function unsaidIn({ dimensions }: Pick<Chart, 'dimensions'>, text: 'summary' | 'reading'): string[] {
+	return dimensions.filter(({ unsaid }) => unsaid?.includes(text)).map(({ key }) => key);
+}
 
 type Valued = Mark & { readonly value: number };
 
@@ -100,6 +102,7 @@ interface Quantity {
 
 function quantitiesOf(selection: Selection): Quantity[] {
 	const { chart, marks } = selection;
+	const incidental = unsaidIn(chart, 'summary');
 	const groups = groupBy(marks, ({ panel, category, start, end }) => [panel, category, start, end].join());
 	return [...groups.values()].flatMap((group): Quantity[] => {
 		const total = totalOf(chart, group);
@@ -143,8 +146,8 @@ function describeCourse(selection: Selection, words: ReadingWords): string[] {
 		const inOrder = line.map(({ mark }) => mark).toSorted((one, other) => one.start - other.start);
 		const [start, end] = [inOrder[0], inOrder.at(-1)];
 		if (!timed || !start || !end || start === end) return [];
-		const same = commonDimensions(chart, inOrder);
-		const place = (mark: Mark) => describePlace(selection, mark, [...incidental, ...same]);
+		const same = [...unsaidIn(chart, 'summary'), ...commonDimensions(chart, inOrder)];
+		const place = (mark: Mark) => describePlace(selection, mark, same);
 		const name = lines.length > 1 ? describeSeries(selection, start) : '';
 		return [words.reading.course(name, say(start), place(start), say(end), place(end))];
 	});
@@ -160,10 +163,11 @@ function describeCourse(selection: Selection, words: ReadingWords): string[] {
 /** What of the values is in doubt, and which are. */
 function describeDoubts(selection: Selection, reading: ReadingWords['reading']): string[] {
 	const doubts: Readonly<Partial<Record<Flag, string>>> = reading.doubt;
+	const unsaid = unsaidIn(selection.chart, 'summary');
 	const flagged = groupBy(selection.marks, ({ flag }) => flag ?? '');
 	return [...flagged.values()].flatMap((marks) => {
 		const doubt = marks[0]?.flag ? doubts[marks[0].flag] : undefined;
 		if (doubt === undefined) return [];
-		return [reading.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, incidental)))])];
+		return [reading.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, unsaid)))])];
 	});
 }

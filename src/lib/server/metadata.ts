@@ -88,13 +88,7 @@ export function jsonOf(name: TableName) {
 		...(unitBy ? { unitBy } : {}),
 		attribution,
 		licenses,
-		fields: schema.fields.map(({ name: field, type, title: label, description, unit: of }) => ({
-			name: field,
-			type,
-			title: label,
-			description,
-			...(of === undefined ? {} : { unit: of })
-		})),
+		fields: schema.fields.map(({ constraints: _, ...field }) => field),
 		primaryKey: schema.primaryKey,
 		rows: rows.map((row: Row): Readonly<Record<string, Cell>> =>
 			Object.fromEntries(schema.fields.map(({ name: field }) => [field, row[field] ?? null]))

@@ -31,9 +31,10 @@ function tableNamed(name: TableName): { columns: RowColumn[]; rows: Cells[] } {
 	const { resource, rows } = tableOf(name);
 	const { fields } = resource.schema;
 	return {
-		columns: fields.map(({ name: column, type, constraints }) => ({
+		columns: fields.map(({ name: column, type, time, constraints }) => ({
 			name: column,
 			type,
+			...(time ? { time } : {}),
 			label: heads[column] ?? column,
 			codes: (constraints?.enum ?? []).map((code) => ({
 				code: String(code),
