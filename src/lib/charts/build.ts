@@ -58,15 +58,22 @@ export function buildChart(
 ): Chart {
 	const fill = (text: string) => fillTemplate(text, tables, vocabulary);
 	const marks = declaration.marks(tables).map((mark) => withSample(mark, declaration, tables, vocabulary));
+	const columns = declaration.tables.flatMap((table) => tables[table].resource.schema.fields);
+	/** The label of a code in the first column of the tables that has it. */
+	const labelled = (code: string): string | undefined =>
+		columns.flatMap((column) => vocabulary.values[column.name]?.[code] ?? [])[0];
 	const name = (column: string | null | undefined, key: string): string =>
-		words.names?.[key] ?? (column ? vocabulary.values[column]?.[key] : undefined) ?? joined(key, vocabulary) ?? key;
+		words.names?.[key] ??
+		(column ? vocabulary.values[column]?.[key] : undefined) ??
+		labelled(key) ??
+		joined(key, labelled) ??
+		key;
 	/** Below its heading, a key that begins with that of the heading is named by the rest: `defectors 2025` is "2025". */
 	const nameCategory = (key: string, heading: string): string =>
 		name(
 			declaration.categoryColumn,
 			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
 		);
-	const columns = declaration.tables.flatMap((table) => tables[table].resource.schema.fields);
 	const dimensionsOf = ([first]: readonly Mark[]) =>
 		Object.keys(first?.dimensions ?? {}).map((key): Dimension => {
 			const { time, unsaid } = columns.find((column) => column.name === key) ?? {};
@@ -92,17 +99,15 @@ export function buildChart(
 		}
 		labels[dimension] = found;
 	}
-	const nameSeries = ({ key, colour, shown = true, joined = true }: SeriesDeclaration): Series => ({
-		key,
-		label: name(declaration.seriesColumn, key),
-		short: fill(words.plot?.[key] ?? name(declaration.seriesColumn, key)),
-		colour,
-		shown,
-		joined
-	});
+	/** The only series of a chart is named as the chart, where no column names it. */
+	const nameSeries = ({ key, colour, shown = true, joined = true }: SeriesDeclaration): Series => {
+		const own = name(declaration.seriesColumn, key);
+		const label = own === key && declaration.series.length === 1 ? words.name : own;
+		return { key, label, short: fill(words.plot?.[key] ?? label), colour, shown, joined };
+	};
 	const namePanel = (key: string) => ({
 		key,
-		label: key === '' ? '' : name(panelColumn(key, vocabulary) ?? declaration.seriesColumn, key)
+		label: key === '' ? '' : name(null, key)
 	});
 	const named = namedBy(words.title, marks, tables);
 	const chart: Chart = {
@@ -216,23 +221,18 @@ export function marginOf(percent: number, people: number): number {
 	return 100 * 1.96 * Math.sqrt((share * (1 - share)) / people);
 }
 
-/** Keys of two parts, such as `basic 1`, are named by their parts. */
-function joined(key: string, { values }: Vocabulary): string | undefined {
-	const [first = '', ...rest] = key.split(' ');
-	const item = values['item']?.[first];
-	const second = rest.join(' ');
-	const detail = values['household_size']?.[second] ?? values['variant']?.[second];
-	if (item !== undefined && detail !== undefined) return `${item}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
-	return values['group']?.[key] ?? values['sex']?.[key];
+/** Keys of two codes, such as `basic 1`, are named by both. */
+function joined(key: string, labelled: (code: string) => string | undefined): string | undefined {
+	const [first = '', ...rest] = key.split(' ').map(labelled);
+	const detail = rest.length === 1 ? rest[0] : undefined;
+	return first === '' || detail === undefined
+		? undefined
+		: `${first}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
 }
 
 /** The states of a stock that rows belong to, oldest first. */
 function vintagesOf(states: readonly string[]): { key: string; year: number }[] {
 	return [...new Set(states)].toSorted().map((key) => ({ key, year: yearOf(key) }));
-}
-
-function panelColumn(key: string, { values }: Vocabulary): string | undefined {
-	return ['indicator', 'measure', 'survey'].find((column) => values[column]?.[key] !== undefined);
 }
 
 /** The categories of a chart in their order, those of one heading together, those without one first. */
