@@ -8,6 +8,7 @@ interface SchemaField {
 	name: string;
 	type: string;
 	time?: string;
+	namedBy?: string;
 	constraints?: { enum?: string[]; minimum?: number; required?: boolean };
 }
 interface Resource {
@@ -119,6 +120,10 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
 		it('has a key of which no part may be empty', () => {
 			const required = schema.fields.filter(({ constraints }) => constraints?.required).map(({ name }) => name);
 			expect(required).toEqual(expect.arrayContaining(schema.primaryKey));
+		});
+
+		it('has fields for what fields are named by', () => {
+			expect(names).toEqual(expect.arrayContaining(schema.fields.flatMap(({ namedBy = [] }) => namedBy)));
 		});
 
 		it('has keys that are fields', () => {

@@ -39,6 +39,10 @@ export interface Field {
 	readonly time?: 'at' | 'from' | 'to' | 'seen';
 	/** Texts on a value that leave the column out: it says how the value came about, not what it is about. */
 	readonly unsaid?: readonly ('summary' | 'reading')[];
+	/** Whether its cells are texts, which each language says in its own words; others are numbers, codes, or found in sources. */
+	readonly text?: boolean;
+	/** The column by whose cells a language has short words for this one's. */
+	readonly namedBy?: string;
 	readonly constraints?: Constraints;
 }
 
