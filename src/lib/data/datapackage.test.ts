@@ -9,6 +9,7 @@ interface SchemaField {
 	type: string;
 	time?: string;
 	namedBy?: string;
+	language?: string;
 	constraints?: { enum?: string[]; minimum?: number; required?: boolean };
 }
 interface Resource {
@@ -122,8 +123,9 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
 			expect(required).toEqual(expect.arrayContaining(schema.primaryKey));
 		});
 
-		it('has fields for what fields are named by', () => {
-			expect(names).toEqual(expect.arrayContaining(schema.fields.flatMap(({ namedBy = [] }) => namedBy)));
+		it('has the fields by which others are named, or whose language they are in', () => {
+			const used = schema.fields.flatMap(({ namedBy, language }) => [namedBy ?? [], language ?? []].flat());
+			expect([...names, 'ko']).toEqual(expect.arrayContaining(used));
 		});
 
 		it('has keys that are fields', () => {

@@ -41,6 +41,8 @@ export interface Field {
 	readonly unsaid?: readonly ('summary' | 'reading')[];
 	/** Whether its cells are texts, which each language says in its own words; others are numbers, codes, or found in sources. */
 	readonly text?: boolean;
+	/** The language of its cells where it is not that of the tables, or the column that says it. */
+	readonly language?: string;
 	/** The column by whose cells a language has short words for this one's. */
 	readonly namedBy?: string;
 	readonly constraints?: Constraints;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { descriptor } from '../server/site';
 import { traitsOfUnit } from './units';
 
-const units = new Set(descriptor.resources.flatMap(({ unit, unitBy }) => [unit, ...Object.values(unitBy?.units ?? {})]));
+const units = new Set(
+	descriptor.resources.flatMap(({ unit, unitBy }) => [unit, ...Object.values(unitBy?.units ?? {})])
+);
 
 describe.each([...units])('the unit "%s"', (unit) => {
 	it('is a share where it is a percentage', () => {

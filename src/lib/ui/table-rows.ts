@@ -6,7 +6,9 @@ import { overlaps, type YearSpan } from '../data/years';
 import { sortRows, type Sorting } from './sorting';
 
 /** A column of a table, with the labels of its codes where it is coded. */
-export interface RowColumn extends Pick<Field, 'name' | 'type' | 'time'> {
+export interface RowColumn extends Pick<Field, 'name' | 'type'> {
+	readonly time: Field['time'];
+	readonly language: Field['language'];
 	readonly label: string;
 	/** The codes that occur in it, with their labels; none where it is not coded. */
 	readonly codes: readonly { readonly code: string; readonly label: string }[];
