@@ -246,6 +246,14 @@ function atTime(dimensions: readonly Dimension[], part: Dimension['time'], mark:
 	return dimension && mark.dimensions[dimension.key];
 }
 
+/** The series that can be chosen. States of a stock differ in their split: of the state shown, those that it has. */
+export function seriesOffered({ chart, vintage }: Pick<Selection, 'chart' | 'vintage'>): readonly Series[] {
+	return chart.series.filter(
+		({ key }) =>
+			vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(chart, mark) === vintage)
+	);
+}
+
 /** The rows of a chart that a choice leaves, in the chart's order. */
 export function select(declared: Chart, choice: Choice = {}): Selection {
 	const chart = inUnit(declared, choice.unit);

@@ -1,9 +1,9 @@
 import {
-	snapshotOf,
 	isEmpty,
 	labelOf,
 	marksOnAxis,
 	select,
+	seriesOffered,
 	type Chart,
 	type Choice,
 	type Mark,
@@ -56,13 +56,7 @@ export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): F
 		heading: headingOf(selection, words),
 		summary: summarise(selection, words),
 		signs: signKeysOf(marks),
-		// States of a stock differ in their split: only the series of the state shown can be chosen.
-		legend: chart.series
-			.map(({ key }) => key)
-			.filter(
-				(key) =>
-					vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(chart, mark) === vintage)
-			),
+		legend: seriesOffered(selection).map(({ key }) => key),
 		shown: selection.series,
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
 		events: eventsIn(selection),

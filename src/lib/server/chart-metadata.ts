@@ -41,15 +41,7 @@ export function chartMetadataOf(words: Words, slug: ChartSlug): ChartMetadata {
 		sources: sourcesOf(
 			words,
 			[chart, ...chart.units].flatMap(({ marks }) => marks.flatMap(({ sources }) => sources))
-		).map(({ id, publisher, title, date, language, url, licence }) => ({
-			id,
-			publisher,
-			title,
-			date,
-			language,
-			url,
-			licence
-		}))
+		).map(({ quote: _, ...source }) => source)
 	};
 }
 

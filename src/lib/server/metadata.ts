@@ -64,15 +64,7 @@ export function metadataOf(words: Words, name: TableName) {
 			zip: fileAddress(`/data/${name}.zip`)
 		},
 		schema: resource.schema,
-		sources: sourcesOf(words, citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
-			id,
-			publisher,
-			title: of,
-			date,
-			language,
-			url,
-			licence
-		}))
+		sources: sourcesOf(words, citedBy(rows)).map(({ quote: _, ...source }) => source)
 	};
 }
 
