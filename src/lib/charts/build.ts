@@ -80,7 +80,8 @@ export function buildChart(
 			return { key, label: vocabulary.columns[key] ?? key, ...(time ? { time } : {}), ...(unsaid ? { unsaid } : {}) };
 		});
 	const dimensions = dimensionsOf(marks);
-	const stateOf = (mark: Mark) => snapshotOf({ filter: declaration.filter, dimensions }, mark) ?? '';
+	const stateOf = (mark: Mark) =>
+		declaration.filter.kind === 'vintages' ? (snapshotOf({ dimensions }, mark) ?? '') : '';
 	const units = (declaration.units ?? []).map((unit) => {
 		const rows = unit.marks(marks, tables);
 		return { unit, rows: unit.asked ? rows.map((mark) => withSample(mark, declaration, tables, vocabulary)) : rows };

@@ -227,12 +227,9 @@ export function inEachUnit(chart: Chart): Chart[] {
 	return [chart, ...chart.units.map(({ key }) => inUnit(chart, key))];
 }
 
-/** The state of a stock that a row of a chart belongs to; nothing on charts that have no states. */
-export function snapshotOf(
-	{ filter, dimensions }: Pick<ChartInfo, 'dimensions'> & { readonly filter: Pick<Filter, 'kind'> },
-	mark: Pick<Mark, 'dimensions'>
-): string | undefined {
-	return filter.kind === 'vintages' ? atTime(dimensions, 'at', mark) : undefined;
+/** The state that a row belongs to, on charts of a stock. */
+export function snapshotOf({ dimensions }: Pick<ChartInfo, 'dimensions'>, mark: Pick<Mark, 'dimensions'>) {
+	return atTime(dimensions, 'at', mark);
 }
 
 /** Whether what a row says has an end that is not known yet, such as an amount in force. */
