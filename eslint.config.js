@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
@@ -61,6 +62,36 @@ const doors = [
 const privateWords =
 	'^(?!(deed|wish|awaken|sleeper|leisure|held|shade|sheet|tell|told)(s|e[ds])?([A-Z0-9]|$)|.*[a-z0-9](Deed|Wish|Awaken|Sleeper|Leisure|Held|Shade|Sheet|Tell|Told)(s|e[ds])?([A-Z0-9]|$)|(Held|Shade|Sheet|Told)(?![a-z]))';
 
+/** @type {{ resources: { name: string, schema: { fields: { name: string }[] } }[] }} */
+const { resources } = JSON.parse(readFileSync(new URL('datasets/datapackage.json', import.meta.url), 'utf8'));
+
+/** The columns of a row with a value, the same in every table: any code may name them. */
+const envelope = ['value', 'low', 'high', 'unit', 'evidence', 'flag', 'source', 'note'];
+
+/** Names of tables and columns that code has for things of its own, such as the kinds of what is found: they say nothing. */
+const homonyms =
+	/^(arrivals|category|changes|chapter|claim|claims|date|event|field|group|id|item|key|kind|korean|label|language|licence|measure|new|old|period|prices|publisher|quarter|quote|series|sources|survey|table|tables|term|timeline|title|topic|type|url|verdict|why|year|glossary)$/;
+
+/** What has keys of others than tables: data of elements, groups of a pattern. */
+const ofOthers = /^(dataset|groups)$/;
+
+/** The files that are about tables of their own: a picture or a page is made of them, or the log, the claims, the sources, the terms. */
+const ownTables = [
+	{ files: /^src\/lib\/data\/figure\.ts$/, tables: ['side-numbers'] },
+	{ files: /^src\/lib\/server\/history\.ts$/, tables: ['arrivals-revisions'] },
+	{ files: /^src\/lib\/server\/maps\.ts$/, tables: ['home-province', 'residence'] },
+	{
+		files: /^src\/lib\/(maps\/route|server\/route-map)\.ts$/,
+		tables: ['arrivals', 'refugees-abroad', 'side-numbers', 'thailand-entries']
+	},
+	{ files: /^src\/lib\/server\/people\.ts$/, tables: ['arrivals', 'arrivals-early', 'home-province'] },
+	{ files: /^src\/lib\/server\/periods\.ts$/, tables: ['arrivals', 'timeline'] },
+	{ files: /^(src\/lib\/(data\/changes|server\/history)|scripts\/(datasets|first-release))\.ts$/, tables: ['changes'] },
+	{ files: /^src\/lib\/(server\/(bibliography|search)|story\/chapters)\.ts$/, tables: ['claims'] },
+	{ files: /^src\/lib\/(data\/(lists|package)|server\/(bibliography|search|site))\.ts$/, tables: ['sources'] },
+	{ files: /^src\/lib\/server\/glossary\.ts$/, tables: ['glossary'] }
+];
+
 /** What src/lib/data stands on: nothing of a framework. */
 const frameworks = /^(svelte|@sveltejs|\$app|\$env|chart\.js)(\/|$)/;
 
@@ -112,6 +143,72 @@ const downward = {
 					ImportExpression: check,
 					ExportAllDeclaration: check,
 					ExportNamedDeclaration: check
+				};
+			}
+		}
+	}
+};
+
+/** Code that serves every table names none, nor a column but those that all have: what it must know stands in the data package. */
+const tables = {
+	rules: {
+		unnamed: {
+			meta: {
+				type: /** @type {const} */ ('problem'),
+				schema: [],
+				messages: {
+					named:
+						'"{{ name }}" is the name of a table or column: let datapackage.json or the chart say what depends on it, or name the file in the own tables of eslint.config.js.'
+				}
+			},
+			/** @param {import('eslint').Rule.RuleContext} context */
+			create(context) {
+				const here = relative(import.meta.dirname, context.filename).replaceAll('\\', '/');
+				const own = ownTables.flatMap((entry) => (entry.files.test(here) ? entry.tables : []));
+				const others = resources.filter(({ name }) => !own.includes(name));
+				/** @param {typeof resources} of */
+				const columnsOf = (of) => of.flatMap(({ schema }) => schema.fields.map(({ name }) => name));
+				const known = new Set([...own, ...envelope, ...columnsOf(resources.filter(({ name }) => own.includes(name)))]);
+				const tableNames = new Set(others.map(({ name }) => name));
+				const columns = new Set(columnsOf(others).filter((name) => !known.has(name)));
+				/** @param {any} node @param {unknown} name @param {boolean} found */
+				const report = (node, name, found) => {
+					if (found) context.report({ node, messageId: 'named', data: { name: String(name) } });
+				};
+				/** @param {any} node @returns {boolean} whether an expression is that of the tables */
+				const isTables = ({ type, name, property, callee }) =>
+					type === 'CallExpression'
+						? callee.name === 'tablesOf'
+						: (type === 'MemberExpression' ? property.name : name) === 'tables';
+				return {
+					/** @param {any} node */
+					Literal(node) {
+						const { parent, value } = node;
+						if (typeof value !== 'string' || /^(Import|Export)/.test(parent.type)) return;
+						/** @type {any} */
+						const { object } = parent;
+						const key = parent.type === 'MemberExpression' && !ofOthers.test(object.name ?? object.property?.name);
+						const reached = key || (parent.type === 'BinaryExpression' && parent.operator === 'in');
+						const typed =
+							parent.type === 'TSLiteralType' &&
+							/\bTable(s|Rows)?\b/.test(context.sourceCode.getText(parent.parent.parent));
+						const isName = tableNames.has(value) || columns.has(value);
+						report(node, value, isName && (reached || typed || !homonyms.test(value)));
+					},
+					/** @param {any} node */
+					Identifier(node) {
+						report(node, node.name, node.name.includes('_') && columns.has(node.name));
+					},
+					/** @param {any} node */
+					MemberExpression(node) {
+						const { name } = node.property;
+						report(node, name, !node.computed && tableNames.has(name) && isTables(node.object));
+					},
+					/** @param {any} node */
+					TemplateElement(node) {
+						const [, name] = /^([a-z-]+)\[/.exec(node.value.raw) ?? [];
+						report(node, name, name !== undefined && tableNames.has(name));
+					}
 				};
 			}
 		}
@@ -177,7 +274,7 @@ export default defineConfig(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] }
 		},
-		plugins: { downward, reasons },
+		plugins: { downward, reasons, tables },
 		rules: {
 			'downward/imports': 'error',
 			'reasons/explained-exception': 'error',
@@ -233,6 +330,21 @@ export default defineConfig(
 				}
 			]
 		}
+	},
+	{
+		files: [
+			'src/lib/{combine,data,export,maps,read,search,server,story,ui,view}/**',
+			'src/lib/charts/{build,marks}.ts',
+			'scripts/**'
+		],
+		// Rules on single tables, the types made of them, and the words and charts of subjects, which are named as tables are.
+		ignores: [
+			'src/lib/data/checks/**',
+			'src/lib/data/table-names.ts',
+			'src/lib/{story/c*,search/synonyms}.ts',
+			'**/*.test.ts'
+		],
+		rules: { 'tables/unnamed': 'error' }
 	},
 	{
 		files: ['**/*.test.ts', 'tests/**'],

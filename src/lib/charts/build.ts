@@ -4,14 +4,16 @@ import {
 	type Chart,
 	type ChartEvent,
 	type ChartUnit,
+	type Dimension,
 	type Mark,
 	type Series
 } from '../data/selection';
-import type { Row, Tables } from '../data/table';
+import type { Row, Table, Tables } from '../data/table';
 import { formatNumber } from '../data/format-number';
 import { evaluate } from '../data/figure';
 import { figuresOf, fillTemplate, type FigureWords } from '../data/template';
-import { yearFraction, yearOf } from '../data/years';
+import { yearsOfRow } from '../data/row-years';
+import { overlaps, yearFraction, yearOf } from '../data/years';
 import type { ChartWords } from '../words/types';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 import { groupBy } from './marks';
@@ -56,15 +58,30 @@ export function buildChart(
 ): Chart {
 	const fill = (text: string) => fillTemplate(text, tables, vocabulary);
 	const marks = declaration.marks(tables).map((mark) => withSample(mark, declaration, tables, vocabulary));
+	const columns = declaration.tables.flatMap((table) => tables[table].resource.schema.fields);
+	/** The label of a code in the first column of the tables that has it. */
+	const labelled = (code: string): string | undefined =>
+		columns.flatMap((column) => vocabulary.values[column.name]?.[code] ?? [])[0];
 	const name = (column: string | null | undefined, key: string): string =>
-		words.names?.[key] ?? (column ? vocabulary.values[column]?.[key] : undefined) ?? joined(key, vocabulary) ?? key;
+		words.names?.[key] ??
+		(column ? vocabulary.values[column]?.[key] : undefined) ??
+		labelled(key) ??
+		joined(key, labelled) ??
+		key;
 	/** Below its heading, a key that begins with that of the heading is named by the rest: `defectors 2025` is "2025". */
 	const nameCategory = (key: string, heading: string): string =>
 		name(
 			declaration.categoryColumn,
 			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
 		);
-	const dimensions = Object.keys(marks[0]?.dimensions ?? {});
+	const dimensionsOf = ([first]: readonly Mark[]) =>
+		Object.keys(first?.dimensions ?? {}).map((key): Dimension => {
+			const { time, unsaid } = columns.find((column) => column.name === key) ?? {};
+			return { key, label: vocabulary.columns[key] ?? key, ...(time ? { time } : {}), ...(unsaid ? { unsaid } : {}) };
+		});
+	const dimensions = dimensionsOf(marks);
+	const stateOf = (mark: Mark) =>
+		declaration.filter.kind === 'vintages' ? (snapshotOf({ dimensions }, mark) ?? '') : '';
 	const units = (declaration.units ?? []).map((unit) => {
 		const rows = unit.marks(marks, tables);
 		return { unit, rows: unit.asked ? rows.map((mark) => withSample(mark, declaration, tables, vocabulary)) : rows };
@@ -74,26 +91,25 @@ export function buildChart(
 	const labels: Record<string, Record<string, string>> = {};
 	for (const dimension of new Set(everything.flatMap((mark) => Object.keys(mark.dimensions)))) {
 		const known = vocabulary.values[dimension];
+		const { namedBy } = columns.find(({ name }) => name === dimension) ?? {};
 		const found: Record<string, string> = {};
 		for (const { dimensions: of, start } of everything) {
 			const value = of[dimension] ?? '';
-			if (dimension === 'event') found[value] = fill(vocabulary.events[of['date'] ?? ''] ?? String(start));
+			if (namedBy) found[value] = fill(vocabulary.events[of[namedBy] ?? ''] ?? String(start));
 			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
 				found[value] = name(dimension, value);
 		}
 		labels[dimension] = found;
 	}
-	const nameSeries = ({ key, colour, shown = true, joined = true }: SeriesDeclaration): Series => ({
-		key,
-		label: name(declaration.seriesColumn, key),
-		short: fill(words.plot?.[key] ?? name(declaration.seriesColumn, key)),
-		colour,
-		shown,
-		joined
-	});
+	/** The only series of a chart is named as the chart, where no column names it. */
+	const nameSeries = ({ key, colour, shown = true, joined = true }: SeriesDeclaration): Series => {
+		const own = name(declaration.seriesColumn, key);
+		const label = own === key && declaration.series.length === 1 ? words.name : own;
+		return { key, label, short: fill(words.plot?.[key] ?? label), colour, shown, joined };
+	};
 	const namePanel = (key: string) => ({
 		key,
-		label: key === '' ? '' : name(panelColumn(key, vocabulary) ?? declaration.seriesColumn, key)
+		label: key === '' ? '' : name(null, key)
 	});
 	const named = namedBy(words.title, marks, tables);
 	const chart: Chart = {
@@ -101,7 +117,9 @@ export function buildChart(
 		form: declaration.form,
 		...(declaration.map ? { map: declaration.map } : {}),
 		filter:
-			declaration.filter.kind === 'vintages' ? { kind: 'vintages', vintages: vintagesOf(marks) } : declaration.filter,
+			declaration.filter.kind === 'vintages'
+				? { kind: 'vintages', vintages: vintagesOf(marks.map(stateOf)) }
+				: declaration.filter,
 		name: words.name,
 		title: fill(words.title),
 		subline: fill(words.subline),
@@ -123,7 +141,7 @@ export function buildChart(
 		ceiling: declaration.ceiling ?? null,
 		fromZero: declaration.fromZero ?? true,
 		...(declaration.fromZero === false ? { cut: vocabulary.cut } : {}),
-		dimensions: dimensions.map((key) => ({ key, label: vocabulary.columns[key] ?? key })),
+		dimensions,
 		labels,
 		series: declaration.series.map(nameSeries),
 		units: units.map(({ unit, rows }): ChartUnit => {
@@ -140,15 +158,12 @@ export function buildChart(
 				fromZero: unit.fromZero ?? true,
 				series: (unit.series ?? declaration.series).map(nameSeries),
 				panels: (unit.panels ?? declaration.panels ?? ['']).map(namePanel),
-				dimensions: Object.keys(rows[0]?.dimensions ?? {}).map((key) => ({
-					key,
-					label: vocabulary.columns[key] ?? key
-				})),
+				dimensions: dimensionsOf(rows),
 				marks: rows
 			};
 		}),
 		panels: (declaration.panels ?? ['']).map(namePanel),
-		categories: orderCategories(everything, declaration).map(({ key, heading }) => ({
+		categories: orderCategories(everything, declaration, stateOf).map(({ key, heading }) => ({
 			key,
 			label: vocabulary.date(key) ?? nameCategory(key, heading),
 			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
@@ -180,16 +195,16 @@ const mostNamed = 3;
 function namedBy(title: string, marks: readonly Mark[], tables: Tables): string[] {
 	const named = figuresOf(title).flatMap(({ expression }) => {
 		const { cells } = evaluate(expression, tables);
-		const found = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, table, row)));
+		const found = marks.filter((mark) => cells.some(({ table, row }) => holds(mark, tables[table], row)));
 		return found.length <= mostNamed ? found.map(({ key }) => key) : [];
 	});
 	return [...new Set(named)];
 }
 
 /** Whether a mark rests on a row: by the table in its key, its year, and all that both say of what they are about. */
-function holds({ key, dimensions, span }: Mark, table: string, row: Row): boolean {
-	const year = row['year'] ?? row['fiscal_year'];
-	if (!key.startsWith(`${table}/`) || (typeof year === 'number' && (year < span.from || year > span.to))) return false;
+function holds({ key, dimensions, span }: Mark, { resource }: Pick<Table, 'resource'>, row: Row): boolean {
+	const years = yearsOfRow(row, resource.schema.fields);
+	if (!key.startsWith(`${resource.name}/`) || (years && !overlaps(years, span))) return false;
 	return Object.entries(dimensions).every(([name, value]) => !(name in row) || String(row[name] ?? '') === value);
 }
 
@@ -208,49 +223,44 @@ export function marginOf(percent: number, people: number): number {
 	return 100 * 1.96 * Math.sqrt((share * (1 - share)) / people);
 }
 
-/** Keys of two parts, such as `basic 1`, are named by their parts. */
-function joined(key: string, { values }: Vocabulary): string | undefined {
-	const [first = '', ...rest] = key.split(' ');
-	const item = values['item']?.[first];
-	const second = rest.join(' ');
-	const detail = values['household_size']?.[second] ?? values['variant']?.[second];
-	if (item !== undefined && detail !== undefined) return `${item}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
-	return values['group']?.[key] ?? values['sex']?.[key];
+/** Keys of two codes, such as `basic 1`, are named by both. */
+function joined(key: string, labelled: (code: string) => string | undefined): string | undefined {
+	const [first = '', ...rest] = key.split(' ').map(labelled);
+	const detail = rest.length === 1 ? rest[0] : undefined;
+	return first === '' || detail === undefined
+		? undefined
+		: `${first}: ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`;
 }
 
-/** The states of a stock that the rows hold, oldest first. */
-function vintagesOf(marks: readonly Mark[]): { key: string; year: number }[] {
-	const keys = new Set(marks.map((mark) => snapshotOf(mark) ?? ''));
-	return [...keys].toSorted().map((key) => ({ key, year: yearOf(key) }));
-}
-
-function panelColumn(key: string, { values }: Vocabulary): string | undefined {
-	return ['indicator', 'measure', 'survey'].find((column) => values[column]?.[key] !== undefined);
+/** The states of a stock that rows belong to, oldest first. */
+function vintagesOf(states: readonly string[]): { key: string; year: number }[] {
+	return [...new Set(states)].toSorted().map((key) => ({ key, year: yearOf(key) }));
 }
 
 /** The categories of a chart in their order, those of one heading together, those without one first. */
 function orderCategories(
 	marks: readonly Mark[],
-	{ categories = [], heading = () => '' }: ChartDeclaration
+	{ categories = [], heading = () => '' }: ChartDeclaration,
+	stateOf: (mark: Mark) => string
 ): { key: string; heading: string }[] {
-	const groups = groupBy(sortCategories(marks, categories), heading);
+	const groups = groupBy(sortCategories(marks, categories, stateOf), heading);
 	return [...new Set(['', ...groups.keys()])].flatMap((title) =>
 		(groups.get(title) ?? []).map((key) => ({ key, heading: title }))
 	);
 }
 
-function sortCategories(marks: readonly Mark[], order: readonly string[] | 'by value' | 'as listed'): string[] {
+function sortCategories(
+	marks: readonly Mark[],
+	order: readonly string[] | 'by value' | 'as listed',
+	stateOf: (mark: Mark) => string
+): string[] {
 	const found = [...new Set(marks.map(({ category }) => category))].filter((key) => key !== '');
 	if (order === 'as listed') return found;
 	if (order !== 'by value') return [...order];
-	const latest =
-		marks
-			.map((mark) => snapshotOf(mark) ?? '')
-			.toSorted()
-			.at(-1) ?? '';
+	const latest = marks.map(stateOf).toSorted().at(-1);
 	const size = (key: string): number =>
 		marks
-			.filter((mark) => mark.category === key && (latest === '' || snapshotOf(mark) === latest))
+			.filter((mark) => mark.category === key && stateOf(mark) === latest)
 			.reduce((sum, { value }) => sum + (value ?? 0), 0);
 	return found.sort((one, other) => size(other) - size(one));
 }

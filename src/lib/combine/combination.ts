@@ -1,5 +1,6 @@
 import { groupBy } from '../charts/marks';
 import type { Chart, Form, Mark, Series } from '../data/selection';
+import { traitsOfUnit } from '../data/units';
 import { nameOf, type ChosenSeries } from './address';
 import { coloursOf } from './colours';
 
@@ -73,9 +74,11 @@ export function combine(
 	};
 }
 
-/** Amounts of won are written in millions where all are so large. */
+/** Amounts of money are written in millions where all are so large. */
 function divisorOf(marks: readonly Mark[]): number {
-	const large = marks.every(({ unit, value }) => unit.startsWith('won') && (value === null || Math.abs(value) >= 1e5));
+	const large = marks.every(
+		({ unit, value }) => traitsOfUnit(unit).money && (value === null || Math.abs(value) >= 1e5)
+	);
 	return large ? 1e6 : 1;
 }
 

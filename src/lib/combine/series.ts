@@ -6,7 +6,7 @@ import { yearOf, type YearSpan } from '../data/years';
 
 /** A table as far as series are read from it: as `/data/<table>.json` holds it. */
 export interface SeriesTable extends Pick<Resource, 'name' | 'unit' | 'unitBy'> {
-	readonly fields: readonly Pick<Field, 'name' | 'type'>[];
+	readonly fields: readonly Pick<Field, 'name' | 'time'>[];
 	readonly primaryKey: readonly string[];
 	readonly rows: readonly Row[];
 }
@@ -28,16 +28,12 @@ export interface ListedTable {
 	readonly series: readonly ListedSeries[];
 }
 
-/** Columns of dates that say which year a row is about, beside those of type `year`. */
-const dated = ['date', 'as_of'];
-
 /** The columns of a table's key that say the year, and those that say the series. */
 export function keyColumns({ fields, primaryKey }: Pick<SeriesTable, 'fields' | 'primaryKey'>): {
 	readonly time: readonly string[];
 	readonly series: readonly string[];
 } {
-	const isTime = (name: string) =>
-		dated.includes(name) || fields.some((field) => field.name === name && field.type === 'year');
+	const isTime = (name: string) => fields.some((field) => field.name === name && field.time === 'at');
 	return { time: primaryKey.filter(isTime), series: primaryKey.filter((name) => !isTime(name)) };
 }
 

@@ -7,6 +7,9 @@ import { checkFiles } from './checks';
 interface SchemaField {
 	name: string;
 	type: string;
+	time?: string;
+	namedBy?: string;
+	language?: string;
 	constraints?: { enum?: string[]; minimum?: number; required?: boolean };
 }
 interface Resource {
@@ -120,6 +123,11 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
 			expect(required).toEqual(expect.arrayContaining(schema.primaryKey));
 		});
 
+		it('has the fields by which others are named, or whose language they are in', () => {
+			const used = schema.fields.flatMap(({ namedBy, language }) => [namedBy ?? [], language ?? []].flat());
+			expect([...names, 'ko']).toEqual(expect.arrayContaining(used));
+		});
+
 		it('has keys that are fields', () => {
 			expect(names).toEqual(expect.arrayContaining(schema.primaryKey));
 			for (const { fields, reference } of schema.foreignKeys ?? []) {
@@ -127,6 +135,12 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
 				const target = resources.find(({ name }) => name === reference.resource);
 				expect(target?.schema.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(reference.fields));
 			}
+		});
+
+		it('says when its rows hold by one time, or by a period that may be open', () => {
+			const parts = schema.fields.flatMap(({ time = [] }) => time);
+			expect(['', 'at', 'from', 'from,to', 'from,to,seen']).toContain(parts.join());
+			for (const { name, type, time } of schema.fields) if (type === 'year') expect(time, name).toBeDefined();
 		});
 
 		it('has a unit exactly where it has a value', () => {

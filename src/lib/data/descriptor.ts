@@ -35,6 +35,16 @@ export interface Field {
 	readonly title: string;
 	readonly description: string;
 	readonly unit?: string;
+	/** How the column says when its row holds, if it does: at a time, from or to it, or up to where it was last seen to. */
+	readonly time?: 'at' | 'from' | 'to' | 'seen';
+	/** Texts on a value that leave the column out: it says how the value came about, not what it is about. */
+	readonly unsaid?: readonly ('summary' | 'reading')[];
+	/** Whether its cells are texts, which each language says in its own words; others are numbers, codes, or found in sources. */
+	readonly text?: boolean;
+	/** The language of its cells where it is not that of the tables, or the column that says it. */
+	readonly language?: string;
+	/** The column by whose cells a language has short words for this one's. */
+	readonly namedBy?: string;
 	readonly constraints?: Constraints;
 }
 

@@ -1,6 +1,6 @@
 import { dimensionFields } from './descriptor';
-import type { Row, Tables } from './table';
-import { yearOf } from './years';
+import { yearsOfRow } from './row-years';
+import type { Row, Table, Tables } from './table';
 import type { TableName } from './table-names';
 
 /** A figure worked out from cells: its value, and the rows it rests on. */
@@ -60,8 +60,8 @@ export function evaluate(expression: string, tables: Tables): Figure {
 		if (token.kind === 'number') return Number(token.text);
 		if (token.kind === 'sign') return fail(`"${token.text}" stands where a number is expected`);
 		if (token.kind === 'year') {
-			const { rows } = findCells(token.text, tables);
-			const last = Math.max(...rows.map(timeOf));
+			const { table, rows } = findCells(token.text, tables);
+			const last = Math.max(...rows.map(lastYearIn(tables[table])));
 			return Number.isFinite(last) ? last : fail(`no row of the tables with a year matches ${token.text}`);
 		}
 		const { table, rows } =
@@ -118,14 +118,14 @@ export function findCells(reference: string, tables: Tables): { table: TableName
 	const columns = dimensionFields(resource).map((field) => field.name);
 	const found: readonly Row[] = rows.filter((row) => matches(row, columns, keys));
 	if (keys.length === given.length) return { table: name, rows: found };
-	const last = Math.max(...found.map(timeOf));
-	return { table: name, rows: found.filter((row) => timeOf(row) === last) };
+	const yearOf = lastYearIn(tables[name]);
+	const last = Math.max(...found.map(yearOf));
+	return { table: name, rows: found.filter((row) => yearOf(row) === last) };
 }
 
-/** The year that a row is about; not a number where it is about none. */
-function timeOf(row: Row): number {
-	const when = row['year'] ?? row['fiscal_year'] ?? row['as_of'] ?? row['date'] ?? row['year_to'];
-	return when === undefined || when === null ? -Infinity : yearOf(String(when));
+/** The last year that a row of a table speaks of; -Infinity where it says none. */
+function lastYearIn({ resource }: Pick<Table, 'resource'>): (row: Row) => number {
+	return (row) => yearsOfRow(row, resource.schema.fields)?.to ?? -Infinity;
 }
 
 function isTableName(name: string, tables: Tables): name is TableName {

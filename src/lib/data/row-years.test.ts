@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { countByYears, rowsWithin, yearsOfRow } from './row-years';
 
 const fields = [
-	{ name: 'year', type: 'year' },
-	{ name: 'effective_from', type: 'string' },
-	{ name: 'effective_to', type: 'string' },
-	{ name: 'last_documented', type: 'year' },
-	{ name: 'note', type: 'string' }
+	{ name: 'year', time: 'at' },
+	{ name: 'effective_from', time: 'from' },
+	{ name: 'effective_to', time: 'to' },
+	{ name: 'last_documented', time: 'seen' },
+	{ name: 'note' }
 ] as const;
 
 describe('the years of a row', () => {

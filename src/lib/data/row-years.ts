@@ -2,13 +2,10 @@ import type { Field } from './descriptor';
 import type { Row } from './table';
 import { overlaps, yearOf, type YearSpan } from './years';
 
-/** Columns that say when a row holds, beside those of type `year`. */
-const dates = ['date', 'as_of', 'effective_from', 'effective_to'];
-
 /** First and last year that a row of a table speaks of; `null` where it says none. */
-export function yearsOfRow(row: Row, fields: readonly Pick<Field, 'name' | 'type'>[]): YearSpan | null {
+export function yearsOfRow(row: Row, fields: readonly Pick<Field, 'name' | 'time'>[]): YearSpan | null {
 	const years = fields
-		.filter(({ name, type }) => type === 'year' || dates.includes(name))
+		.filter(({ time }) => time !== undefined)
 		.map(({ name }) => String(row[name] ?? ''))
 		.filter((cell) => /^\d{4}/.test(cell))
 		.map(yearOf);
@@ -21,7 +18,7 @@ export interface RowsOfYears extends YearSpan {
 }
 
 /** The rows of a table counted by the years that they speak of; rows that say none are left out. */
-export function countByYears(rows: readonly Row[], fields: readonly Pick<Field, 'name' | 'type'>[]): RowsOfYears[] {
+export function countByYears(rows: readonly Row[], fields: readonly Pick<Field, 'name' | 'time'>[]): RowsOfYears[] {
 	const counted = new Map<string, RowsOfYears>();
 	for (const row of rows) {
 		const years = yearsOfRow(row, fields);

@@ -88,10 +88,13 @@ describe('vintages', () => {
 			{ key: '2024', year: 2024 }
 		]
 	};
-	const states = chart(
-		['2005-05', '2008-05', '2024'].map((as_of) => mark(as_of, { dimensions: { as_of }, span: { from: 1, to: 1 } })),
-		filter
-	);
+	const states: Chart = {
+		...chart(
+			['2005-05', '2008-05', '2024'].map((as_of) => mark(as_of, { dimensions: { as_of }, span: { from: 1, to: 1 } })),
+			filter
+		),
+		dimensions: [{ key: 'as_of', label: 'State', time: 'at' }]
+	};
 
 	it.each<[from: number | undefined, to: number | undefined, shown: string | null]>([
 		[undefined, undefined, '2024'],

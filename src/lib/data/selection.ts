@@ -1,4 +1,4 @@
-import type { Evidence, Flag } from './descriptor';
+import type { Evidence, Field, Flag } from './descriptor';
 import { overlaps, spanOf, type YearSpan } from './years';
 
 /** One thing drawn on a chart, one row of its table, one row of its CSV. */
@@ -100,6 +100,12 @@ export interface ChartEvent {
 	readonly short: string;
 }
 
+/** What the rows of a chart are about: a column of its tables. */
+export interface Dimension extends Pick<Field, 'time' | 'unsaid'> {
+	readonly key: string;
+	readonly label: string;
+}
+
 /** A chart with its words, without its rows, as plain data: what pages carry. */
 export interface ChartInfo {
 	readonly slug: string;
@@ -136,7 +142,7 @@ export interface ChartInfo {
 	readonly fromZero: boolean;
 	/** What the word at the axis of values adds where it does not. */
 	readonly cut?: string;
-	readonly dimensions: readonly { readonly key: string; readonly label: string }[];
+	readonly dimensions: readonly Dimension[];
 	/** Labels of the coded values of the dimensions, by dimension. */
 	readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly series: readonly Series[];
@@ -221,14 +227,28 @@ export function inEachUnit(chart: Chart): Chart[] {
 	return [chart, ...chart.units.map(({ key }) => inUnit(chart, key))];
 }
 
-/** The state of a stock that a row belongs to; nothing on rows of a time. */
-export function snapshotOf({ dimensions }: Pick<Mark, 'dimensions'>): string | undefined {
-	return dimensions['as_of'];
+/** The state that a row belongs to, on charts of a stock. */
+export function snapshotOf({ dimensions }: Pick<ChartInfo, 'dimensions'>, mark: Pick<Mark, 'dimensions'>) {
+	return atTime(dimensions, 'at', mark);
 }
 
 /** Whether what a row says has an end that is not known yet, such as an amount in force. */
-export function isOpenEnded({ dimensions }: Pick<Mark, 'dimensions'>): boolean {
-	return dimensions['effective_to'] === '';
+export function isOpenEnded({ dimensions }: Pick<ChartInfo, 'dimensions'>, mark: Pick<Mark, 'dimensions'>): boolean {
+	return atTime(dimensions, 'to', mark) === '';
+}
+
+/** What a row says in the dimension that has a part in saying when it holds; nothing where there is no such dimension. */
+function atTime(dimensions: readonly Dimension[], part: Dimension['time'], mark: Pick<Mark, 'dimensions'>) {
+	const dimension = dimensions.find(({ time }) => time === part);
+	return dimension && mark.dimensions[dimension.key];
+}
+
+/** The series that can be chosen. States of a stock differ in their split: of the state shown, those that it has. */
+export function seriesOffered({ chart, vintage }: Pick<Selection, 'chart' | 'vintage'>): readonly Series[] {
+	return chart.series.filter(
+		({ key }) =>
+			vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(chart, mark) === vintage)
+	);
 }
 
 /** The rows of a chart that a choice leaves, in the chart's order. */
@@ -248,7 +268,7 @@ export function select(declared: Chart, choice: Choice = {}): Selection {
 			case 'years':
 				return overlaps(mark.span, asked);
 			case 'vintages':
-				return vintage !== null && snapshotOf(mark) === vintage;
+				return vintage !== null && snapshotOf(chart, mark) === vintage;
 		}
 	});
 	return { chart, choice, marks, series, vintage, available: availableYears(chart) };

@@ -53,19 +53,23 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
+/** What rows say of where they come from and how far they go. */
+type Provenance = {
+	readonly evidence: 'corroborated' | 'single' | 'derived';
+	readonly flag:
+		'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
+	readonly source: string;
+	readonly note: string | null;
+};
+
 /** One row of each table, as its schema declares it. */
 export interface TableRows {
-	arrivals: {
+	arrivals: Provenance & {
 		readonly year: number;
 		readonly sex: 'male' | 'female';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'arrivals-early': {
+	'arrivals-early': Provenance & {
 		readonly period:
 			| 'to-1989'
 			| '1990-1993'
@@ -84,56 +88,31 @@ export interface TableRows {
 		readonly sex: 'total' | 'male' | 'female';
 		readonly series: 'single' | 'block';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'arrivals-quarterly': {
+	'arrivals-quarterly': Provenance & {
 		readonly year: number;
 		readonly quarter: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H2';
 		readonly sex: 'total' | 'male' | 'female';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'arrivals-cumulative': {
+	'arrivals-cumulative': Provenance & {
 		readonly date: string;
 		readonly kind: 'year_end' | 'published';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'arrivals-revisions': {
+	'arrivals-revisions': Provenance & {
 		readonly year: number;
 		readonly sex: 'total' | 'male' | 'female';
 		readonly published: string;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'age-at-entry': {
+	'age-at-entry': Provenance & {
 		readonly as_of: string;
 		readonly age_group: '0-9' | '10-19' | '20-29' | '30-39' | '40-49' | '50-59' | '60+';
 		readonly sex: 'total' | 'male' | 'female';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'home-province': {
+	'home-province': Provenance & {
 		readonly as_of: string;
 		readonly province:
 			| 'chagang'
@@ -154,13 +133,8 @@ export interface TableRows {
 		readonly iso: string | null;
 		readonly province_ko: string;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'occupation-before': {
+	'occupation-before': Provenance & {
 		readonly as_of: string;
 		readonly occupation:
 			| 'worker'
@@ -173,13 +147,8 @@ export interface TableRows {
 			| 'not_applicable';
 		readonly sex: 'total' | 'male' | 'female';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'education-before': {
+	'education-before': Provenance & {
 		readonly as_of: string;
 		readonly education:
 			| 'preschool'
@@ -192,13 +161,8 @@ export interface TableRows {
 			| 'other';
 		readonly sex: 'total' | 'male' | 'female';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	residence: {
+	residence: Provenance & {
 		readonly as_of: string;
 		readonly region:
 			| 'seoul'
@@ -221,13 +185,8 @@ export interface TableRows {
 		readonly iso: string;
 		readonly region_ko: string;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	motives: {
+	motives: Provenance & {
 		readonly survey:
 			| 'foundation_2011'
 			| 'foundation_2020_2023'
@@ -249,13 +208,8 @@ export interface TableRows {
 			| 'fear_of_punishment'
 			| 'family_discord';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'before-leaving': {
+	'before-leaving': Provenance & {
 		readonly departure_period:
 			| 'before 2000'
 			| '2006-2010'
@@ -294,13 +248,8 @@ export interface TableRows {
 			| 'sample_border_areas'
 			| 'sample_pyongyang';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'refugees-abroad': {
+	'refugees-abroad': Provenance & {
 		readonly year: number;
 		readonly country_iso3:
 			| 'AUS'
@@ -330,41 +279,21 @@ export interface TableRows {
 		readonly country: string;
 		readonly measure: 'refugees' | 'asylum_seekers';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'refugees-abroad-totals': {
+	'refugees-abroad-totals': Provenance & {
 		readonly year: number;
 		readonly measure: 'refugees' | 'asylum_seekers' | 'refugees_sum_of_countries' | 'asylum_seekers_sum_of_countries';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'thailand-entries': {
+	'thailand-entries': Provenance & {
 		readonly year: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'us-admissions': {
+	'us-admissions': Provenance & {
 		readonly fiscal_year: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'two-koreas': {
+	'two-koreas': Provenance & {
 		readonly year: number;
 		readonly country_iso3: 'PRK' | 'KOR';
 		readonly indicator:
@@ -379,36 +308,21 @@ export interface TableRows {
 			| 'population'
 			| 'gni_per_capita_thousand_won';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'settlement-support': {
+	'settlement-support': Provenance & {
 		readonly item: 'basic' | 'housing';
 		readonly household_size: '1' | '2' | '3' | '4' | '5' | '6' | '7+' | '4+' | '2-4' | '5+';
 		readonly effective_from: string;
 		readonly effective_to: string | null;
 		readonly last_documented: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'support-in-months': {
+	'support-in-months': Provenance & {
 		readonly year: number;
 		readonly measure: 'basic_grant' | 'housing_subsidy' | 'minimum_living_cost' | 'median_income' | 'minimum_wage';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	incentives: {
+	incentives: Provenance & {
 		readonly item:
 			| 'employment_incentive'
 			| 'training_incentive'
@@ -453,32 +367,17 @@ export interface TableRows {
 		readonly effective_to: string | null;
 		readonly last_documented: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'settlement-paid': {
+	'settlement-paid': Provenance & {
 		readonly year: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'settlement-budget': {
+	'settlement-budget': Provenance & {
 		readonly year: number;
 		readonly kind: 'final' | 'proposal';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'reward-ceilings': {
+	'reward-ceilings': Provenance & {
 		readonly category:
 			| 'secret_information'
 			| 'warship_or_fighter_bomber'
@@ -488,65 +387,35 @@ export interface TableRows {
 		readonly regime: '1997' | '2017 draft' | '2017 decree';
 		readonly effective_from: string;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'rewards-paid': {
+	'rewards-paid': Provenance & {
 		readonly year: number;
 		readonly measure: 'recipients' | 'total' | 'highest' | 'average';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'direct-crossings': {
+	'direct-crossings': Provenance & {
 		readonly year: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'returns-to-north': {
+	'returns-to-north': Provenance & {
 		readonly year: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'repatriations-reported': {
+	'repatriations-reported': Provenance & {
 		readonly date: string;
 		readonly reporter: 'hrw';
 		readonly low: number | null;
 		readonly high: number | null;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	labour: {
+	labour: Provenance & {
 		readonly year: number;
 		readonly group: 'defectors' | 'general_population';
 		readonly sex: 'total' | 'male' | 'female';
 		readonly indicator: 'participation_rate' | 'employment_rate' | 'unemployment_rate';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'labour-other-surveys': {
+	'labour-other-surveys': Provenance & {
 		readonly year: number;
 		readonly survey:
 			| 'nkdb_panel'
@@ -557,73 +426,38 @@ export interface TableRows {
 			| 'statistics_korea_annual';
 		readonly indicator: 'participation_rate' | 'employment_rate' | 'unemployment_rate';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'unemployment-official': {
+	'unemployment-official': Provenance & {
 		readonly year: number;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	wages: {
+	wages: Provenance & {
 		readonly year: number;
 		readonly group: 'defectors' | 'general_population';
 		readonly sex: 'total' | 'male' | 'female';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	tenure: {
+	tenure: Provenance & {
 		readonly year: number;
 		readonly group: 'defectors' | 'general_population';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'employment-type': {
+	'employment-type': Provenance & {
 		readonly year: number;
 		readonly type: 'regular' | 'temporary' | 'daily' | 'self_employed' | 'unpaid_family';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'livelihood-benefit': {
+	'livelihood-benefit': Provenance & {
 		readonly year: number;
 		readonly group: 'defectors' | 'general_population';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	wellbeing: {
+	wellbeing: Provenance & {
 		readonly year: number;
 		readonly indicator: 'satisfied' | 'discriminated';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'satisfaction-reasons': {
+	'satisfaction-reasons': Provenance & {
 		readonly year: number;
 		readonly kind: 'satisfied' | 'dissatisfied';
 		readonly reason:
@@ -640,43 +474,23 @@ export interface TableRows {
 			| 'skill_job_gap';
 		readonly base: 'multiple' | 'single';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	students: {
+	students: Provenance & {
 		readonly year: number;
 		readonly school_level: 'all' | 'elementary' | 'middle' | 'high' | 'other';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'students-birthplace': {
+	'students-birthplace': Provenance & {
 		readonly year: number;
 		readonly birthplace: 'north_korea' | 'third_country' | 'south_korea';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	dropout: {
+	dropout: Provenance & {
 		readonly year: number;
 		readonly group: 'defectors' | 'general_population';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	timeline: {
+	timeline: Provenance & {
 		readonly date: string;
 		readonly precision: 'day' | 'month' | 'year';
 		readonly category:
@@ -690,11 +504,6 @@ export interface TableRows {
 			| 'culture'
 			| 'society';
 		readonly event: string;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
 	claims: {
 		readonly id: string;
@@ -719,27 +528,17 @@ export interface TableRows {
 		readonly tables: string | null;
 		readonly source: string | null;
 	};
-	prices: {
+	prices: Provenance & {
 		readonly year: number;
 		readonly series: 'cpi_2020_100' | 'krw_per_usd' | 'ppp_krw_per_usd';
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
-	'survey-meta': {
+	'survey-meta': Provenance & {
 		readonly year: number;
 		readonly sample: 'near_census' | 'sample' | 'basic';
 		readonly age_base: '8+' | '15+' | '19+' | '20+' | '20-60';
 		readonly fieldwork: string;
 		readonly value: number;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
-		readonly note: string | null;
 	};
 	'two-koreas-indicators': {
 		readonly indicator:
@@ -758,7 +557,7 @@ export interface TableRows {
 		readonly source_name: string;
 		readonly note: string;
 	};
-	'side-numbers': {
+	'side-numbers': Provenance & {
 		readonly id: string;
 		readonly topic: 'arrivals' | 'work' | 'support' | 'world' | 'story';
 		readonly value: number;
@@ -780,10 +579,6 @@ export interface TableRows {
 			| 'wounds'
 			| 'years';
 		readonly as_of: string;
-		readonly evidence: 'corroborated' | 'single' | 'derived';
-		readonly flag:
-			'break' | 'provisional' | 'proposal' | 'rounded' | 'modelled' | 'transcribed' | 'estimate' | 'superseded' | null;
-		readonly source: string;
 		readonly note: string;
 	};
 	glossary: {

@@ -1,5 +1,5 @@
 import type { Field, Resource } from '../data/descriptor';
-import type { TableRows } from '../data/table-names';
+import type { Source } from '../data/lists';
 
 /** A column as the metadata of a chart describe it; coded values stand with their labels. */
 export interface ChartColumn extends Pick<Field, 'name' | 'type' | 'title' | 'description' | 'unit'> {
@@ -24,8 +24,5 @@ export interface ChartMetadata {
 	/** What is said of the columns that the rows may have. */
 	readonly columns: readonly ChartColumn[];
 	/** Every source that a row cites. */
-	readonly sources: readonly Pick<
-		TableRows['sources'],
-		'id' | 'publisher' | 'title' | 'date' | 'language' | 'url' | 'licence'
-	>[];
+	readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'title' | 'date' | 'language' | 'url' | 'licence'>[];
 }

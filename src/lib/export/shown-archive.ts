@@ -1,6 +1,6 @@
 import { citationBibtex, citationText } from '../data/citation';
 import { licenceLines, points, section, titled } from '../data/readme';
-import { snapshotOf, type Selection } from '../data/selection';
+import { seriesOffered, type Selection } from '../data/selection';
 import { pack, type Files } from '../data/zip';
 import { headingOf } from '../read/heading';
 import { formatView, viewOfChart } from '../view/view';
@@ -56,10 +56,7 @@ function filterLines({ chart, choice, marks, vintage, available, series }: Selec
 						choice.to ?? available.to,
 						choice.from !== undefined || choice.to !== undefined
 					);
-	// States of a stock differ in their split: only the series of the state shown can be chosen.
-	const offered = chart.series.filter(
-		({ key }) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
-	);
+	const offered = seriesOffered({ chart, vintage });
 	const unit = units.find(({ key }) => key === choice.unit);
 	const own = [...new Set(marks.map((mark) => mark.unit))].filter((one) => one !== '');
 	return [

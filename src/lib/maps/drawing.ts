@@ -2,7 +2,7 @@ import type { Chart, MapName, Selection } from '../data/selection';
 import { select } from '../data/selection';
 import { formatShare } from '../data/format-number';
 import { mapDeclarations } from './declarations';
-import { outlinesOf, pathOf, projectionOf, readMap, type Frame, type Point } from './geometry';
+import { outlinesOf, pathOf, percent, placeOn, projectionOf, readMap, type Frame, type Point } from './geometry';
 import { joinRegions, type Region } from './join';
 import { layLabel, mapLabels, neighbours, wideMap, type MapLabel } from './labels';
 import { colourOf, inkOf, fillsOf } from './fills';
@@ -72,7 +72,7 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		const known = chart.categories.find(({ key }) => key === label.of);
 		if (!known) throw new Error(`The map labels "${label.of}", which is no category of ${chart.slug}.`);
 		const value = fill ? formatShare(fill.share, words.locale) : words.noFigure;
-		const [x, y] = place(projection, label.at);
+		const [x, y] = placeOn(projection, label.at);
 		const flush = label.edge === undefined ? x : label.edge === 'left' ? 0 : size[0];
 		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: [flush, y] };
 	});
@@ -91,11 +91,11 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 	const leaders = mapLabels[name].flatMap((label) => {
 		if (!label.leader) return [];
 		const [x1, y1, x2, y2] = label.leader;
-		const from = place(projection, [x1, y1]);
-		const to = place(projection, [x2, y2]);
+		const from = placeOn(projection, [x1, y1]);
+		const to = placeOn(projection, [x2, y2]);
 		return `<line${classOf(label)} x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
 	});
-	const beyond = neighbours[name].map((land) => wordAt(place(projection, land.at), size, words[land.name]));
+	const beyond = neighbours[name].map((land) => wordAt(placeOn(projection, land.at), size, words[land.name]));
 	return {
 		svg: [
 			`<svg viewBox="0 0 ${size[0]} ${size[1]}" width="100%" height="100%"><defs><pattern id="${hatch}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V14" stroke="var(--zero)" stroke-width="6"/></pattern></defs>`,
@@ -119,20 +119,7 @@ function classOf({ only }: MapLabel): string {
 	return only === 'narrow' ? ' class="narrow" display="none"' : ' class="wide"';
 }
 
-function place(
-	projection: (at: [number, number]) => [number, number] | null,
-	[longitude, latitude]: readonly [number, number]
-): Point {
-	const found = projection([longitude, latitude]);
-	if (!found) throw new Error(`The place ${longitude}, ${latitude} is not on the map.`);
-	return found;
-}
-
 /** A word on the ground beside the land. */
 function wordAt([x, y]: Point, [width, height]: readonly [number, number], word: string): string {
 	return `<text fill="var(--muted)" text-anchor="middle" x="${percent(x, width)}" y="${percent(y, height)}">${word}</text>`;
-}
-
-function percent(length: number, whole: number): string {
-	return `${Math.round((length / whole) * 1e3) / 10}%`;
 }

@@ -134,3 +134,15 @@ function areaOf(ring: readonly Point[]): number {
 		return sum + (x * nextY - nextX * y) / 2;
 	}, 0);
 }
+
+/** Where a drawing shows a place, in degrees. Throws where it does not. */
+export function placeOn(projection: GeoProjection, [longitude, latitude]: readonly [number, number]): Point {
+	const found = projection([longitude, latitude]);
+	if (!found) throw new Error(`The place ${longitude}, ${latitude} is not on the map.`);
+	return found;
+}
+
+/** A length as a share of the whole of a drawing: "12.5%". */
+export function percent(length: number, whole: number): string {
+	return `${Math.round((length / whole) * 1e3) / 10}%`;
+}

@@ -1,6 +1,6 @@
 import { layLabel } from './labels';
 import { routeSize as size } from './route-card';
-import { outlinesOf, pathOf, projectionOf, readMap, type Point } from './geometry';
+import { outlinesOf, pathOf, percent, placeOn, projectionOf, readMap, type Point } from './geometry';
 
 export type RouteCountry =
 	'north_korea' | 'china' | 'mongolia' | 'myanmar' | 'laos' | 'vietnam' | 'cambodia' | 'thailand' | 'south_korea';
@@ -83,11 +83,7 @@ export function drawRouteMap(text: string, { names, counts }: RouteWords): Route
 		meridian: 112,
 		parallels: [15, 45]
 	});
-	const place = ([longitude, latitude]: readonly [number, number]): Point => {
-		const found = projection([longitude, latitude]);
-		if (!found) throw new Error(`The place ${longitude}, ${latitude} is not on the map.`);
-		return found;
-	};
+	const place = (at: readonly [number, number]) => placeOn(projection, at);
 	const countries = file.shapes.map((shape) => {
 		const { id } = shape.properties;
 		const counted = countedCountries.some((country) => country === id);
@@ -136,8 +132,4 @@ export function drawRouteMap(text: string, { names, counts }: RouteWords): Route
 
 function round(value: number): number {
 	return Math.round(value);
-}
-
-function percent(length: number, whole: number): string {
-	return `${Math.round((length / whole) * 1e3) / 10}%`;
 }

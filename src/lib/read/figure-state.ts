@@ -1,9 +1,9 @@
 import {
-	snapshotOf,
 	isEmpty,
 	labelOf,
 	marksOnAxis,
 	select,
+	seriesOffered,
 	type Chart,
 	type Choice,
 	type Mark,
@@ -21,6 +21,7 @@ import {
 	describeValue,
 	summarise,
 	totalOf,
+	unsaidIn,
 	type ReadingWords
 } from './summary';
 import { traitsOf } from '../draw/forms/traits';
@@ -55,12 +56,7 @@ export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): F
 		heading: headingOf(selection, words),
 		summary: summarise(selection, words),
 		signs: signKeysOf(marks),
-		// States of a stock differ in their split: only the series of the state shown can be chosen.
-		legend: chart.series
-			.map(({ key }) => key)
-			.filter(
-				(key) => vintage === null || chart.marks.some((mark) => mark.series === key && snapshotOf(mark) === vintage)
-			),
+		legend: seriesOffered(selection).map(({ key }) => key),
 		shown: selection.series,
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
 		events: eventsIn(selection),
@@ -101,9 +97,6 @@ export interface Reading {
 	readonly sources: readonly string[];
 }
 
-/** Dimensions that a reading does not name: they say how a value came about. */
-const unspoken = ['as_of', 'effective_to', 'series', 'survey'];
-
 /** The values at a stop of a chart, in words. */
 export function readingOf(
 	selection: Selection,
@@ -115,10 +108,11 @@ export function readingOf(
 	const marks = asDrawn(chart, stop.marks);
 	const total = totalOf(chart, marks);
 	const common = commonDimensions(chart, stop.marks);
+	const unsaid = unsaidIn(chart, 'reading');
 	const [first] = stop.marks;
 	return {
 		place: common
-			.filter((key) => !unspoken.includes(key))
+			.filter((key) => !unsaid.includes(key))
 			.map((key) => labelOf(chart, key, first?.dimensions[key] ?? ''))
 			.join(', '),
 		values: marks.map((mark) => ({

@@ -3,6 +3,7 @@ import type { Flag } from '../data/descriptor';
 import { labelOf, type Chart, type Mark, type Selection } from '../data/selection';
 import { spanOf } from '../data/years';
 import { formatNumber } from '../data/format-number';
+import { traitsOfUnit } from '../data/units';
 import type { Said } from '../words/languages';
 import { traitsOf } from '../draw/forms/traits';
 
@@ -27,19 +28,17 @@ export function describeValue(
 }
 
 /**
- * The unit that a value is said in, and what it is divided by: millions, where the unit begins with a number, where nothing
+ * The unit that a value is said in, and what it is divided by: millions, where the unit counts many at once, where nothing
  * is lost, and where an amount with a fraction of a won would claim to be exact. An `exact` value keeps all its digits.
  */
 function spokenUnit({ value, unit }: Pick<Mark, 'value' | 'unit'>, { reading }: Said<'reading'>) {
-	const million = (rest: string, divide: number, exact: boolean) => ({
-		unit: reading.millions(rest),
-		divide,
-		exact
-	});
-	if (unit.startsWith('10,000 ')) return million(unit.slice('10,000 '.length), 100, true);
-	const large = unit.startsWith('won') && value !== null && Math.abs(value) >= 1e6;
-	const whole = Number.isInteger(value);
-	return large && (value % 10_000 === 0 || !whole) ? million(unit, 1e6, whole) : { unit, divide: 1, exact: false };
+	const { money, counts } = traitsOfUnit(unit);
+	if (counts) return { unit: reading.millions(counts.unit), divide: 1e6 / counts.times, exact: true };
+	const large = money && value !== null && Math.abs(value) >= 1e6;
+	const exact = Number.isInteger(value);
+	return large && (value % 10_000 === 0 || !exact)
+		? { unit: reading.millions(unit), divide: 1e6, exact }
+		: { unit, divide: 1, exact: false };
 }
 
 /** What a mark is about, in words: all its dimensions but those named. */
@@ -63,15 +62,17 @@ export function commonDimensions({ dimensions }: Pick<Chart, 'dimensions'>, mark
 		.filter((key) => new Set(marks.map((mark) => mark.dimensions[key])).size === 1);
 }
 
-/** Dimensions that say how a value came about, not what it is about. */
-const incidental = ['as_of', 'published', 'effective_to', 'fieldwork', 'age_base', 'reporter'];
+/** The dimensions that a text on a value leaves out. */
+export function unsaidIn({ dimensions }: Pick<Chart, 'dimensions'>, text: 'summary' | 'reading'): string[] {
+	return dimensions.filter(({ unsaid }) => unsaid?.includes(text)).map(({ key }) => key);
+}
 
 type Valued = Mark & { readonly value: number };
 
 /** Whether a sum of marks says something: not of shares, of other units, of gaps, of what is only proposed, or of a single part. */
 export function summable(marks: readonly Mark[]): boolean {
 	const [first] = marks;
-	if (!first || marks.length < 2 || first.unit.startsWith('percent')) return false;
+	if (!first || marks.length < 2 || traitsOfUnit(first.unit).share) return false;
 	return marks.every(({ value, unit, flag }) => value !== null && unit === first.unit && flag !== 'proposal');
 }
 
@@ -100,6 +101,7 @@ interface Quantity {
 
 function quantitiesOf(selection: Selection): Quantity[] {
 	const { chart, marks } = selection;
+	const incidental = unsaidIn(chart, 'summary');
 	const groups = groupBy(marks, ({ panel, category, start, end }) => [panel, category, start, end].join());
 	return [...groups.values()].flatMap((group): Quantity[] => {
 		const total = totalOf(chart, group);
@@ -143,8 +145,8 @@ function describeCourse(selection: Selection, words: ReadingWords): string[] {
 		const inOrder = line.map(({ mark }) => mark).toSorted((one, other) => one.start - other.start);
 		const [start, end] = [inOrder[0], inOrder.at(-1)];
 		if (!timed || !start || !end || start === end) return [];
-		const same = commonDimensions(chart, inOrder);
-		const place = (mark: Mark) => describePlace(selection, mark, [...incidental, ...same]);
+		const same = [...unsaidIn(chart, 'summary'), ...commonDimensions(chart, inOrder)];
+		const place = (mark: Mark) => describePlace(selection, mark, same);
 		const name = lines.length > 1 ? describeSeries(selection, start) : '';
 		return [words.reading.course(name, say(start), place(start), say(end), place(end))];
 	});
@@ -160,10 +162,11 @@ function describeCourse(selection: Selection, words: ReadingWords): string[] {
 /** What of the values is in doubt, and which are. */
 function describeDoubts(selection: Selection, reading: ReadingWords['reading']): string[] {
 	const doubts: Readonly<Partial<Record<Flag, string>>> = reading.doubt;
+	const unsaid = unsaidIn(selection.chart, 'summary');
 	const flagged = groupBy(selection.marks, ({ flag }) => flag ?? '');
 	return [...flagged.values()].flatMap((marks) => {
 		const doubt = marks[0]?.flag ? doubts[marks[0].flag] : undefined;
 		if (doubt === undefined) return [];
-		return [reading.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, incidental)))])];
+		return [reading.doubtful(doubt, [...new Set(marks.map((mark) => describePlace(selection, mark, unsaid)))])];
 	});
 }

@@ -52,13 +52,13 @@ function yearsOf({ span: { from, to } }: Mark, { form }: Pick<Chart, 'form'>): s
 }
 
 /** The rows of a chart that the search answers with, by line. States of a stock are added up by category. */
-function rowsOf(chart: Pick<Chart, 'form' | 'filter' | 'marks'>): readonly Mark[] {
+function rowsOf(chart: Pick<Chart, 'filter' | 'dimensions' | 'marks'>): readonly Mark[] {
 	const valued = chart.marks.filter(({ value }) => value !== null);
 	if (chart.filter.kind !== 'vintages') return valued;
 	const { vintages } = chart.filter;
 	const last = vintages.filter(({ year }, index) => vintages[index + 1]?.year !== year).map(({ key }) => key);
-	const latest = valued.filter((mark) => last.includes(snapshotOf(mark) ?? ''));
-	return [...groupBy(latest, (mark) => `${snapshotOf(mark) ?? ''} ${mark.category}`).values()].flatMap((parts) =>
+	const latest = valued.filter((mark) => last.includes(snapshotOf(chart, mark) ?? ''));
+	return [...groupBy(latest, (mark) => `${snapshotOf(chart, mark) ?? ''} ${mark.category}`).values()].flatMap((parts) =>
 		parts.slice(0, 1).map((first) => ({
 			...first,
 			category: '',

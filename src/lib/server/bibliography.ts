@@ -1,10 +1,10 @@
-import { sourceIds } from '../data/lists';
+import { sourceIds, type Source } from '../data/lists';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import type { TableName, TableRows } from '../data/table-names';
+import type { TableName } from '../data/table-names';
 import type { Words } from '../words/languages';
 import { chartOf, dateOfSource, names, tableOf, tablesOf, type SourceEntry } from './site';
 
-type Kind = TableRows['sources']['kind'];
+type Kind = Source['kind'];
 
 /** The kinds of sources, from those nearest to the count to those farthest from it. */
 const kinds: readonly Kind[] = [

@@ -94,7 +94,9 @@ export function rowsOf(chart: Chart, panel: string): number {
 	};
 	if (chart.filter.kind === 'vintages')
 		return Math.max(
-			...chart.filter.vintages.map(({ key }) => categories(chart.marks.filter((mark) => snapshotOf(mark) === key)))
+			...chart.filter.vintages.map(({ key }) =>
+				categories(chart.marks.filter((mark) => snapshotOf(chart, mark) === key))
+			)
 		);
 	return categories(chart.marks);
 }

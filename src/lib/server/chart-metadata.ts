@@ -3,6 +3,7 @@ import { shownArchive } from '../export/shown-archive';
 import type { ChartSlug } from '../charts/slugs';
 import type { Field } from '../data/descriptor';
 import { labelOf, select } from '../data/selection';
+import { provenanceColumns } from '../data/selection-csv';
 import type { TableName } from '../data/table-names';
 import { catalogue } from '../charts/catalogue';
 import type { Words } from '../words/languages';
@@ -40,15 +41,7 @@ export function chartMetadataOf(words: Words, slug: ChartSlug): ChartMetadata {
 		sources: sourcesOf(
 			words,
 			[chart, ...chart.units].flatMap(({ marks }) => marks.flatMap(({ sources }) => sources))
-		).map(({ id, publisher, title, date, language, url, licence }) => ({
-			id,
-			publisher,
-			title,
-			date,
-			language,
-			url,
-			licence
-		}))
+		).map(({ quote: _, ...source }) => source)
 	};
 }
 
@@ -79,7 +72,7 @@ function columnsOf(words: Words, slug: ChartSlug): ChartColumn[] {
 			...(categories.length > 0 ? { categories } : {})
 		};
 	});
-	const common = ['evidence', 'flag', 'source', 'note'].flatMap((key): ChartColumn[] => {
+	const common = provenanceColumns.flatMap((key): ChartColumn[] => {
 		const field = fields.find(({ name }) => name === key);
 		return field ? [{ name: key, type: field.type, title: field.title, description: field.description }] : [];
 	});

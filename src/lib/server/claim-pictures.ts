@@ -1,5 +1,6 @@
 import { draw } from '../draw/draw';
 import { heightsOf } from '../draw/forms';
+import { traitsOf } from '../draw/forms/traits';
 import { pictureWidths } from '../draw/heights';
 import { select, type Selection } from '../data/selection';
 import { claimCharts } from '../story/claim-charts';
@@ -14,11 +15,12 @@ export interface ClaimPicture {
 	readonly height: number;
 }
 
-/** The first chart of a claim, set to what matters; `undefined` where it has none, or a timeline, which is no picture beside words. */
+/** The first chart of a claim, set to what matters; `undefined` where it has none, or one of events, which is no picture beside words. */
 export function claimPictureOf(words: Words, claim: string): ClaimPicture | undefined {
 	const wanted = claimCharts[claim]?.[0];
-	if (!wanted || wanted.chart === 'timeline') return undefined;
+	if (!wanted) return undefined;
 	const chart = chartOf(words, wanted.chart);
+	if (!traitsOf(chart.form).valued) return undefined;
 	const panel = chart.panels[0]?.key ?? '';
 	return {
 		selection: select(chart, wanted),

@@ -18,7 +18,6 @@ function seriesTableOf(
 	words: Words,
 	name: TableName
 ): SeriesTable & { readonly title: string; readonly topic: string } {
-	const { values }: Vocabulary = words.vocabulary;
 	const { resource, rows } = tableOf(name, tablesOf(words));
 	const { unit, unitBy, title, topic, schema } = resource;
 	return {
@@ -26,7 +25,7 @@ function seriesTableOf(
 		unit,
 		...(unitBy ? { unitBy } : {}),
 		title,
-		topic: values['topic']?.[topic] ?? topic,
+		topic: words.vocabulary.values.topic[topic],
 		fields: schema.fields,
 		primaryKey: schema.primaryKey,
 		rows

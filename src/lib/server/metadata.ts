@@ -64,15 +64,7 @@ export function metadataOf(words: Words, name: TableName) {
 			zip: fileAddress(`/data/${name}.zip`)
 		},
 		schema: resource.schema,
-		sources: sourcesOf(words, citedBy(rows)).map(({ id, publisher, title: of, date, language, url, licence }) => ({
-			id,
-			publisher,
-			title: of,
-			date,
-			language,
-			url,
-			licence
-		}))
+		sources: sourcesOf(words, citedBy(rows)).map(({ quote: _, ...source }) => source)
 	};
 }
 
@@ -88,13 +80,7 @@ export function jsonOf(name: TableName) {
 		...(unitBy ? { unitBy } : {}),
 		attribution,
 		licenses,
-		fields: schema.fields.map(({ name: field, type, title: label, description, unit: of }) => ({
-			name: field,
-			type,
-			title: label,
-			description,
-			...(of === undefined ? {} : { unit: of })
-		})),
+		fields: schema.fields.map(({ constraints: _, ...field }) => field),
 		primaryKey: schema.primaryKey,
 		rows: rows.map((row: Row): Readonly<Record<string, Cell>> =>
 			Object.fromEntries(schema.fields.map(({ name: field }) => [field, row[field] ?? null]))

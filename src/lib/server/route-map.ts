@@ -1,7 +1,7 @@
-import { sourceIds } from '../data/lists';
 import { drawRouteMap, countedCountries, type RouteCountry } from '../maps/route';
 import type { RouteCard } from '../maps/route-card';
 import type { Words } from '../words/languages';
+import { citedBy } from './history';
 import { fill, sourcesOf, tables } from './site';
 
 type Countries = Readonly<Record<RouteCountry, { readonly name: string; readonly text: string }>>;
@@ -39,10 +39,7 @@ export function routeCard(words: Words): RouteCard {
 			text: fill(words, text),
 			counted: countedCountries.some((country) => country === id)
 		})),
-		sources: sourcesOf(
-			words,
-			used.flatMap(({ source }) => sourceIds(source))
-		)
+		sources: sourcesOf(words, citedBy(used))
 			.filter(({ publisher }, index, all) => all.findIndex((other) => other.publisher === publisher) === index)
 			.map(({ id, publisher, url, language }) => ({ id, publisher, url, language }))
 	};

@@ -40,8 +40,9 @@ function keyOf(words: Words, { schema }: Resource, row: Row): string {
 		schema.primaryKey
 			.map((column) => {
 				const cell = String(row[column] ?? '');
-				const event = column === 'event' ? events[String(row['date'])] : undefined;
-				return event === undefined ? (values[column]?.[cell] ?? cell) : fill(words, event);
+				const { namedBy } = schema.fields.find(({ name }) => name === column) ?? {};
+				const event = namedBy && events[String(row[namedBy])];
+				return event ? fill(words, event) : (values[column]?.[cell] ?? cell);
 			})
 			// A whole row of the log stands in its key as JSON; what comes before names it.
 			.filter((cell) => cell !== '' && !cell.startsWith('{"'))
@@ -52,6 +53,6 @@ function keyOf(words: Words, { schema }: Resource, row: Row): string {
 function valueOf({ locale, reading }: Words, resource: Resource, row: Row): string {
 	const value = row['value'];
 	if (typeof value !== 'number') return '';
-	const unit = typeof row['unit'] === 'string' ? row['unit'] : resource.unitBy ? unitOf(resource, row) : '';
+	const unit = resource.unitBy ? unitOf(resource, row) : '';
 	return `${formatNumber(value, locale, 0, 6)}${unit === '' ? '' : ` ${reading.unit(unit)}`}`;
 }

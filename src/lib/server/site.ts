@@ -6,7 +6,8 @@ import { checkSources, readPackage } from '../data/package';
 import { availableYears, type Chart } from '../data/selection';
 import type { Resource } from '../data/descriptor';
 import { formatFault, type Row, type Tables } from '../data/table';
-import { tableNames, type TableName, type TableRows } from '../data/table-names';
+import type { Source } from '../data/lists';
+import { tableNames, type TableName } from '../data/table-names';
 import { fillTemplate } from '../data/template';
 import { spanOf, type YearSpan } from '../data/years';
 import { wordsOf, type Words } from '../words/languages';
@@ -96,7 +97,7 @@ export function unitInWords({ data, reading }: Words, unit: string): string {
 export const names: readonly TableName[] = tableNames;
 
 /** One entry of the bibliography, as pages show it. */
-export type SourceEntry = Omit<TableRows['sources'], 'kind'>;
+export type SourceEntry = Omit<Source, 'kind'>;
 
 /** When a source was published, or that it does not say so. */
 export const dateOfSource = ({ sourcesPage }: Words, date: string): string =>

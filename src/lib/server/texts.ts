@@ -11,35 +11,24 @@ export function textIn({ language, untranslated }: TextWords, holder: object, na
 	return original === undefined || untranslated === undefined ? text : untranslated(text);
 }
 
-/** The columns that hold texts; all others hold numbers, codes, or what was found in sources. */
-const textColumns = [
-	'note',
-	'event',
-	'claim',
-	'evidence_text',
-	'label',
-	'term',
-	'meaning',
-	'synonyms',
-	'why',
-	'publisher',
-	'licence'
-] as const;
-
 /** Tables in a language: their texts, and those of their descriptor, where they are translated. */
 export function tablesIn(words: TextWords, tables: Tables): Tables {
 	if (words.language === rootLanguage) return tables;
 	const translated = Object.entries(tables).map(([name, table]) => [
 		name,
-		{ ...table, resource: resourceIn(words, table.resource), rows: table.rows.map((row) => rowIn(words, row)) }
+		{
+			...table,
+			resource: resourceIn(words, table.resource),
+			rows: table.rows.map((row) => rowIn(words, row, table.resource))
+		}
 	]);
 	// The same tables under the same names, with other texts in the same columns.
 	return Object.fromEntries(translated) as Tables;
 }
 
-function rowIn<Row extends object>(words: TextWords, row: Row): Row {
-	const texts = textColumns.filter((column) => column in row && textOf(row, column, rootLanguage).text !== '');
-	return { ...row, ...Object.fromEntries(texts.map((column) => [column, textIn(words, row, column)])) };
+function rowIn<Row extends object>(words: TextWords, row: Row, { schema }: Resource): Row {
+	const texts = schema.fields.filter(({ name, text }) => text && textOf(row, name, rootLanguage).text !== '');
+	return { ...row, ...Object.fromEntries(texts.map(({ name }) => [name, textIn(words, row, name)])) };
 }
 
 function resourceIn(words: TextWords, resource: Resource): Resource {

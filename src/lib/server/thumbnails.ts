@@ -29,16 +29,17 @@ export function smallCharts(words: Words): FiledChart[] {
 		const series = chart.series.filter(({ shown }) => shown);
 		const marks = chart.marks.filter((mark) => series.some(({ key }) => key === mark.series));
 		const keys = new Map(marks.map(({ key }, index) => [key, String(index)]));
+		const dimensions = chart.dimensions.filter(({ time }) => chart.filter.kind === 'vintages' && time === 'at');
 		return {
 			...chart,
-			...{ remarks: {}, breaks: {}, labels: {}, dimensions: [], events: [], units: [], series },
+			...{ remarks: {}, breaks: {}, labels: {}, dimensions, events: [], units: [], series },
 			named: chart.named.flatMap((key) => keys.get(key) ?? []),
 			lifted: chart.lifted.map((key) => keys.get(key) ?? key),
-			marks: marks.map(({ dimensions: { as_of: state }, ...mark }, index) =>
+			marks: marks.map((mark, index) =>
 				toFile({
 					...mark,
 					key: String(index),
-					dimensions: state === undefined ? {} : { as_of: state },
+					dimensions: Object.fromEntries(dimensions.map(({ key }) => [key, mark.dimensions[key] ?? ''])),
 					sources: [],
 					note: ''
 				})

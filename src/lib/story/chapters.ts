@@ -4,6 +4,9 @@ import type { ChapterId } from '../words/types';
 
 type Claim = TableRows['claims'];
 
+/** A claim of the article, as a line says it. */
+export type ListedClaim = Pick<Claim, 'id' | 'claim' | 'verdict'>;
+
 /** A chapter of the story: the charts beside its text, and the claims of the article that it answers. */
 export interface Chapter {
 	readonly id: ChapterId;

@@ -1,7 +1,7 @@
 import type { Evidence, Flag } from '../data/descriptor';
 import { formatNumber } from '../data/format-number';
+import type { Source } from '../data/lists';
 import type { Mark, Selection } from '../data/selection';
-import type { TableRows } from '../data/table-names';
 import type { Said } from '../words/languages';
 
 /** Evidence and flags in words. */
@@ -11,7 +11,7 @@ export interface SignLabels {
 }
 
 /** A source as a row names it. */
-export type NamedSource = Pick<TableRows['sources'], 'id' | 'publisher' | 'date'>;
+export type NamedSource = Pick<Source, 'id' | 'publisher' | 'date'>;
 
 /** A number as tables show it; '' for none. */
 export function shownNumber(value: number | null, locale: string): string {

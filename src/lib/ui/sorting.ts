@@ -1,11 +1,11 @@
 /** The way a table is sorted: by which column, and which way. */
-export interface Sorting<Key extends string = string> {
-	readonly key: Key;
+export interface Sorting {
+	readonly key: string;
 	readonly direction: 'ascending' | 'descending';
 }
 
 /** The sorting after a press on a column's head: rising first, then falling. */
-export function nextSorting<Key extends string>(sorting: Sorting<Key> | null, key: Key): Sorting<Key> {
+export function nextSorting(sorting: Sorting | null, key: string): Sorting {
 	return { key, direction: sorting?.key === key && sorting.direction === 'ascending' ? 'descending' : 'ascending' };
 }
 

@@ -31,9 +31,11 @@ function tableNamed(name: TableName): { columns: RowColumn[]; rows: Cells[] } {
 	const { resource, rows } = tableOf(name);
 	const { fields } = resource.schema;
 	return {
-		columns: fields.map(({ name: column, type, constraints }) => ({
+		columns: fields.map(({ name: column, type, time, language, constraints }) => ({
 			name: column,
 			type,
+			time,
+			language,
 			label: heads[column] ?? column,
 			codes: (constraints?.enum ?? []).map((code) => ({
 				code: String(code),
@@ -106,6 +108,15 @@ describe.each(tableNames)('the rows of %s', (name) => {
 			}),
 			{ numRuns: 12, seed: 34_537 }
 		);
+	});
+
+	it('say of Korean that it is', () => {
+		for (const column of columns) {
+			const cells = rows.map((row) => row[at(column.name)] ?? '').filter((cell) => cell !== '');
+			if (cells.length > 0 && cells.every((cell) => /\p{Script=Hangul}/u.test(String(cell))))
+				expect(column.language, column.name).toBe('ko');
+		}
+		expect(columns.length).toBeGreaterThan(0);
 	});
 
 	it('fall apart by the codes of each column, none lost and none twice', () => {

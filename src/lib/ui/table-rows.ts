@@ -7,6 +7,8 @@ import { sortRows, type Sorting } from './sorting';
 
 /** A column of a table, with the labels of its codes where it is coded. */
 export interface RowColumn extends Pick<Field, 'name' | 'type'> {
+	readonly time: Field['time'];
+	readonly language: Field['language'];
 	readonly label: string;
 	/** The codes that occur in it, with their labels; none where it is not coded. */
 	readonly codes: readonly { readonly code: string; readonly label: string }[];
@@ -89,30 +91,17 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 /** Whether the rows of a table have years. */
 export const hasYears = (columns: readonly RowColumn[]): boolean => spanIn(columns) !== null;
 
-/** The columns that say when a row holds, by its first: what comes first in this list counts. */
-const times = [
-	['year_from', 'year_to'],
-	['effective_from', 'effective_to'],
-	['year', 'year'],
-	['fiscal_year', 'fiscal_year'],
-	['date', 'date'],
-	['as_of', 'as_of']
-] as const;
-
 /** The years of a row, `null` for one without; nothing where the table has no years. What has no end holds on. */
 function spanIn(columns: readonly RowColumn[]): ((cells: Cells) => YearSpan | null) | null {
-	const places = times.map(([from, to]) => [placeOf(columns, from), placeOf(columns, to)] as const);
-	const found = places.find(([from]) => from >= 0);
-	if (!found) return null;
-	const [first, last] = found;
+	const first = columns.findIndex(({ time }) => time === 'at' || time === 'from');
+	const last = columns.findIndex(({ time }) => time === 'to');
+	if (first < 0) return null;
 	return (cells) => {
 		const from = yearIn(cells[first] ?? null);
 		if (from === null) return null;
 		return { from, to: last < 0 ? from : (yearIn(cells[last] ?? null) ?? Infinity) };
 	};
 }
-
-const placeOf = (columns: readonly RowColumn[], name: string) => columns.findIndex((column) => column.name === name);
 
 function yearIn(cell: Cell): number | null {
 	const [year] = /^\d{4}/.exec(String(cell ?? '')) ?? [];

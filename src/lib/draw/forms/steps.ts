@@ -34,7 +34,7 @@ export const steps: FormModule = {
 						colour: wordColourOf(panel, series),
 						by: 'point'
 					});
-				if (isOpenEnded(mark) && mark.flag !== 'proposal')
+				if (isOpenEnded(panel.chart, mark) && mark.flag !== 'proposal')
 					values.push({
 						lines: [`${panel.chart.undocumented} ${mark.span.to}`],
 						x: mark.end,

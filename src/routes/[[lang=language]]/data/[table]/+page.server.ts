@@ -54,12 +54,14 @@ export const load: PageServerLoad = ({ params }) => {
 		years: yearsOf(name),
 		rows: {
 			name,
-			columns: schema.fields.map(({ name: column, type, constraints }): RowColumn => {
+			columns: schema.fields.map(({ name: column, type, time, language, constraints }): RowColumn => {
 				const named = vocabulary.values[column] ?? {};
 				const codes = (constraints?.enum ?? []).map(String);
 				return {
 					name: column,
 					type,
+					time,
+					language,
 					label: vocabulary.columns[column] ?? column,
 					codes: codes
 						.filter((code) => rows.some((row) => row[column] === code))
