@@ -159,13 +159,16 @@ function drawWords(chart: Chart, options: Annotations): void {
 function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
 	// Letters may reach a little over their beginning.
-	const x = narrow ? chartArea.left : 2;
-	for (const { text, at, dy, bold } of rowLabels) {
+	const left = narrow ? chartArea.left : 2;
+	for (const { text, at, dy, bold, beside } of rowLabels) {
 		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
+		const [x, align] = beside === undefined ? ([left, 'left'] as const) : ([chartArea.left - beside, 'right'] as const);
+		ctx.textAlign = align;
 		ctx.fillText(text, x, y);
-		taken.push(boxOf(ctx.measureText(text).width, textSize + 2, x, y, 'left'));
+		taken.push(boxOf(ctx.measureText(text).width, textSize + 2, x, y, align));
 	}
+	ctx.textAlign = 'left';
 }
 
 /** How far a bracket stands behind the words that it sums, and its words behind it, in pixels. */
