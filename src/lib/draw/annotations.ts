@@ -15,10 +15,14 @@ export const topPadding = { word: 26, row: rowHeight };
 /** Draws bands, event lines, connectors, points, the zero line and all words that stand in the plot. */
 export const annotationsPlugin: Plugin = {
 	id: 'annotations',
+	beforeDraw(chart) {
+		const options = optionsOf(chart);
+		// Below the grid, whose lines go on.
+		if (options) drawBands(chart, options);
+	},
 	beforeDatasetsDraw(chart) {
 		const options = optionsOf(chart);
 		if (!options) return;
-		drawBands(chart, options);
 		drawAreas(chart, options);
 		drawConnectors(chart, options);
 	},

@@ -133,13 +133,13 @@ function above(heights: readonly number[]): Offset[] {
 
 const byPoint: readonly Offset[] = [
 	['center', 0, -13],
+	['left', 2, -13],
+	['right', -2, -13],
 	['center', 0, 11.5],
 	['left', -8, -13],
 	['left', -8, 14],
 	['right', 8, -13],
 	['right', 8, 14],
-	['left', 2, -13],
-	['right', -2, -13],
 	['left', 2, 14],
 	['right', -2, 14],
 	['left', 9, 0],

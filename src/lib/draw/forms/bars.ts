@@ -5,7 +5,18 @@ import { sumRoom } from '../annotations';
 import { byCategory, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { RowSum, Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, liftIn, marksIn, signed, textSizeOf, withUnit, type Panel, type Row } from '../panel';
+import {
+	colourOf,
+	inPlot,
+	liftIn,
+	marksIn,
+	sharesSign,
+	signed,
+	textSizeOf,
+	withUnit,
+	type Panel,
+	type Row
+} from '../panel';
 import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
@@ -68,7 +79,7 @@ export const bars: FormModule = {
 /** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
 	const isLifted = hasBarEach(panel) ? liftIn(panel) : () => true;
-	const unsigned = sharesSign(panel);
+	const unsigned = sharesSign(panel.marks);
 	return panel.series.map((series): DrawnSet => {
 		const colour = colourOf(panel, series);
 		return {
@@ -93,11 +104,6 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 /** Whether a row is one bar: of several end to end each keeps the colour of its series. */
 function hasBarEach({ marks, series }: Panel): boolean {
 	return series.length === 1 || new Set(marks.map(({ category }) => category)).size === marks.length;
-}
-
-/** Whether all marks of several have one flag: a sign on every bar would tell nothing apart, the words say it. */
-function sharesSign({ marks }: Panel): boolean {
-	return marks.length > 1 && marks.every(({ flag }) => flag !== null && flag === marks[0]?.flag);
 }
 
 /** The part of the width that bars have at least, beside their names and words. */
@@ -148,7 +154,7 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 
 /** Without an axis of time a break has no place but beside the value; where years are chosen and all begin anew there is none. */
 function isBroken({ marks }: Total, panel: Panel): boolean {
-	const beside = panel.chart.filter.kind === 'vintages' || !sharesSign(panel);
+	const beside = panel.chart.filter.kind === 'vintages' || !sharesSign(panel.marks);
 	return beside && marks.some((mark) => signOf(mark).breakBefore);
 }
 

@@ -1,5 +1,7 @@
 import type { ChartWordsBySlug } from '../types';
 
+const worldBank = 'World Bank, World Development Indicators (July 2026)';
+
 /**
  * The words of every chart. Titles hold for all years, the default view. Numbers are templates, so a corrected cell
  * corrects its title.
@@ -141,7 +143,7 @@ export const chartWords = {
 			'register_by_arrival_year 2012': 'arrived in 2012',
 			'register_by_arrival_year 2017': 'arrived in early 2017, provisional',
 			'hanawon_graduates 2001': 'asked up to 2001',
-			'hanawon_graduates 2016': 'asked up to 2016',
+			'hanawon_graduates 2016': 'as reported in 2016',
 			'hanawon_graduates_of_2016 2016': 'finished Hanawon in 2016',
 			'foundation 2011': '2011, several answers'
 		}
@@ -168,6 +170,7 @@ export const chartWords = {
 		title:
 			'The gap in life expectancy grew from {two-koreas[1990,KOR,life_expectancy] - two-koreas[1990,PRK,life_expectancy]|1} years in 1990 to {two-koreas[2024,KOR,life_expectancy] - two-koreas[2024,PRK,life_expectancy]|1} in 2024',
 		subline: 'Years a newborn child can expect to live, North and South Korea',
+		credit: worldBank,
 		axis: 'years',
 		plot: {
 			PRK: 'North',
@@ -181,6 +184,7 @@ export const chartWords = {
 		title:
 			'Income per head in the South was {two-koreas[2024,KOR,gni_per_capita_thousand_won] / two-koreas[2024,PRK,gni_per_capita_thousand_won]|1} times the North’s in 2024',
 		subline: 'National income per person, South Korea as a multiple of North Korea, as estimated by the Bank of Korea',
+		credit: 'Bank of Korea, as reported by the outlets given as source',
 		axis: 'times',
 		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
 		names: { ratio: 'South to North', earlier: 'Earlier, on other bases' },
@@ -190,6 +194,7 @@ export const chartWords = {
 		name: 'Undernourishment',
 		title: 'By FAO’s model, {two-koreas[2018,PRK,undernourishment]} percent in the North lacked food energy in 2018',
 		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
+		credit: `${worldBank}, with FAO`,
 		axis: 'percent',
 		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2001/PRK': 'by the model' }
 	},
@@ -198,6 +203,7 @@ export const chartWords = {
 		title:
 			'Stunted children in the North: {two-koreas[1998,PRK,child_stunting]|percent} in 1998, {two-koreas[2017,PRK,child_stunting]|percent} in 2017',
 		subline: 'Share of children under five who are too short for their age, in percent, single surveys',
+		credit: worldBank,
 		axis: 'percent',
 		plot: { PRK: 'North', KOR: 'South' }
 	},
@@ -206,6 +212,7 @@ export const chartWords = {
 		title:
 			'Child deaths in 2024: {two-koreas[2024,PRK,under5_mortality]|1} per thousand in the North, {two-koreas[2024,KOR,under5_mortality]|1} in the South',
 		subline: 'Deaths before the fifth birthday for each thousand live births, North and South Korea',
+		credit: `${worldBank}, with UN IGME`,
 		axis: 'per thousand',
 		plot: {
 			PRK: 'North',
@@ -217,6 +224,7 @@ export const chartWords = {
 		name: 'Access to electricity',
 		title: 'An estimated {two-koreas[2023,PRK,electricity_access]|percent} in the North had electricity in 2023',
 		subline: 'Share of people with access to electricity, in percent, North and South Korea',
+		credit: worldBank,
 		axis: 'percent',
 		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2009/PRK': 'by estimate' }
 	},
@@ -235,7 +243,7 @@ export const chartWords = {
 		},
 		names: {
 			share: 'Share who said so',
-			watched: 'Of those who had watched',
+			watched: 'Of all who had watched',
 			'watched_foreign_videos before 2000': 'left before 2000',
 			'watched_foreign_videos 2016-2020': 'left 2016 to 2020',
 			'interested_in_foreign_videos to 2011': 'left up to 2011',
@@ -250,6 +258,7 @@ export const chartWords = {
 		title:
 			'North Korea had {two-koreas[2022,PRK,mobile_subscriptions]|1} mobile subscriptions per hundred people in 2022',
 		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
+		credit: `${worldBank}, with ITU`,
 		axis: 'per hundred people',
 		plot: { PRK: 'North', KOR: 'South' }
 	},
