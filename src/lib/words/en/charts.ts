@@ -37,7 +37,8 @@ export const chartWords = {
 		axis: 'people',
 		plot: {
 			female: 'Women, {100 * arrivals[sex=female] / arrivals[]|0}%',
-			male: 'Men, {100 * arrivals[sex=male] / arrivals[]|0}%'
+			male: 'Men, {100 * arrivals[sex=male] / arrivals[]|0}%',
+			'arrivals/2009/female': 'in 2009'
 		}
 	},
 	'arrivals-long': {
@@ -367,7 +368,7 @@ export const chartWords = {
 		title:
 			'Grant and housing: {(support-in-months[2007,basic_grant] + support-in-months[2007,housing_subsidy]) / support-in-months[2007,minimum_wage]|1} months of minimum wage in 2007, {(support-in-months[2024,basic_grant] + support-in-months[2024,housing_subsidy]) / support-in-months[2024,minimum_wage]|1} in 2024',
 		subline:
-			'Basic grant and housing subsidy of one person, in months of what one person was to live on, by the yardstick of the same year',
+			'Basic grant and housing subsidy of one person, in months of the minimum wage and the minimum living cost of the year',
 		axis: 'months',
 		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
 		names: {
