@@ -158,7 +158,7 @@ test.describe('arrow keys on a chart', () => {
 	});
 
 	test('describe the doubt about a value', async ({ page }) => {
-		await open(page, 'charts/settlement-budget/?series=final,proposal&rows=values');
+		await open(page, 'charts/settlement-budget/?rows=values');
 		const stops = await walk(page, 'settlement-budget');
 		const values = stops.flatMap((stop) => stop.values);
 		const proposals = await rowsOf(page)

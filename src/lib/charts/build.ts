@@ -30,6 +30,8 @@ export interface Vocabulary extends FigureWords {
 	readonly undocumented: string;
 	/** Words before years without figures. */
 	readonly missing: string;
+	/** The word before the year of a value: "2,914 in 2009". */
+	readonly dated: string;
 	/** Words at a break of which nothing else is said. */
 	readonly break: string;
 	/** What the word at an axis of values adds where the axis does not begin at zero. */
@@ -127,6 +129,7 @@ export function buildChart(
 		axis: words.axis,
 		undocumented: vocabulary.undocumented,
 		missing: vocabulary.missing,
+		dated: vocabulary.dated,
 		distance: words.plot?.['distance'] ?? '',
 		named,
 		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),

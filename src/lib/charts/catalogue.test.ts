@@ -302,8 +302,8 @@ describe('rows', () => {
 describe('worked numbers', () => {
 	it.each<[slug: ChartSlug, series: string, dimensions: Record<string, string>, value: number, decimals: number]>([
 		['income-gap', 'ratio', { year: '2024' }, 29.2, 1],
-		['income-gap', 'ratio', { year: '2001' }, 16.7, 1],
-		['income-gap', 'ratio', { year: '2008' }, 18.8, 1],
+		['income-gap', 'earlier', { year: '2001' }, 16.7, 1],
+		['income-gap', 'earlier', { year: '2008' }, 18.8, 1],
 		// Grant and housing subsidy together: 20 million of 2005, 19 of 2007, 24 of 2019, 26 of 2024.
 		['support-in-months', 'minimum_wage', { year: '2005' }, 31.2, 1],
 		['support-in-months', 'minimum_wage', { year: '2007' }, 26.1, 1],
@@ -324,8 +324,8 @@ describe('worked numbers', () => {
 		['arrivals-revisions', 'difference', { year: '2002' }, -2, 0],
 		['direct-crossings', 'total', { year: '2011' }, 39, 0],
 		['rewards-paid', 'recipients', { year: '2022' }, 64, 0],
-		['settlement-support', 'basic 1', { effective_from: '2004' }, 28_000_000, 0],
-		['settlement-budget', 'proposal', { year: '2025' }, 80_782_000_000, 0],
+		['settlement-support', 'cash 1', { effective_from: '2004' }, 28_000_000, 0],
+		['settlement-budget', 'budget', { year: '2025', kind: 'proposal' }, 80_782_000_000, 0],
 		['unemployment', 'defectors', { year: '2025' }, 5.4, 1],
 		['unemployment', 'general_population', { year: '2025' }, 2.8, 1],
 		// 261.4 of 320.5, and 137.7 of 210.4, in units of ten thousand won a month.
@@ -395,8 +395,8 @@ describe('doubt', () => {
 		for (const { flag } of chartNamed('repatriations-reported').marks) expect(flag).toBe('estimate');
 		for (const { flag, series } of chartNamed('undernourishment').marks)
 			if (series === 'PRK') expect(flag).toBe('modelled');
-		for (const { flag, series } of chartNamed('settlement-budget').marks)
-			if (series === 'proposal') expect(flag).toBe('proposal');
+		for (const { flag, dimensions } of chartNamed('settlement-budget').marks)
+			if (dimensions['kind'] === 'proposal') expect(flag).toBe('proposal');
 	});
 
 	it('the income gap rests on estimates of the North, and says so by its own evidence', () => {
@@ -872,7 +872,7 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	'satisfaction-reasons': [
 		{
-			words: 'Since 2019: content with freedom, unhappy to be apart from family',
+			words: 'Content above all with freedom, unhappy to be apart from family',
 			holds: (from) => {
 				const since = from['satisfaction-reasons'].rows.filter(({ base }) => base === 'single');
 				const first = (kind: string, year: number) =>

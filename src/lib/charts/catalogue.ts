@@ -210,11 +210,7 @@ function surveyOf(group: string, year: number): string {
 /** Support that does not depend on work. */
 const isAid = (item: string) => ['additional_allowance', 'asset_account', 'emergency_aid'].includes(item);
 /** Incentives that were in force last. */
-const alone: readonly string[] = [
-	'employment_incentive all',
-	'incentives_maximum all',
-	'new_start_incentive per_claim'
-];
+const alone: readonly string[] = ['employment_incentive all', 'new_start_incentive per_claim'];
 /** Incentives that those who arrive now cannot have. */
 const ended: readonly string[] = [
 	'licence_incentive once',
@@ -278,6 +274,14 @@ function reasonsOfSatisfaction(tables: Tables): Mark[] {
 		dimensions: ['year', 'kind', 'base', 'reason']
 	});
 }
+
+/** Of several answers there is none that counts most: one answer each was asked for from 2019 on. */
+function singleAnswers(tables: Tables): Mark[] {
+	return reasonsOfSatisfaction(tables)
+		.filter(({ panel }) => panel === 'single answers')
+		.map((mark) => ({ ...mark, panel: '' }));
+}
+const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
 /** The first part of a key of two parts. */
 function firstWord(key: string): string {
@@ -602,7 +606,8 @@ export const catalogue = {
 							...south,
 							key: `two-koreas/${year}/ratio`,
 							dimensions: { year },
-							series: 'ratio',
+							// Two single pairs before 2018 rest on bases of their own.
+							series: south.span.from < 2018 ? 'earlier' : 'ratio',
 							value: south.value / north.value,
 							unit: 'times'
 						},
@@ -611,7 +616,10 @@ export const catalogue = {
 					)
 				];
 			}),
-		series: [{ key: 'ratio', colour: 'south' }],
+		series: [
+			{ key: 'ratio', colour: 'south' },
+			{ key: 'earlier', colour: 'comparison', shown: false, joined: false }
+		],
 		seriesColumn: null
 	},
 	undernourishment: {
@@ -810,6 +818,7 @@ export const catalogue = {
 		series: [{ key: 'hrw', colour: 'all' }],
 		seriesColumn: 'reporter',
 		lifted: ['2023-10-09'],
+		said: ['estimate'],
 		categories: 'as listed'
 	},
 	'refugees-abroad': {
@@ -843,7 +852,8 @@ export const catalogue = {
 			{ key: 'refugees_sum_of_countries', colour: 'all' },
 			{ key: 'asylum_seekers_sum_of_countries', colour: 'comparison' }
 		],
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 1700
 	},
 	'us-admissions': {
 		tables: ['us-admissions'],
@@ -870,7 +880,9 @@ export const catalogue = {
 		marks: (tables) =>
 			marksOf(tables['settlement-support'], {
 				place: documented,
-				series: ({ item, household_size }) => `${item} ${household_size}`,
+				// Before the rules of 2005 the grant was all that was paid.
+				series: ({ item, household_size, effective_from }) =>
+					`${yearOf(effective_from) < 2005 ? 'cash' : item} ${household_size}`,
 				dimensions: ['item', 'household_size', 'effective_from', 'effective_to']
 			}),
 		series: [
@@ -884,7 +896,8 @@ export const catalogue = {
 			{ key: 'basic 6', colour: 'sixth', shown: false },
 			{ key: 'basic 7+', colour: 'second', shown: false },
 			{ key: 'housing 2-4', colour: 'south', shown: false },
-			{ key: 'housing 5+', colour: 'north', shown: false }
+			{ key: 'housing 5+', colour: 'north', shown: false },
+			{ key: 'cash 1', colour: 'second', shown: false }
 		],
 		seriesColumn: null,
 		units: [realWon(1, true), dollars(1, true), minimumWages, medianIncomes],
@@ -899,7 +912,7 @@ export const catalogue = {
 		series: [
 			{ key: 'minimum_wage', colour: 'all' },
 			{ key: 'minimum_living_cost', colour: 'comparison' },
-			{ key: 'median_income', colour: 'comparison' }
+			{ key: 'median_income', colour: 'second', shown: false }
 		],
 		seriesColumn: null
 	},
@@ -907,10 +920,11 @@ export const catalogue = {
 		tables: ['incentives'],
 		form: { kind: 'bars' },
 		filter: years,
-		// Sums a month, once and over years share no scale with those for work: they stand among all sums.
+		// Sums a month, once and over years share no scale with those for work, and the ceiling of all holds others of them:
+		// they stand among all sums.
 		marks: (tables) =>
 			newestOf(sumsBeside(tables))
-				.filter(({ panel }) => panel === 'work')
+				.filter(({ panel, series }) => panel === 'work' && series !== 'incentives_maximum')
 				.map((mark) => ({ ...mark, series: 'sum' })),
 		series: [{ key: 'sum', colour: 'all' }],
 		seriesColumn: 'item',
@@ -950,7 +964,7 @@ export const catalogue = {
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
-		form: { kind: 'columns' },
+		form: { kind: 'bars' },
 		filter: years,
 		// What was decided for a year takes the place of what had been proposed for it.
 		marks: (tables) =>
@@ -958,16 +972,17 @@ export const catalogue = {
 				where: ({ year, kind }) =>
 					kind === 'final' || tables['settlement-budget'].rows.every((row) => row.kind === kind || row.year !== year),
 				place: ({ year }) => wholeYear(year),
-				series: ({ kind }) => kind,
+				series: () => 'budget',
+				category: ({ year, kind }) => `${kind} ${year}`,
 				dimensions: ['year', 'kind']
 			}),
-		series: [
-			{ key: 'final', colour: 'all' },
-			{ key: 'proposal', colour: 'comparison', shown: false }
-		],
-		seriesColumn: 'kind',
+		series: [{ key: 'budget', colour: 'all' }],
+		seriesColumn: null,
+		categories: 'as listed',
+		heading: firstWord,
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
 		lifted: 'named',
+		said: ['proposal'],
 		divide: 1_000_000_000
 	},
 	'consumer-prices': {
@@ -995,10 +1010,10 @@ export const catalogue = {
 			marksOf(tables.labour, {
 				where: ({ indicator, sex }) => indicator === 'unemployment_rate' && sex === 'total',
 				place: ({ year }) => wholeYear(year),
-				series: ({ group }) => group,
+				series: ({ group, year }) => surveyOf(group, year),
 				dimensions: ['year', 'group']
 			}),
-		series: byGroup,
+		series: [...byGroup, { key: 'earlier', colour: 'third', shown: false, joined: false }],
 		seriesColumn: 'group'
 	},
 	'employment-and-participation': {
@@ -1101,15 +1116,23 @@ export const catalogue = {
 		marks: (tables) =>
 			marksOf(tables['employment-type'], {
 				place: ({ year }) => wholeYear(year),
-				series: ({ type }) => type,
+				series: ({ type, year }) => (year < 2011 ? `earlier ${type}` : type),
 				dimensions: ['year', 'type']
 			}),
 		series: [
-			{ key: 'regular', colour: 'comparison' },
 			{ key: 'daily', colour: 'all' },
-			{ key: 'temporary', colour: 'comparison' },
+			{ key: 'regular', colour: 'comparison' },
+			{ key: 'temporary', colour: 'first', shown: false },
 			{ key: 'self_employed', colour: 'third', shown: false },
-			{ key: 'unpaid_family', colour: 'fifth', shown: false }
+			{ key: 'unpaid_family', colour: 'fifth', shown: false },
+			...(
+				[
+					['daily', 'all'],
+					['regular', 'comparison'],
+					['temporary', 'first'],
+					['self_employed', 'third']
+				] as const
+			).map(([type, colour]) => ({ key: `earlier ${type}`, colour, shown: false, joined: false }))
 		],
 		seriesColumn: 'type'
 	},
@@ -1134,10 +1157,11 @@ export const catalogue = {
 		marks: (tables) =>
 			marksOf(tables['livelihood-benefit'], {
 				place: ({ year }) => wholeYear(year),
-				series: ({ group }) => group,
+				// The yearly series began in 2008: the answer before it is another count.
+				series: ({ group, year }) => (year < 2008 ? 'earlier' : group),
 				dimensions: ['year', 'group']
 			}),
-		series: besideSingle,
+		series: [...besideSingle, { key: 'earlier', colour: 'third', shown: false, joined: false }],
 		seriesColumn: 'group'
 	},
 	'unemployment-surveys': {
@@ -1191,7 +1215,7 @@ export const catalogue = {
 		series: [
 			{ key: 'near_census', colour: 'all' },
 			{ key: 'sample', colour: 'comparison' },
-			{ key: 'basic', colour: 'second' }
+			{ key: 'basic', colour: 'fifth' }
 		],
 		seriesColumn: 'sample'
 	},
@@ -1215,21 +1239,21 @@ export const catalogue = {
 	},
 	'satisfaction-reasons': {
 		tables: ['satisfaction-reasons'],
-		form: { kind: 'table', columns: 'years', bars: 'size' },
+		form: { kind: 'bars' },
 		filter: years,
 		survey: otherAnswers,
-		marks: (tables) =>
-			reasonsOfSatisfaction(tables)
-				.filter(({ panel }) => panel === 'single answers')
-				.map((mark) => ({ ...mark, panel: '' })),
+		// The one year of which all reasons are published.
+		marks: (tables) => singleAnswers(tables).filter(({ span }) => span.from === 2019),
 		series: [
 			{ key: 'satisfied', colour: 'south' },
 			{ key: 'dissatisfied', colour: 'second' }
 		],
 		seriesColumn: 'reason',
 		units: [
+			{ key: 'one-answer', form: reasonsByYear, asked: true, marks: (_, tables) => singleAnswers(tables) },
 			{
 				key: 'several-answers',
+				form: reasonsByYear,
 				panels: ['multiple answers'],
 				asked: true,
 				marks: (_, tables) => reasonsOfSatisfaction(tables).filter(({ panel }) => panel === 'multiple answers')
@@ -1249,11 +1273,12 @@ export const catalogue = {
 			'dissatisfied skill_job_gap'
 		],
 		categoryColumn: 'reason',
+		lifted: ['satisfied free_life', 'dissatisfied apart_from_family'],
 		heading: firstWord
 	},
 	students: {
 		tables: ['students'],
-		form: { kind: 'columns' },
+		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables.students, {
@@ -1263,8 +1288,7 @@ export const catalogue = {
 				dimensions: ['year', 'school_level']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: null,
-		lifted: 'named'
+		seriesColumn: null
 	},
 	'students-birthplace': {
 		tables: ['students-birthplace'],

@@ -19,6 +19,7 @@ export const unitKeys = [
 	'women-and-men',
 	'all-reasons',
 	'all-sums',
+	'one-answer',
 	'several-answers'
 ] as const;
 export type UnitKey = (typeof unitKeys)[number];

@@ -122,6 +122,8 @@ export interface ChartInfo {
 	readonly undocumented: string;
 	/** Words before years without figures. */
 	readonly missing: string;
+	/** The word before the year of a value that no word at the axis names; without it none is named. */
+	readonly dated?: string;
 	/** The unit of the distance between two series, where it is drawn. */
 	readonly distance: string;
 	/** Keys of the marks whose values the finding names: they are labelled wherever the chart is drawn. */

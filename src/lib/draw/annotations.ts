@@ -15,10 +15,14 @@ export const topPadding = { word: 26, row: rowHeight };
 /** Draws bands, event lines, connectors, points, the zero line and all words that stand in the plot. */
 export const annotationsPlugin: Plugin = {
 	id: 'annotations',
+	beforeDraw(chart) {
+		const options = optionsOf(chart);
+		// Below the grid, whose lines go on.
+		if (options) drawBands(chart, options);
+	},
 	beforeDatasetsDraw(chart) {
 		const options = optionsOf(chart);
 		if (!options) return;
-		drawBands(chart, options);
 		drawAreas(chart, options);
 		drawConnectors(chart, options);
 	},
@@ -159,13 +163,16 @@ function drawWords(chart: Chart, options: Annotations): void {
 function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
 	// Letters may reach a little over their beginning.
-	const x = narrow ? chartArea.left : 2;
-	for (const { text, at, dy, bold } of rowLabels) {
+	const left = narrow ? chartArea.left : 2;
+	for (const { text, at, dy, bold, beside } of rowLabels) {
 		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
+		const [x, align] = beside === undefined ? ([left, 'left'] as const) : ([chartArea.left - beside, 'right'] as const);
+		ctx.textAlign = align;
 		ctx.fillText(text, x, y);
-		taken.push(boxOf(ctx.measureText(text).width, textSize + 2, x, y, 'left'));
+		taken.push(boxOf(ctx.measureText(text).width, textSize + 2, x, y, align));
 	}
+	ctx.textAlign = 'left';
 }
 
 /** How far a bracket stands behind the words that it sums, and its words behind it, in pixels. */

@@ -1,14 +1,15 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatNumber } from '../data/format-number';
-import { marksOnAxis } from '../data/selection';
+import { marksOnAxis, type Mark } from '../data/selection';
 import { spanOf, type YearSpan } from '../data/years';
 import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
 import { pictureWidths } from './heights';
-import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel, RowSum } from './shapes';
+import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel, RowSum, ValueLabel } from './shapes';
 import { middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
+import { ranks } from './values';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
 export type DrawnSet = ChartDataset<DrawnType, Datum[]>;
@@ -39,7 +40,8 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const ticks = yearTicks(
 		span,
 		widthOf(panel, right) / (textWidth('2000', `${textSizeOf(panel)}px`) + 6),
-		whole ? yearsOf(panel) : null
+		whole ? yearsOf(panel) : null,
+		markedYears(panel)
 	);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
@@ -65,9 +67,22 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
 			events,
 			...words,
+			values: (words.values ?? []).map((value) => dated(value, ticks, panel)),
 			zeroLine: 'y'
 		}
 	});
+}
+
+/**
+ * A value with its year in words, where neither a tick nor its own words name it: of those that the finding names, on wide
+ * drawings of the first and the highest too.
+ */
+function dated(value: ValueLabel, ticks: readonly number[], { chart: { dated: word }, narrow }: Panel): ValueLabel {
+	const { year, rank, by, bold = false, lines } = value;
+	const matters = bold || (!narrow && (rank === ranks.highest || rank === ranks.first));
+	if (word === undefined || year === undefined || !matters || (by !== 'point' && by !== 'column')) return value;
+	const isNamed = ticks.includes(year) || lines.some((line) => line.includes(String(year)));
+	return isNamed ? value : { ...value, dated: `${word} ${year}` };
 }
 
 /** How a chart with a row a category stands in its box. */
@@ -97,7 +112,7 @@ export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): C
 			y: categoryScale(panel, stacked, !panel.narrow && lift === null)
 		},
 		annotations: {
-			rowLabels: panel.narrow || lift !== null ? rowLabelsOf(panel, lift) : [],
+			rowLabels: rowLabelsOf(panel, lift),
 			sums,
 			// Names above their bars would lie on it.
 			zeroLine: stacked && !panel.narrow ? 'x' : null
@@ -185,6 +200,15 @@ function yearsOf(panel: Panel): YearSpan {
 	return spanOf(rowsIn(panel).map(({ span: { from, to }, start }) => ({ from: Math.min(from, Math.ceil(start)), to })));
 }
 
+/** The years that have marks, those of the finding first; none are where a mark is of several years. */
+function markedYears(panel: Panel): number[] | null {
+	const { named } = panel.chart;
+	const rows = rowsIn(panel);
+	if (rows.some(({ span }) => span.from < span.to)) return null;
+	const isNamed = ({ key }: Mark) => Number(named.includes(key));
+	return [...new Set(rows.toSorted((one, other) => isNamed(other) - isNamed(one)).map(({ span }) => span.to))];
+}
+
 /** Width of the plot beside so much room for words at the right, about: the words of its axis differ. */
 function widthOf({ narrow }: Panel, right: number): number {
 	return (narrow ? pictureWidths.narrow : pictureWidths.wide) - right - 36;
@@ -215,20 +239,52 @@ function roomForBreaks(
 	return { span: { ...span, from: Math.min(span.from, ...from) }, right: wide };
 }
 
-/** Years a step from the first to the last of `ends` where one fits, else both and round ones, with the room of a tick between them. */
-function yearTicks({ from, to }: { from: number; to: number }, most: number, ends: YearSpan | null): number[] {
+/** Of so few years with marks each is named where there is room: steps of years would pass them by. */
+const fewYears = 8;
+
+/** How much wider than the narrowest the widest step between years may be before they look uneven. */
+const uneven = 1.6;
+
+/**
+ * Years a step from the first to the last of `ends` where one fits, else both and round ones, with the room of a tick between
+ * them; where these are uneven, years a longer step apart. Few years with marks are named themselves, the first in order first.
+ */
+function yearTicks(
+	{ from, to }: { from: number; to: number },
+	most: number,
+	ends: YearSpan | null,
+	marked: readonly number[] | null
+): number[] {
 	const room = (to - from) / most;
-	const even = ends && [1, 2, 3, 4, 5].find((step) => step >= room && (ends.to - ends.from) % step === 0);
-	if (even) return Array.from({ length: (ends.to - ends.from) / even + 1 }, (_, index) => ends.from + index * even);
+	const isApart = (ticks: readonly number[], year: number) => ticks.every((tick) => Math.abs(tick - year) >= room);
+	const round = (step: number) =>
+		Array.from({ length: Math.floor(to / step) + 1 }, (_, index) => index * step).filter(
+			(year) => year >= from && year < to
+		);
 	const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate >= room) ?? 50;
-	const round: number[] = [];
-	// Beside the ends there is often room for a year of five where there is none for one of ten.
-	const fine = ends ? Math.min(step, 5) : step;
-	for (let year = Math.ceil(from / fine) * fine; year < to; year += fine) round.push(year);
-	if (!ends) return round;
+	if (!ends) return round(step);
+	const long = ends.to - ends.from;
+	if (marked && marked.length <= fewYears && marked.length < long + 1) {
+		const named: number[] = [];
+		for (const year of [ends.from, ends.to, ...marked]) if (isApart(named, year)) named.push(year);
+		return named.sort((one, other) => one - other);
+	}
+	const even = (least: number, most: number) => {
+		const every = Array.from({ length: most }, (_, index) => index + 1).find(
+			(candidate) => candidate >= least && long % candidate === 0
+		);
+		return every && Array.from({ length: long / every + 1 }, (_, index) => ends.from + index * every);
+	};
+	const short = even(room, 5);
+	if (short) return short;
 	const ticks = [ends.from];
-	for (const year of round) if (year - Math.max(...ticks) >= room && ends.to - year >= room) ticks.push(year);
-	return [...new Set([...ticks, ends.to])];
+	// Beside the ends there is often room for a year of five where there is none for one of ten.
+	for (const year of round(Math.min(step, 5))) if (isApart([...ticks, ends.to], year)) ticks.push(year);
+	if (long > 0) ticks.push(ends.to);
+	const steps = ticks.slice(1).map((year, index) => year - (ticks[index] ?? year));
+	const isUneven = Math.max(...steps) > uneven * Math.min(...steps);
+	const longer = isUneven && even(room, Math.floor(long / 2));
+	return longer && longer.length >= ticks.length ? longer : ticks;
 }
 
 /** The axis of time, with the ticks given and no others. */
@@ -270,7 +326,9 @@ function valueScale(panel: Panel) {
 		type: 'linear' as const,
 		beginAtZero: chart.fromZero,
 		...(top === 0 ? { suggestedMax: 1 } : reaches),
-		...(ceiling !== null && top <= ceiling ? { max: ceiling } : { grace: '6%' }),
+		...(ceiling !== null && top <= ceiling ? { max: ceiling } : {}),
+		// The highest value must not seem to lie at the ceiling, nor the lowest on a floor that is not zero.
+		...(ceiling !== null && top <= ceiling && chart.fromZero ? {} : { grace: '6%' }),
 		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },
 		grid: { color: theme.grid, drawTicks: false },
@@ -279,6 +337,8 @@ function valueScale(panel: Panel) {
 			font: fontOf(panel),
 			padding: labelPadding,
 			maxTicksLimit: narrow ? 5 : 6,
+			// The axis may reach a little over its last round number.
+			includeBounds: false,
 			callback: (value: number | string) => withMinus(formatNumber(Number(value) / chart.divide, locale, 0, 2))
 		}
 	};
@@ -320,13 +380,17 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 		grid: { display: false, drawTicks: false },
 		ticks: {
 			color: theme.ink,
-			font: ({ index }: { index: number }) => ({ ...font, ...(heads.has(index) ? { weight: 600 } : {}) }),
+			font,
 			autoSkip: false,
 			padding: labelPadding,
-			callback: (value: number | string) => names.get(Number(value)) ?? ''
+			// Headings stand nearer to their own rows.
+			callback: (value: number | string) => (heads.has(Number(value)) ? '' : (names.get(Number(value)) ?? ''))
 		}
 	};
 }
+
+/** How far a heading stands nearer to its own rows than to those above it, in pixels. */
+const nearer = { wide: 6, narrow: 8 };
 
 /** Names of rows above their bars, or in a column of their own, each with its heading above it. */
 function rowLabelsOf({ rows, headings, narrow }: Panel, lift: number | null): RowLabel[] {
@@ -334,8 +398,9 @@ function rowLabelsOf({ rows, headings, narrow }: Panel, lift: number | null): Ro
 		...headings.map(({ label, at }) => ({
 			text: label,
 			at,
-			dy: narrow ? (lift ?? -17) + 25 : (lift ?? 0),
-			bold: true
+			dy: narrow ? (lift ?? -17) + 17 + nearer.narrow : (lift ?? 0) + nearer.wide,
+			bold: true,
+			...(lift === null && !narrow ? { beside: labelPadding } : {})
 		})),
 		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false })))
 	];

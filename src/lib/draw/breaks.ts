@@ -48,35 +48,41 @@ function wordAt(at: number, words: Readonly<Record<string, string>>): string {
 	return words[year ?? ''] ?? '';
 }
 
+/** How many years must be missing before a reader would wonder, in years. */
+const long = 2;
+
+/** Whether years are missing between a mark and the next that a reader would wonder at. */
+export function isLongGap(end: number, start: number): boolean {
+	return start - end >= long - 1e-6;
+}
+
 /**
- * The years between the first and the last mark of a panel that none of its marks covers, where they are `least` or more:
- * the widest stretch of them, with the words of all.
+ * The years between the first and the last mark of a panel that none of its marks covers, where there is one long stretch of
+ * them alone: the list of several would be louder than the story.
  */
-export function gapsOf({ marks, chart }: Panel, least: number): Stretch[] {
+export function gapsOf({ marks, chart }: Panel): Stretch[] {
 	const ordered = [...marks].sort((one, other) => one.start - other.start);
 	const gaps: Stretch[] = [];
 	let covered = ordered[0]?.end ?? 0;
 	for (const { start, end } of ordered) {
-		if (start - covered >= least - 1e-6) gaps.push({ from: covered, until: start, text: spanText(covered, start) });
+		// Between running totals at single moments nothing is missing.
+		if (isLongGap(covered, start) && end > start)
+			gaps.push({ from: covered, until: start, text: `${chart.missing} ${spanText(covered, start)}` });
 		covered = Math.max(covered, end);
 	}
-	const text = `${chart.missing} ${gaps.map((gap) => gap.text).join(', ')}`;
-	return gaps
-		.sort((one, other) => other.until - other.from - one.until + one.from)
-		.slice(0, 1)
-		.map((gap) => ({ ...gap, text }));
+	return gaps.length === 1 ? gaps : [];
 }
 
-/** Years within a series that have no figure, where there is one such gap alone: a reader would wonder at it. */
+/** Years within a series that have no figure, where there is one such gap alone. */
 export function loneGap(panel: Panel, series: Panel['series'][number]): Stretch | undefined {
-	const [gap] = gapsOf({ ...panel, marks: marksIn(panel, series) }, 1);
-	return gap?.text.includes(',') || series.colour === 'comparison' ? undefined : gap;
+	const [gap] = gapsOf({ ...panel, marks: marksIn(panel, series) });
+	return series.colour === 'comparison' ? undefined : gap;
 }
 
 function spanText(from: number, until: number): string {
 	const first = String(Math.round(from));
 	const last = String(Math.round(until) - 1);
-	return first === last ? first : `${first}–${last.startsWith(first.slice(0, 2)) ? last.slice(2) : last}`;
+	return `${first}–${last.startsWith(first.slice(0, 2)) ? last.slice(2) : last}`;
 }
 
 function ascending(values: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { colourOf, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
@@ -8,30 +8,36 @@ import { textWidth, wrap } from './text-width';
 /** Words at the end of a line: the name of the series where there are several, and the last value, in a few short lines. */
 export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel {
 	const name = panel.series.length > 1 ? series.short : '';
-	const text = `${name} ${value}`.trim();
-	const own = [name, value].filter((line) => line !== '');
-	const most = Math.max(widest(text, panel), mostRoom(panel));
+	const own = [name, ...value.split('\n')].filter((line) => line !== '');
+	// Grey is there to compare with.
+	const bold =
+		isStrong(mark, panel) || (series.colour !== 'comparison' && !panel.marks.some((other) => isStrong(other, panel)));
+	const font = fontOf(panel, bold);
+	const most = Math.max(widest(own, font), mostRoom(panel));
+	const isWide = (line: string) => textWidth(line, font) > most;
+	const text = own.join(' ');
 	return {
 		// Where a line ends early there is room for its name in one line.
 		lines: endsEarly(mark, panel)
-			? own.flatMap((line) => wrap(line, fontOf(panel), 1.4 * most))
-			: wrap(text, fontOf(panel), most),
+			? own.flatMap((line) => wrap(line, font, 1.4 * most))
+			: isWide(text) && own.length === 2 && !own.some(isWide)
+				? own
+				: wrap(text, font, most),
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		colour: wordColourOf(panel, series),
-		// Grey is there to compare with.
-		bold:
-			isStrong(mark, panel) || (series.colour !== 'comparison' && !panel.marks.some((other) => isStrong(other, panel)))
+		bold
 	};
 }
 
 /** Whether the words of an end have room beside the plot: on narrow drawings a long word has none, and they stand at the line. */
 export function fitsBeside(panel: Panel, end: EndLabel | null): boolean {
-	return end !== null && !(panel.narrow && widest(end.lines.join(' '), panel) > mostRoom(panel) * 1.25);
+	return end !== null && !(panel.narrow && widest(end.lines, fontOf(panel, end.bold)) > mostRoom(panel));
 }
 
-function widest(text: string, panel: Panel): number {
-	return Math.max(...text.split(' ').map((word) => textWidth(word, fontOf(panel))));
+/** Width of the longest word. */
+function widest(lines: readonly string[], font: string): number {
+	return Math.max(...lines.flatMap((line) => line.split(' ').map((word) => textWidth(word, font))));
 }
 
 /** Whether a line ends before the plot does: its words then stand at its end, with the year. */
@@ -41,19 +47,20 @@ export function endsEarly(last: Mark, { besides }: Panel): boolean {
 
 /** The last value of a line in words, with what is said of it. */
 export function endText(last: Mark, panel: Panel): string {
-	return `${labelOf(last, panel, 0).lines.join(' ')}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
+	return `${labelOf(last, panel, 0).lines.join('\n')}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
 }
 
 /**
- * What the plot says of series: of one alone over all of its years, of several within their columns; where it is no more
- * than their names, the legend says it. It is said of all years, and of no others.
+ * What the plot says of series: of one alone over all of its years, of several beside points in their colours; where it is no
+ * more than their names, the legend says it. It is said of all years, and of no others.
  */
-export function namesOf({ series, marks, choice }: Panel): Pick<Annotations, 'names' | 'brackets'> {
+export function namesOf(panel: Panel): Pick<Annotations, 'names' | 'brackets'> {
+	const { series, marks, choice } = panel;
 	const whole = choice.from === undefined && choice.to === undefined;
-	const names = series.flatMap(({ short, label }, set) =>
-		whole && short !== '' && short !== label ? [{ text: short, set }] : []
-	);
-	if (series.length > 1) return { names, brackets: [] };
+	const names = series
+		.filter(({ short, label }) => whole && short !== '' && short !== label)
+		.map((one) => ({ text: one.short, colour: colourOf(panel, one) }));
+	if (series.length > 1) return { names: names.toReversed(), brackets: [] };
 	const from = Math.min(...marks.map(({ start }) => start));
 	const until = Math.max(...marks.map(({ end }) => end));
 	return { names: [], brackets: names.map(({ text }) => ({ from, until, text, sum: true })) };
@@ -61,7 +68,7 @@ export function namesOf({ series, marks, choice }: Panel): Pick<Annotations, 'na
 
 /** Room at the right of the plot for words at the ends of lines, in pixels; in charts that stand in line the same in each. */
 export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
-	const widths = ends.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontOf(panel))));
+	const widths = ends.flatMap(({ lines, bold }) => lines.map((line) => textWidth(line, fontOf(panel, bold))));
 	return ends.length === 0 && !panel.chart.aligned
 		? 12
 		: 12 + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
@@ -69,7 +76,7 @@ export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 
 /** A fifth of the width, on the narrowest drawings somewhat more: a word must fit. */
 function mostRoom({ narrow }: Panel): number {
-	return narrow ? pictureWidths.narrow * 0.27 : pictureWidths.wide * 0.2;
+	return narrow ? pictureWidths.narrow * 0.33 : pictureWidths.wide * 0.2;
 }
 
-const fontOf = (panel: Panel) => `600 ${textSizeOf(panel)}px`;
+const fontOf = (panel: Panel, bold: boolean) => `${bold ? '600 ' : ''}${textSizeOf(panel)}px`;

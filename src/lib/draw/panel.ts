@@ -76,6 +76,11 @@ export function liftIn({ chart: { lifted }, besides }: Panel): (mark: Mark) => b
 	return besides.some(isLifted) ? isLifted : () => true;
 }
 
+/** Whether all of several marks have one flag: a sign on every bar would tell nothing apart, the words say it. */
+export function sharesSign(marks: readonly Mark[]): boolean {
+	return marks.length > 1 && marks.every(({ flag }) => flag !== null && flag === marks[0]?.flag);
+}
+
 /** The middle of the time that a mark covers. */
 export function middleOf({ start, end }: Mark): number {
 	return (start + end) / 2;

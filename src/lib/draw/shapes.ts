@@ -10,10 +10,14 @@ export interface Datum {
 	readonly mark?: string;
 	/** Sign of the mark. */
 	readonly sign?: Sign;
+	/** Bars: whether all of them have its sign, which would then tell nothing apart. */
+	readonly unsigned?: boolean;
 	/** Bars: their colour, where it is not that of their series. */
 	readonly colour?: string;
 	/** The point that stands for the mark, where one does. */
 	readonly point?: Point;
+	/** Lines: whether years are missing before it that the line leads over. */
+	readonly bridged?: boolean;
 	/** Columns: where the column begins and ends on the axis of time. */
 	readonly from?: number;
 	readonly until?: number;
@@ -67,6 +71,10 @@ export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly rank: number;
 	/** Whether the finding names it. */
 	readonly bold?: boolean;
+	/** The one year that it is of. */
+	readonly year?: number;
+	/** Its year in words, where nothing at the axis names it and there is room. */
+	readonly dated?: string;
 	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */
 	readonly by: 'point' | 'column' | 'below' | 'part' | 'end' | 'end of a step' | 'distance' | 'gap';
 }
@@ -100,6 +108,8 @@ export interface RowLabel {
 	/** Distance from the middle of the row, in pixels. */
 	readonly dy: number;
 	readonly bold: boolean;
+	/** Where it ends before the plot, as names at the axis do, and how far, in pixels. */
+	readonly beside?: number;
 }
 
 /** A sum behind a bracket at the right edge, from one row to another, of what stands there. */
@@ -143,8 +153,8 @@ export interface Annotations {
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
 	readonly areas: readonly Area[];
-	/** Names that stand within the columns of a series, by its place among the data. */
-	readonly names: readonly { readonly text: string; readonly set: number }[];
+	/** Names of stacked series from the top of the stack, each beside a point in its colour. */
+	readonly names: readonly { readonly text: string; readonly colour: string }[];
 	/** Height of words, in pixels. */
 	readonly textSize: number;
 	/** Names of rows and their headings, where the axis does not write them. */

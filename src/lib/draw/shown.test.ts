@@ -129,7 +129,7 @@ describe('what a picture shows', () => {
 
 	it('an axis of years of amounts in force names its first and last year on narrow drawings too', () => {
 		for (const [slug, years] of [
-			['settlement-support', ['2004', '2025']],
+			['settlement-support', ['2005', '2025']],
 			['support-in-months', ['2005', '2015', '2024']]
 		] as const)
 			expect(wordsIn(pictureOf(slug, 'narrow'))).toEqual(expect.arrayContaining([...years]));

@@ -55,13 +55,19 @@ export function labelOf(
 	mark: Mark,
 	panel: Panel,
 	rank: number
-): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold'> {
+): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold' | 'year'> {
 	const said = panel.chart.remarks[mark.key]?.split('\n') ?? [];
 	return {
 		lines: said.length > 1 ? said : [valueText(mark, panel), ...said],
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		rank,
-		bold: isStrong(mark, panel)
+		bold: isStrong(mark, panel),
+		...(mark.span.from === mark.span.to && isOfYear(mark) ? { year: mark.span.to } : {})
 	};
+}
+
+/** Whether a mark is of a whole year, or of its end. */
+function isOfYear({ start, end }: Mark): boolean {
+	return end - start > 0.9 || (start === end && Number.isInteger(start));
 }

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { touch, type Box } from './boxes';
+import type { Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import {
 	beside,
@@ -18,6 +18,7 @@ import {
 	type Align,
 	type Room
 } from './room';
+import { drawPoint } from './points';
 import type { Annotations, EndLabel, Stretch, ValueLabel } from './shapes';
 import { wrap } from './text-width';
 import { ranks } from './values';
@@ -132,13 +133,13 @@ function above(heights: readonly number[]): Offset[] {
 
 const byPoint: readonly Offset[] = [
 	['center', 0, -13],
+	['left', 2, -13],
+	['right', -2, -13],
 	['center', 0, 11.5],
 	['left', -8, -13],
 	['left', -8, 14],
 	['right', 8, -13],
 	['right', 8, 14],
-	['left', 2, -13],
-	['right', -2, -13],
 	['left', 2, 14],
 	['right', -2, 14],
 	['left', 9, 0],
@@ -146,7 +147,9 @@ const byPoint: readonly Offset[] = [
 	['left', 8, -11],
 	['right', -8, -11],
 	['right', -8, -18],
-	['center', 0, 21]
+	['center', 0, 21],
+	['left', 14, -13],
+	['right', -14, -13]
 ];
 
 /** Where a value may stand, from its mark, in pixels: the nearest places first, none farther than a short leader is long. */
@@ -190,25 +193,35 @@ function drawValue(room: Room, label: ValueLabel): void {
 	const rooms = rank <= ranks.last && by !== 'distance' ? [room, { ...room, lines: [] }] : [room];
 	// A line of the finding without its name would be worse than a name beside another of its points.
 	if (by === 'end' && label.bold === true) rooms.push({ ...room, lines: [], dots: [] });
-	for (const [offsets, cut] of attemptsFor(label, lines.join(' ').split(' ')))
-		for (const free of rooms)
-			for (const offset of offsets) if (writeValue(free, { ...label, lines: cut }, offset, mark)) return;
+	const [value = '', ...rest] = lines;
+	const { dated } = label;
+	const wordings = dated === undefined ? [lines] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
+	const isWritten = (wording: readonly string[], free: readonly Room[]) =>
+		attemptsFor({ ...label, lines: wording }).some(([offsets, cut]) =>
+			free.some((one) => offsets.some((offset) => writeValue(one, { ...label, lines: cut }, offset, mark)))
+		);
+	if (wordings.some((wording) => isWritten(wording, rooms))) return;
+	// A distance has a line of its own: it crosses that of an event only where it would be left out.
+	if (by === 'distance') isWritten(lines, [{ ...room, lines: [] }]);
 	if (by === 'gap') drawGap(room, { from: x, until: x, text: lines.join(' ') });
 }
 
 /** Where a value is tried, and how it is cut into lines, the best first. */
-function attemptsFor(
-	{ by, rank, lines }: ValueLabel,
-	words: readonly string[]
-): readonly (readonly [offsets: readonly Offset[], lines: readonly string[]])[] {
+function attemptsFor({
+	by,
+	rank,
+	lines,
+	dated
+}: ValueLabel): readonly (readonly [offsets: readonly Offset[], lines: readonly string[]])[] {
 	const offsets = placesBy[by];
+	const words = lines.join(' ').split(' ');
 	// Right above its column is better than beside a line that can stop short of it.
 	const apart = (cut: readonly string[]) => offsets.map((offset) => [[offset], cut] as const);
 	if (by === 'column')
 		// What the finding does not name stands in the middle there or nowhere.
 		return rank > ranks.named
 			? apart(lines).filter(([[[align]]]) => align === 'center')
-			: [...apart(lines), ...(words.length < 4 ? apart(words) : []), [farAbove, lines]];
+			: [...apart(lines), ...(words.length < 4 && dated === undefined ? apart(words) : []), [farAbove, lines]];
 	const near = offsets.filter(([, , dy]) => Math.abs(dy) <= 32);
 	const far = offsets.filter(([, , dy]) => Math.abs(dy) > 32);
 	return [...(by === 'distance' ? [[near, [words.join(' ')]] as const] : []), [near, lines], [far, lines]];
@@ -324,7 +337,7 @@ function drawGap(room: Room, { from, until, text }: Stretch): void {
 	const [right] = placeIn(room, until, 0);
 	const inside = linesFor(room, text, false, right - left);
 	const fits = widest(room, inside, false) <= right - left;
-	const lines = fits ? inside : linesFor(room, text, false, (text.includes(',') ? 11 : 6) * options.textSize);
+	const lines = fits ? inside : linesFor(room, text, false, 6 * options.textSize);
 	const x = (left + right) / 2;
 	const y = bottom - 8 - (lines.length * (options.textSize + 2)) / 2;
 	const places: (readonly [aside: number, up: number])[] = [];
@@ -344,32 +357,40 @@ function drawGap(room: Room, { from, until, text }: Stretch): void {
 	if (found) writeWords(room, found);
 }
 
-/** Names of series within the first of their columns that have room for them. */
+/** How far a name stands from the point in its colour, and how wide names may be, in pixels. */
+const fromPoint = 10;
+const nameWidths = [Infinity, 110, 84];
+
+/** Names of stacked series one below the other, as the stack has them, where the plot is empty: the first place from the top left. */
 function drawNames(room: Room): void {
 	const { chart, options } = room;
-	for (const { text, set } of options.names) {
-		const bars = chart.getDatasetMeta(set).data.flatMap((bar) => (bar instanceof SignedBar ? [boxOfBar(bar)] : []));
-		const places = [Infinity, 90].flatMap((width) => {
-			const lines = linesFor(room, text, true, width);
-			return [10, 2].flatMap((up) =>
-				bars.map(({ left, bottom }): Words => {
-					const y = bottom - up - (lines.length * (options.textSize + 2)) / 2;
-					return { lines, x: left, y, align: 'left', shift: 4, colour: options.ink, bold: true };
-				})
-			);
-		});
-		const found = places.find((words) => {
-			const box = boxOfWords(room, words);
-			const under = bars.filter((bar) => touch(bar, { ...box, top: 0 }, 0));
-			return (
-				under.every(({ top }) => top < box.top) &&
-				room.lines.every((line) => !touch(line, box, 1)) &&
-				box.right < (under.at(-1)?.right ?? 0)
-			);
-		});
-		if (found) writeWords(room, found);
-	}
+	if (options.names.length === 0) return;
+	const row = options.textSize + 2;
+	const { left, right, top, bottom } = chart.chartArea;
+	for (const free of [room, { ...room, lines: [] }])
+		for (const most of nameWidths) {
+			const names = options.names.map(({ text, colour }) => ({ colour, lines: linesFor(room, text, true, most) }));
+			const lines = names.flatMap((name) => name.lines);
+			const height = lines.length * row;
+			for (let y = top + height / 2 + 4; y + height / 2 < bottom; y += 8)
+				for (let x = left + 12; x < right; x += 8) {
+					const words: Words = { lines, x, y, align: 'left', shift: fromPoint, colour: options.ink, bold: true };
+					const box = boxOfWords(room, words);
+					if (!isFree(free, { ...box, left: box.left - 2 * fromPoint, top: box.top - 4, bottom: box.bottom + 4 }))
+						continue;
+					writeWords(room, words);
+					let line = 0;
+					for (const name of names) {
+						const at = y + (line + 0.5 - lines.length / 2) * row;
+						drawPoint(chart.ctx, x, at, { ...namePoint, colour: name.colour }, options.ground);
+						line += name.lines.length;
+					}
+					return;
+				}
+		}
 }
+
+const namePoint = { shape: 'circle', radius: 4, width: 1, hollow: false, dashed: false, hatched: false } as const;
 
 /** Words below one another, as they stand by a place. */
 interface Words {

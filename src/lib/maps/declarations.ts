@@ -31,8 +31,11 @@ export const mapDeclarations: Readonly<Record<MapName, MapDeclaration>> = {
 	}
 };
 
-/** The step of a share, from 1 for the lowest to one more than there are bounds. */
+/**
+ * The step of a share, from 1 for the lowest to one more than there are bounds: by the share as the map writes it, so that
+ * regions with one number have one colour.
+ */
 export function stepOf(value: number, bounds: readonly number[]): number {
-	const found = bounds.findIndex((bound) => value <= bound);
+	const found = bounds.findIndex((bound) => (value < 1 ? value : Math.round(value)) <= bound);
 	return (found < 0 ? bounds.length : found) + 1;
 }

@@ -174,10 +174,11 @@ describe('steps', () => {
 	it.each([
 		[0, 1],
 		[1, 1],
-		[1.1, 2],
-		[3, 2],
-		[10, 3],
-		[10.1, 4]
+		[1.4, 1],
+		[1.5, 2],
+		[3.4, 2],
+		[10.4, 3],
+		[10.5, 4]
 	])('%d is of step %d on the map of the North', (value, step) => {
 		expect(stepOf(value, mapDeclarations.north.bounds)).toBe(step);
 	});

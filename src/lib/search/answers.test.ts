@@ -103,6 +103,11 @@ describe('the answers', () => {
 				expect(answersTo(`unemployment ${year}`)[0]?.title).toContain(`${rate} percent of defectors`);
 	});
 
+	it('take the lines that a chart does not show at first where no other says anything of the year', () => {
+		expect(answersTo('income gap 2008')[0]?.title).toContain('18.8');
+		expect(answersTo('livelihood benefit 2007')[0]?.title).toContain('63.5');
+	});
+
 	it('lead to views that the site takes as they are', () => {
 		const bounds = { from: 1989, to: 2025 };
 		for (const query of ['arrivals 2016', 'refugees UK 2013', 'women share 2010', 'basic grant 2024', 'wages 2023'])

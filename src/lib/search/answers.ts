@@ -92,7 +92,8 @@ function keyOf({ years }: AnswerSet, year: number): string | undefined {
 function answerWith(set: AnswerSet, question: Question): Answer {
 	const { say } = question;
 	const asked = askedOf(question.years);
-	const lines = linesFor(set, question);
+	const places = asked.flatMap((year) => set.years.indexOf(keyOf(set, year) ?? '')).filter((place) => place >= 0);
+	const lines = linesFor(set, question, places);
 	const narrowed = set.lines.some((line) => line.shown && !lines.includes(line));
 	const years = asked.some((year) => keyOf(set, year) !== undefined) ? question.years : null;
 	const setTo = addressOf(set, lines, years);
@@ -129,13 +130,18 @@ function answerWith(set: AnswerSet, question: Question): Answer {
 	return { values: [...values, ...missing].slice(0, most), chart: set.address, setTo };
 }
 
-/** The lines that the words ask for; those given by themselves where they ask for none in particular. */
-function linesFor({ lines }: AnswerSet, { words, widen }: Question): readonly AnswerLine[] {
+/**
+ * The lines that the words ask for; those given by themselves where they ask for none in particular, with those that stand in
+ * for them in years asked for of which they say nothing.
+ */
+function linesFor({ lines }: AnswerSet, { words, widen }: Question, places: readonly number[]): readonly AnswerLine[] {
 	const fits = lines.map((line) => count(words, `${wordsOf(line)} ${widen(wordsOf(line))}`));
 	const best = Math.max(...fits);
 	const wanted = best === Math.min(...fits) ? lines : lines.filter((_, index) => fits[index] === best);
 	const known = wanted.filter((line) => line.shown);
-	return known.length > 0 ? known : wanted;
+	const lacking = places.filter((place) => known.some(({ said }) => !said[place]));
+	const chosen = wanted.filter((line) => line.shown || (line.standsIn && lacking.some((place) => line.said[place])));
+	return chosen.length > 0 ? chosen : wanted;
 }
 
 /** The chart set to years, and to the lines given where they are others than its own. */

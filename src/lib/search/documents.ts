@@ -41,6 +41,8 @@ export interface AnswerLine extends AnswerValues {
 	readonly words?: string;
 	/** Whether they are given where nothing else is asked for. */
 	readonly shown: boolean;
+	/** Whether they are given too in years of which those that are shown lack one. */
+	readonly standsIn?: boolean;
 }
 
 /** What one chart, in one unit, says of single years. */

@@ -114,6 +114,9 @@ function answerSet(
 			shown: stock
 				? largest.includes(line)
 				: !(line in more) && (chart.series.find((one) => one.key === line)?.shown ?? true),
+			...(declared?.[line] !== undefined && chart.series.some((one) => one.key === line && !one.shown)
+				? { standsIn: true }
+				: {}),
 			...valuesOf(words, marksOf(line), pattern, (_, index) => (totals[index] ? '' : counted))
 		})),
 		...(totals.some((total) => total !== null) ? { total: valuesOf(words, totals, '#', () => counted) } : {})

@@ -21,7 +21,7 @@ export function wholeCardOf(words: Words, slug: ChartSlug): WholeCard {
 /** A chart without its rows, with all that the page says around it. */
 export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 	const chart = chartOf(words, slug);
-	const { notes = [] }: ChartWords = words.chartWords[slug];
+	const { notes = [], credit }: ChartWords = words.chartWords[slug];
 	const { tables: used, said = [], caveats: own }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
 	const tables = tablesOf(words);
@@ -46,7 +46,7 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 				[...notes, ...resources.flatMap(({ caveats }) => ownOf(caveats, own))].map((text) => fill(words, text))
 			)
 		],
-		credits: [...new Set(resources.map(({ attribution }) => attribution))],
+		credits: credit === undefined ? [...new Set(resources.map(({ attribution }) => attribution))] : [credit],
 		tables: used.map((name) => ({
 			name,
 			title: tables[name].resource.title,

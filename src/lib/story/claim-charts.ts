@@ -70,7 +70,7 @@ export const claimCharts: Readonly<Record<string, readonly ClaimChart[]>> = {
 	c36: [{ chart: 'satisfaction-reasons' }],
 	c37: [],
 	c38: [{ chart: 'settlement-support' }, { chart: 'incentives', from: 2024, to: 2024 }, { chart: 'settlement-paid' }],
-	c39: [{ chart: 'support-in-months' }, { chart: 'livelihood-benefit', from: 2008, to: 2023 }],
+	c39: [{ chart: 'support-in-months' }, { chart: 'livelihood-benefit' }],
 	c40: [events('society', 2019)],
 	c41: [{ chart: 'wellbeing', from: 2019 }],
 	c42: [{ chart: 'satisfaction-reasons' }],
@@ -78,11 +78,7 @@ export const claimCharts: Readonly<Record<string, readonly ClaimChart[]>> = {
 		{ chart: 'wellbeing', from: 2019, series: ['satisfied'] },
 		{ chart: 'wages', from: 2019 }
 	],
-	c44: [
-		{ chart: 'livelihood-benefit', from: 2008, to: 2023 },
-		{ chart: 'wages' },
-		{ chart: 'unemployment', from: 2011 }
-	],
+	c44: [{ chart: 'livelihood-benefit' }, { chart: 'wages' }, { chart: 'unemployment', from: 2011 }],
 	c45: [
 		{ chart: 'employment-and-participation', from: 2011 },
 		{ chart: 'labour-by-sex', from: 2024, to: 2024 }

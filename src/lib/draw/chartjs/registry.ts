@@ -24,7 +24,7 @@ class SignedBarController extends BarController {
 		super.updateElements(bars, start, count, mode);
 		bars.forEach((bar, index) => {
 			const datum = this.datumAt(index);
-			bar.sign = datum?.sign ?? null;
+			bar.sign = datum?.unsigned ? null : (datum?.sign ?? null);
 			bar.colour = datum?.colour ?? null;
 		});
 	}

@@ -298,6 +298,8 @@ export class SvgRecorder {
 	}
 
 	fillText(text: string, x: number, y: number): void {
+		// Headings at an axis of names are written apart from it.
+		if (text === '') return;
 		this.#flush();
 		const anchor = {
 			left: '',
@@ -374,7 +376,9 @@ export class SvgRecorder {
 
 	#stroke(): string {
 		const dash = this.#dash.length > 0 ? ` stroke-dasharray="${this.#dash.join(' ')}"` : '';
-		return `stroke="${this.#paint(this.strokeStyle)}" stroke-width="${short(this.lineWidth)}"${dash}`;
+		const [colour = '', percent] = this.strokeStyle.split('/');
+		const pale = percent === undefined ? '' : ` stroke-opacity="${Number(percent) / 100}"`;
+		return `stroke="${this.#paint(colour)}" stroke-width="${short(this.lineWidth)}"${pale}${dash}`;
 	}
 
 	/** Paths of one style that follow each other are written as one; in a fixed drawing all of one style. */

@@ -5,7 +5,18 @@ import { sumRoom } from '../annotations';
 import { byCategory, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { RowSum, Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, liftIn, marksIn, signed, textSizeOf, withUnit, type Panel, type Row } from '../panel';
+import {
+	colourOf,
+	inPlot,
+	liftIn,
+	marksIn,
+	sharesSign,
+	signed,
+	textSizeOf,
+	withUnit,
+	type Panel,
+	type Row
+} from '../panel';
 import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
@@ -35,7 +46,8 @@ export const bars: FormModule = {
 			const words = shares
 				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
 				: [amountOf(total, panel)];
-			return [...words, ...(isBroken(total) ? [chart.otherwise] : [])].join(' · ');
+			const remarks = total.marks.flatMap(({ key }) => chart.remarks[key] ?? []);
+			return [...words, ...remarks, ...(isBroken(total, panel) ? [chart.otherwise] : [])].join(' · ');
 		};
 		const labels = totals.map((total): Label => ({
 			text: wordsOf(total),
@@ -45,7 +57,7 @@ export const bars: FormModule = {
 			align: 'left',
 			dx: 6,
 			dy: 0,
-			bold: chart.lifted.includes(total.key)
+			bold: [total.key, ...total.marks.map(({ key }) => key)].some((key) => chart.lifted.includes(key))
 		}));
 		const max = chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1);
 		const sums =
@@ -66,7 +78,8 @@ export const bars: FormModule = {
 
 /** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
-	const isLifted = panel.series.length === 1 ? liftIn(panel) : () => true;
+	const isLifted = hasBarEach(panel) ? liftIn(panel) : () => true;
+	const unsigned = sharesSign(panel.marks);
 	return panel.series.map((series): DrawnSet => {
 		const colour = colourOf(panel, series);
 		return {
@@ -77,6 +90,7 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 				x: reach(mark),
 				y: mark.category,
 				...signed(mark, colour),
+				...(unsigned ? { unsigned } : {}),
 				...(isLifted(mark) ? {} : { colour: panel.theme.colours.comparison })
 			})),
 			stack: 'all',
@@ -85,6 +99,11 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 			categoryPercentage: 1
 		};
 	});
+}
+
+/** Whether a row is one bar: of several end to end each keeps the colour of its series. */
+function hasBarEach({ marks, series }: Panel): boolean {
+	return series.length === 1 || new Set(marks.map(({ category }) => category)).size === marks.length;
 }
 
 /** The part of the width that bars have at least, beside their names and words. */
@@ -133,9 +152,10 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 		: amount;
 }
 
-/** Without an axis of time a break has no place but beside the value. */
-function isBroken({ marks }: Total): boolean {
-	return marks.some((mark) => signOf(mark).breakBefore);
+/** Without an axis of time a break has no place but beside the value; where years are chosen and all begin anew there is none. */
+function isBroken({ marks }: Total, panel: Panel): boolean {
+	const beside = panel.chart.filter.kind === 'vintages' || !sharesSign(panel.marks);
+	return beside && marks.some((mark) => signOf(mark).breakBefore);
 }
 
 /** Lines from the lower to the upper bound of a range. */

@@ -54,7 +54,7 @@ export const columns: FormModule = {
 			words: {
 				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
-				gaps: gapsOf(panel, 1),
+				gaps: gapsOf(panel),
 				...(named ? {} : namesOf(panel))
 			},
 			...(named ? { right: roomFor(panel, ends) } : remarkRoom(panel, last))
@@ -141,7 +141,7 @@ function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number
 	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
 	if (!panel.narrow || !last || remark === undefined) return {};
 	const width = textWidth(remark, `${textSizeOf(panel)}px`);
-	return { right: before.every(({ value }) => (value ?? 0) < last.total) ? Math.min(width / 2, 20) - 9 : width + 10 };
+	return { right: before.every(({ value }) => (value ?? 0) < last.total) ? Math.min(width / 2, 20) - 9 : width - 8 };
 }
 
 /** The names of the parts beside the last column. */

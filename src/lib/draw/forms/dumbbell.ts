@@ -42,7 +42,6 @@ export const dumbbell: FormModule = {
 		const labels: Label[] = [];
 		const max = chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
 		panel.rows.forEach(({ key, at }) => {
-			connectors.push({ from: [0, at], to: [max, at], colour: theme.grid });
 			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
 			const values = ends.map(({ value }) => value ?? 0);
 			const [low, high] = [Math.min(...values), Math.max(...values)];

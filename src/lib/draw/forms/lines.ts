@@ -1,7 +1,7 @@
 import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import { loneGap } from '../breaks';
+import { isLongGap, loneGap } from '../breaks';
 import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
@@ -33,7 +33,7 @@ export const lines: FormModule = {
 				backgroundColor: colour,
 				spanGaps: false,
 				pointRadius: 0,
-				...dashes(data)
+				...segmentsOf(data, colour)
 			};
 		});
 		const ends = words.flatMap(({ end }) => end ?? []);
@@ -215,7 +215,8 @@ function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<str
 			x: middleOf(mark),
 			y: mark.value,
 			...signs,
-			...(point && point.radius > 0 ? { point } : {})
+			...(point && point.radius > 0 ? { point } : {}),
+			...(bridged[index] ? { bridged: true } : {})
 		};
 		return broken[index] ? [{ x: middleOf(mark), y: null }, datum] : [datum];
 	});
@@ -229,26 +230,42 @@ function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 	return stands ? 3 : 0;
 }
 
-/** Whether years are missing before a mark that can be compared with the one before. */
+/**
+ * Whether many years are missing before a mark that can be compared with the one before. Moments (running totals at dates) have
+ * no length: between them nothing is missing.
+ */
 function isBridged(before: Mark | undefined, mark: Mark): boolean {
-	return before !== undefined && isApart(before, mark) && !signOf(mark).breakBefore;
-}
-
-/** Years are missing between two marks. Moments (running totals at dates) have no length: between them nothing is missing. */
-function isApart(before: Mark, mark: Mark): boolean {
+	if (before === undefined || signOf(mark).breakBefore) return false;
 	const moments = before.start === before.end && mark.start === mark.end;
-	return mark.start > before.end + 1e-6 && !moments;
+	return isLongGap(before.end, mark.start) && !moments;
 }
 
-/** Dashes where the marks ask for them. No line leads into the first mark of a run: the line out of it shows its doubt. */
-function dashes(data: readonly Datum[]): Pick<DrawnSet & { type: 'line' }, 'segment'> {
-	if (!data.some(({ sign }) => sign?.dashedLine)) return {};
+/** The ends of a piece of a line, by their places among the data. */
+interface Segment {
+	readonly p0DataIndex: number;
+	readonly p1DataIndex: number;
+}
+
+/**
+ * Dashes where the marks ask for them, and a pale line over many years without figures. No line leads into the first mark of a
+ * run: the line out of it shows its doubt.
+ */
+function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {
+	const dashed = data.some(({ sign }) => sign?.dashedLine);
+	const bridged = data.some(({ bridged: over }) => over);
 	return {
 		segment: {
-			borderDash: ({ p0DataIndex: from, p1DataIndex: to }: { p0DataIndex: number; p1DataIndex: number }) =>
-				[to, ...(data[from - 1]?.mark === undefined ? [from] : [])].some((index) => data[index]?.sign?.dashedLine)
-					? [5, 4]
-					: undefined
+			...(dashed
+				? {
+						borderDash: ({ p0DataIndex: from, p1DataIndex: to }: Segment) =>
+							[to, ...(data[from - 1]?.mark === undefined ? [from] : [])].some((index) => data[index]?.sign?.dashedLine)
+								? [5, 4]
+								: undefined
+					}
+				: {}),
+			...(bridged
+				? { borderColor: ({ p1DataIndex: to }: Segment) => (data[to]?.bridged ? faint(colour, 30) : undefined) }
+				: {})
 		}
 	};
 }

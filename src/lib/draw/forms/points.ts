@@ -86,7 +86,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 		words: {
 			values: [...early, ...values],
 			ends,
-			...(several ? {} : { ...namesOf(panel), gaps: gapsOf(panel, 2) })
+			...(several ? {} : { ...namesOf(panel), gaps: gapsOf(panel) })
 		},
 		...(several ? { right: roomFor(panel, ends) } : {})
 	});

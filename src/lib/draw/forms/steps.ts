@@ -7,6 +7,9 @@ import { colourOf, marksIn, signed, wordColourOf } from '../panel';
 import { isHighlighted, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
+/** The longest step that is too short for its value, in years. */
+const short = 1.5;
+
 /** Amounts in force: a level from the first to the last documented day. */
 export const steps: FormModule = {
 	axis: 'x',
@@ -27,10 +30,11 @@ export const steps: FormModule = {
 					{ x: mark.start, y: mark.value, ...signs, ...(point?.hollow ? { point } : {}) },
 					{ x: mark.end, y: mark.value, sign }
 				];
-				// A proposal stands at the end of its line, in the words there.
-				if (mark.flag !== 'proposal')
+				const named = isHighlighted(mark, panel.chart);
+				// A proposal stands at the end of its line, in the words there; a short step has room for what the finding names alone.
+				if (mark.flag !== 'proposal' && (named || mark.end - mark.start > short))
 					values.push({
-						...labelOf(mark, panel, isHighlighted(mark, panel.chart) ? ranks.named : ranks.last),
+						...labelOf(mark, panel, named ? ranks.named : ranks.last),
 						colour: wordColourOf(panel, series),
 						by: 'point'
 					});
@@ -75,9 +79,17 @@ export const steps: FormModule = {
 			const end = endOf(panel, series, last, value);
 			return end.lines.length > 0 ? [{ ...end, x: last.end, bold: value === '' && end.bold }] : [];
 		});
-		return overTime(panel, { datasets, words: { values, ends }, right: roomFor(panel, ends) });
+		return overTime(panel, { datasets, words: { values: onceEach(values), ends }, right: roomFor(panel, ends) });
 	}
 };
+
+/** Series that stand at one place share one value there. */
+function onceEach(values: readonly ValueLabel[]): ValueLabel[] {
+	return values.filter(
+		({ x, y, lines }, index) =>
+			values.findIndex((other) => other.x === x && other.y === y && other.lines[0] === lines[0]) === index
+	);
+}
 
 /** A small picture of the form, without values. */
 export const glyph: readonly GlyphStroke[] = [

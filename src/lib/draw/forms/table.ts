@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import type { Mark } from '../../data/selection';
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, textSizeOf, withUnit, wordColourOf, type Panel } from '../panel';
+import { colourOf, inPlot, marksIn, sharesSign, textSizeOf, withUnit, wordColourOf, type Panel } from '../panel';
 import { textWidth } from '../text-width';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
@@ -44,18 +44,17 @@ export const table: FormModule = {
 				x: placed.get(mark.key) ?? [0, 0],
 				y: mark.category,
 				mark: mark.key,
-				sign: signOf(mark)
+				sign: signOf(mark),
+				...(sharesSign(marksIn(panel, series)) ? { unsigned: true } : {})
 			})),
 			grouped: false,
 			stack: series.key,
 			backgroundColor: colourOf(panel, series),
 			barThickness: 5
 		}));
-		const rails = panel.rows.map(({ at }): Connector => ({
-			from: [0, at],
-			to: [heads.length - 1 + filled, at],
-			colour: theme.grid
-		}));
+		const rails = panel.rows.flatMap(({ at }) =>
+			heads.map((_, column): Connector => ({ from: [column, at], to: [column + filled, at], colour: theme.grid }))
+		);
 		const lift = { wide: above, narrow: above - 15 };
 		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
 		const values = panel.marks.map((mark): Label => ({

@@ -18,7 +18,10 @@ export const answers: readonly AnswerWords[] = [
 	{ chart: 'arrivals-long', standsInFor: 'arrivals-by-sex', counted: 'arrivals', lines: { year: '#', period: '#' } },
 	{ chart: 'arrivals-cumulative', counted: 'arrivals', lines: { year_end: '# up to the end of the year' } },
 	{ chart: 'life-expectancy', lines: koreas },
-	{ chart: 'income-gap', lines: { ratio: '# the income of the North' } },
+	{
+		chart: 'income-gap',
+		lines: { ratio: '# the income of the North', earlier: '# the income of the North' }
+	},
 	{ chart: 'undernourishment', counted: 'percent', lines: koreas },
 	{ chart: 'child-stunting', counted: 'percent of young children', lines: koreas },
 	{ chart: 'under5-mortality', counted: 'deaths per thousand live births', lines: koreas },
@@ -44,7 +47,8 @@ export const answers: readonly AnswerWords[] = [
 		chart: 'settlement-support',
 		lines: {
 			'basic 1': '# basic grant for one person',
-			'housing 1': '# housing subsidy for one person'
+			'housing 1': '# housing subsidy for one person',
+			'cash 1': '# in cash for one person'
 		},
 		more: {
 			'basic 2': '# basic grant for two people',
@@ -62,8 +66,8 @@ export const answers: readonly AnswerWords[] = [
 		}
 	},
 	{ chart: 'settlement-paid', lines: { total: '# paid' } },
-	{ chart: 'settlement-budget', lines: { final: '# decided', proposal: '# proposed' } },
-	{ chart: 'unemployment', lines: groups },
+	{ chart: 'settlement-budget', lines: { 'final budget': '# decided', 'proposal budget': '# proposed' } },
+	{ chart: 'unemployment', lines: { ...groups, earlier: '# of defectors' } },
 	{
 		chart: 'employment-and-participation',
 		lines: {
@@ -108,7 +112,11 @@ export const answers: readonly AnswerWords[] = [
 			temporary: '# in temporary jobs',
 			daily: '# day labour',
 			self_employed: '# self-employed',
-			unpaid_family: '# in unpaid family work'
+			unpaid_family: '# in unpaid family work',
+			'earlier daily': '# day labour',
+			'earlier regular': '# in regular jobs',
+			'earlier temporary': '# in temporary jobs',
+			'earlier self_employed': '# self-employed'
 		}
 	},
 	{
@@ -118,7 +126,7 @@ export const answers: readonly AnswerWords[] = [
 			general_population: '# for all South Koreans'
 		}
 	},
-	{ chart: 'livelihood-benefit', lines: groups },
+	{ chart: 'livelihood-benefit', lines: { ...groups, earlier: '# of defectors' } },
 	{ chart: 'wellbeing', lines: { satisfied: '# satisfied', discriminated: '# felt discriminated against' } },
 	{ chart: 'students', lines: { total: '#' } },
 	{

@@ -1,5 +1,7 @@
 import type { ChartWordsBySlug } from '../types';
 
+const worldBank = 'World Bank, World Development Indicators (July 2026)';
+
 /**
  * The words of every chart. Titles hold for all years, the default view. Numbers are templates, so a corrected cell
  * corrects its title.
@@ -33,7 +35,11 @@ export const chartWords = {
 		title: 'Arrivals peaked in 2009, and {100 * arrivals[sex=female] / arrivals[]|percent0} since 2002 have been women',
 		subline: 'People who arrived in South Korea, by year of arrival and sex',
 		axis: 'people',
-		plot: { female: '{100 * arrivals[sex=female] / arrivals[]|percent0} women', 'arrivals/2009/female': 'in 2009' }
+		plot: {
+			female: 'Women, {100 * arrivals[sex=female] / arrivals[]|0}%',
+			male: 'Men, {100 * arrivals[sex=male] / arrivals[]|0}%',
+			'arrivals/2009/female': 'in 2009'
+		}
 	},
 	'arrivals-long': {
 		name: 'Arrivals over the decades',
@@ -138,7 +144,7 @@ export const chartWords = {
 			'register_by_arrival_year 2012': 'arrived in 2012',
 			'register_by_arrival_year 2017': 'arrived in early 2017, provisional',
 			'hanawon_graduates 2001': 'asked up to 2001',
-			'hanawon_graduates 2016': 'asked up to 2016',
+			'hanawon_graduates 2016': 'as reported in 2016',
 			'hanawon_graduates_of_2016 2016': 'finished Hanawon in 2016',
 			'foundation 2011': '2011, several answers'
 		}
@@ -165,9 +171,10 @@ export const chartWords = {
 		title:
 			'The gap in life expectancy grew from {two-koreas[1990,KOR,life_expectancy] - two-koreas[1990,PRK,life_expectancy]|1} years in 1990 to {two-koreas[2024,KOR,life_expectancy] - two-koreas[2024,PRK,life_expectancy]|1} in 2024',
 		subline: 'Years a newborn child can expect to live, North and South Korea',
+		credit: worldBank,
 		axis: 'years',
 		plot: {
-			PRK: 'North, estimate',
+			PRK: 'North',
 			KOR: 'South',
 			distance: 'years',
 			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,life_expectancy]|1} in 2002,\nfamine by the model'
@@ -178,40 +185,49 @@ export const chartWords = {
 		title:
 			'Income per head in the South was {two-koreas[2024,KOR,gni_per_capita_thousand_won] / two-koreas[2024,PRK,gni_per_capita_thousand_won]|1} times the North’s in 2024',
 		subline: 'National income per person, South Korea as a multiple of North Korea, as estimated by the Bank of Korea',
+		credit: 'Bank of Korea, as reported by the outlets given as source',
 		axis: 'times',
 		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
-		names: { ratio: 'South to North' },
-		plot: { 'two-koreas/2008/ratio': 'in 2008' },
+		names: { ratio: 'South to North', earlier: 'Earlier, on other bases' },
 		breaks: { 2008: 'older bases', 2018: 'another basis', 2023: 'new basis' }
 	},
 	undernourishment: {
 		name: 'Undernourishment',
 		title: 'By FAO’s model, {two-koreas[2018,PRK,undernourishment]} percent in the North lacked food energy in 2018',
 		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
+		credit: `${worldBank}, with FAO`,
 		axis: 'percent',
-		plot: { PRK: 'North, by the model', KOR: 'South, by the model' }
+		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2001/PRK': 'by the model' }
 	},
 	'child-stunting': {
 		name: 'Stunted growth of children',
 		title:
 			'Stunted children in the North: {two-koreas[1998,PRK,child_stunting]|percent} in 1998, {two-koreas[2017,PRK,child_stunting]|percent} in 2017',
 		subline: 'Share of children under five who are too short for their age, in percent, single surveys',
-		axis: 'percent'
+		credit: worldBank,
+		axis: 'percent',
+		plot: { PRK: 'North', KOR: 'South' }
 	},
 	'under5-mortality': {
 		name: 'Child mortality',
 		title:
 			'Child deaths in 2024: {two-koreas[2024,PRK,under5_mortality]|1} per thousand in the North, {two-koreas[2024,KOR,under5_mortality]|1} in the South',
 		subline: 'Deaths before the fifth birthday for each thousand live births, North and South Korea',
+		credit: `${worldBank}, with UN IGME`,
 		axis: 'per thousand',
-		plot: { PRK: 'North, estimate', KOR: 'South', 'two-koreas/1995/PRK': 'famine, by the model' }
+		plot: {
+			PRK: 'North',
+			KOR: 'South',
+			'two-koreas/1995/PRK': '{two-koreas[1995,PRK,under5_mortality]|0} in 1995,\nfamine by the model'
+		}
 	},
 	electricity: {
 		name: 'Access to electricity',
 		title: 'An estimated {two-koreas[2023,PRK,electricity_access]|percent} in the North had electricity in 2023',
 		subline: 'Share of people with access to electricity, in percent, North and South Korea',
+		credit: worldBank,
 		axis: 'percent',
-		plot: { PRK: 'North, estimate', KOR: 'South, estimate' }
+		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2009/PRK': 'by estimate' }
 	},
 	'foreign-videos': {
 		name: 'Foreign videos',
@@ -228,7 +244,7 @@ export const chartWords = {
 		},
 		names: {
 			share: 'Share who said so',
-			watched: 'Of those who had watched',
+			watched: 'Of all who had watched',
 			'watched_foreign_videos before 2000': 'left before 2000',
 			'watched_foreign_videos 2016-2020': 'left 2016 to 2020',
 			'interested_in_foreign_videos to 2011': 'left up to 2011',
@@ -243,7 +259,9 @@ export const chartWords = {
 		title:
 			'North Korea had {two-koreas[2022,PRK,mobile_subscriptions]|1} mobile subscriptions per hundred people in 2022',
 		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
-		axis: 'per hundred people'
+		credit: `${worldBank}, with ITU`,
+		axis: 'per hundred people',
+		plot: { PRK: 'North', KOR: 'South' }
 	},
 	'direct-crossings': {
 		name: 'Direct crossings',
@@ -297,7 +315,7 @@ export const chartWords = {
 		title: 'Rights groups report more than {repatriations-reported[2023-10-09]} people sent back in October 2023',
 		subline:
 			'People whom China is reported to have returned to North Korea, by date, with the range where reports differ',
-		axis: 'people'
+		axis: 'people, by estimate'
 	},
 	'refugees-abroad': {
 		name: 'Refugees by country',
@@ -316,7 +334,8 @@ export const chartWords = {
 		names: {
 			refugees_sum_of_countries: 'Refugees',
 			asylum_seekers_sum_of_countries: 'Claims still pending'
-		}
+		},
+		plot: { asylum_seekers_sum_of_countries: 'Pending' }
 	},
 	'us-admissions': {
 		name: 'Admissions to the United States',
@@ -332,11 +351,14 @@ export const chartWords = {
 		subline: 'Basic grant and housing subsidy of one person, in won, granted once',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
-		notes: ['A line ends with the last year for which a source gives the amount. What came after is not documented.'],
+		notes: [
+			'A line ends with the last year for which a source gives the amount. What came after is not documented.',
+			'Until the rules of 2005 all was paid in cash: {settlement-support[basic,1,2004]|million} won to one person.'
+		],
+		names: { 'cash 1': 'All in cash, one person, up to 2004' },
 		plot: {
 			'basic 1': 'Grant',
 			'housing 1': 'Housing',
-			'settlement-support/basic/1/2004/2004-12-31': 'all cash',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
 		breaks: { 2005: 'new rules from 2005' }
@@ -345,7 +367,8 @@ export const chartWords = {
 		name: 'Support in months of income',
 		title:
 			'Grant and housing: {(support-in-months[2007,basic_grant] + support-in-months[2007,housing_subsidy]) / support-in-months[2007,minimum_wage]|1} months of minimum wage in 2007, {(support-in-months[2024,basic_grant] + support-in-months[2024,housing_subsidy]) / support-in-months[2024,minimum_wage]|1} in 2024',
-		subline: 'Basic grant and housing subsidy of one person, in months of three yardsticks of the same year',
+		subline:
+			'Basic grant and housing subsidy of one person, in months of the minimum wage and the minimum living cost of the year',
 		axis: 'months',
 		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
 		names: {
@@ -353,7 +376,7 @@ export const chartWords = {
 			minimum_living_cost: 'Months of minimum living cost',
 			median_income: 'Months of median income'
 		},
-		plot: { minimum_wage: 'Minimum wage', minimum_living_cost: 'Minimum living cost', median_income: 'Median income' },
+		plot: { minimum_wage: 'Minimum wage', minimum_living_cost: 'Living cost', median_income: 'Median income' },
 		breaks: { 2007: 'shorter working month' }
 	},
 	incentives: {
@@ -366,7 +389,7 @@ export const chartWords = {
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		notes: ['Of each kind the sums that were in force last, with the last year for which a source gives them.'],
-		headings: { current: 'In force in 2024', ended: 'Ended in 2014' },
+		headings: { current: 'In force in 2024', ended: 'Arrived up to 2014' },
 		names: {
 			sum: 'Sum',
 			work: 'For work and training',
@@ -376,7 +399,7 @@ export const chartWords = {
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'Three years in work',
+			'employment_incentive all': 'Three years in work, in all',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
 			'employment_incentive first_claim_provinces': 'first claim, elsewhere',
 			'employment_incentive year_1': 'first year',
@@ -389,8 +412,8 @@ export const chartWords = {
 			'employment_incentive year_2_provinces': 'second year, elsewhere',
 			'employment_incentive year_3_provinces': 'third year, elsewhere',
 			'incentives_maximum all': 'All, arrived by 2014',
-			'new_start_incentive per_claim': 'New start, each claim',
-			'licence_incentive once': 'Licence, once',
+			'new_start_incentive per_claim': 'A new job after five years',
+			'licence_incentive once': 'Licence of a trade, once',
 			'training_incentive hours_500': 'Training, shortest course',
 			'training_incentive hours_620': 'Training, middle course',
 			'training_incentive hours_740': 'Training, longest course',
@@ -419,10 +442,11 @@ export const chartWords = {
 		name: 'Settlement budget',
 		title:
 			'The budget fell from {settlement-budget[2013,final]|billion} won in 2013 to {settlement-budget[2023,final]|billion} in 2023',
-		subline: 'Budget of the settlement support programme as decided, won a year',
+		subline: 'Budget of the settlement support programme, won a year, for the years found',
 		measured: 'Budget of the settlement support programme by year, as decided or as proposed',
 		axis: 'billion won',
-		plot: { 'settlement-budget/2002/final': 'narrower' }
+		headings: { final: 'As decided', proposal: 'As proposed' },
+		names: { budget: 'Budget', 'final 2002': '2002, narrower count' }
 	},
 	'consumer-prices': {
 		name: 'Consumer prices',
@@ -443,7 +467,8 @@ export const chartWords = {
 		subline:
 			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
 		axis: 'percent',
-		plot: { 'labour/2013/defectors': 'in 2013' },
+		names: { earlier: 'Defectors, earlier surveys' },
+		plot: { general_population: 'South Koreans', earlier: 'Earlier surveys' },
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'employment-and-participation': {
@@ -463,7 +488,7 @@ export const chartWords = {
 		plot: {
 			distance: 'points',
 			'defectors employment_rate': 'Defectors',
-			'general_population employment_rate': 'All South Koreans',
+			'general_population employment_rate': 'All adults',
 			'defectors participation_rate': 'Defectors, labour force',
 			'general_population participation_rate': 'All, labour force',
 			'earlier employment_rate': 'Earlier surveys',
@@ -500,6 +525,12 @@ export const chartWords = {
 			'Day labour fell from {employment-type[2011,daily]|percent} in 2011 to {employment-type[2019,daily]|percent} in 2019',
 		subline: 'Kinds of employment of defectors, in percent of all who had work',
 		axis: 'percent',
+		names: {
+			'earlier daily': 'Day labour, survey of 2010',
+			'earlier regular': 'Regular job, survey of 2010',
+			'earlier temporary': 'Temporary job, survey of 2010',
+			'earlier self_employed': 'Self-employed, survey of 2010'
+		},
 		plot: { regular: 'Regular', daily: 'Day labour', temporary: 'Temporary' },
 		breaks: { 2010: 'earlier survey', 2011: 'new survey' }
 	},
@@ -518,6 +549,8 @@ export const chartWords = {
 			'On livelihood benefit: {livelihood-benefit[2008,defectors]|percent} in 2008, {livelihood-benefit[2023,defectors]|percent} in 2023',
 		subline: 'Share of defectors who receive the livelihood benefit of basic social security, in percent',
 		axis: 'percent',
+		names: { earlier: 'Defectors, another count' },
+		plot: { general_population: 'South Koreans' },
 		breaks: { 2007: 'other count', 2008: 'yearly series' }
 	},
 	'unemployment-surveys': {
@@ -537,7 +570,7 @@ export const chartWords = {
 			nkdb_panel_june: 'Panel, June',
 			ministry_answer: 'Ministry',
 			foundation_basic_final: 'Basic survey',
-			defectors: 'Yearly survey',
+			defectors: 'Yearly',
 			earlier: 'Earlier surveys',
 			official: 'All South Koreans'
 		},
@@ -548,7 +581,7 @@ export const chartWords = {
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
 		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
 		axis: 'people',
-		plot: { 'survey-meta/2010/basic/20-60/2010-07-23/2010-09-05': 'another survey' },
+		plot: { near_census: 'nearly all', sample: 'a sample', basic: 'other survey' },
 		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
@@ -558,15 +591,15 @@ export const chartWords = {
 		subline:
 			'Share of defectors satisfied with life in the South, and share who felt discriminated against, in percent',
 		axis: 'percent',
-		plot: { satisfied: 'Satisfied', discriminated: 'Discriminated' }
+		plot: { satisfied: 'Satisfied', discriminated: 'Discrimination' }
 	},
 	'satisfaction-reasons': {
 		name: 'Reasons for satisfaction',
-		title: 'Since 2019: content with freedom, unhappy to be apart from family',
+		title: 'Content above all with freedom, unhappy to be apart from family',
 		subline:
-			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, since 2019',
+			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
-		notes: ['A dash: not among the reasons reported.'],
+		notes: ['For 2019 all reasons were found, for later years some: “From 2019, by year” shows them.'],
 		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
 			satisfied: 'Satisfied because of',
@@ -582,7 +615,14 @@ export const chartWords = {
 			'dissatisfied discrimination': 'Discrimination',
 			'dissatisfied economic_hardship': 'Economic hardship'
 		},
-		plot: { satisfied: '', dissatisfied: '' }
+		plot: {
+			satisfied: '',
+			dissatisfied: '',
+			'satisfaction-reasons/2019/satisfied/single/free_life':
+				'{satisfaction-reasons[2025,satisfied,free_life]|1} in 2025',
+			'satisfaction-reasons/2019/dissatisfied/single/apart_from_family':
+				'{satisfaction-reasons[2025,dissatisfied,apart_from_family]|1} in 2025'
+		}
 	},
 	students: {
 		name: 'Pupils',
@@ -598,7 +638,7 @@ export const chartWords = {
 		title: 'In 2025 only {students-birthplace[2025,north_korea]} of {students[2025,all]} pupils were born in the North',
 		subline: 'Pupils with a North Korean background in South Korean schools, by place of birth',
 		axis: 'pupils',
-		plot: { north_korea: 'North', third_country: 'Third countries', south_korea: 'South' },
+		plot: { north_korea: 'North', third_country: 'Elsewhere', south_korea: 'South' },
 		breaks: { 2025: 'wider definition' }
 	},
 	dropout: {
@@ -608,7 +648,10 @@ export const chartWords = {
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
 		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
-		plot: { defectors: 'Northern pupils', 'dropout/2015/general_population': 'all pupils' },
+		plot: {
+			defectors: 'Northern pupils',
+			'dropout/2008/defectors': 'northern pupils'
+		},
 		breaks: { 2025: 'wider definition' }
 	},
 	residence: {

@@ -24,6 +24,11 @@ export const unitWords = {
 		axis: 'million won',
 		text: 'A bar covers the years for which a source gives the amount. Where there is none the amount is not documented.'
 	},
+	'one-answer': {
+		label: 'From 2019, by year',
+		axis: 'percent',
+		text: 'Since 2019 people have given one answer each. A dash: not among the reasons reported for that year.'
+	},
 	'several-answers': {
 		label: 'To 2016, several answers each',
 		axis: 'percent',

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { chartNamed } from '../../../tests/site-fixture';
+import { chartSlugs, type ChartSlug } from '../charts/slugs';
+import { select } from '../data/selection';
+import { rowsOf } from '../server/cards';
+import { draw } from './draw';
+import { formOf, heightsOf } from './forms';
+import { pictureWidths } from './heights';
+import { panelOf } from './panel';
+import type { Annotations } from './shapes';
+import { light } from './theme';
+
+const sizes = ['wide', 'narrow'] as const;
+type Size = (typeof sizes)[number];
+const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
+const overTime = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
+
+interface Word {
+	readonly text: string;
+	readonly y: number;
+	/** A word of an axis, of an event or of a break. */
+	readonly aside: boolean;
+}
+
+/** A panel of a chart's default view: its words, and what its form wants written. */
+function drawn(slug: ChartSlug, key: string, size: Size) {
+	const chart = chartNamed(slug);
+	const narrow = size === 'narrow';
+	const height = heightsOf(chart, rowsOf(chart, key))[size];
+	const selection = select(chart);
+	const { svg } = draw(selection, key, { width: pictureWidths[size], height, narrow, locale: 'en-GB', id: 'test' });
+	const panel = panelOf(selection, key, { theme: light, locale: 'en-GB', narrow });
+	// Every form writes its annotations whole.
+	const options = formOf(chart.form).configure(panel).options?.plugins?.annotations as Annotations;
+	const words = [...svg.matchAll(/<text x="[\d.-]+%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
+		([, y = '', attributes = '', text = '']): Word => ({
+			text,
+			y: Number(y),
+			aside: attributes.includes('"var(--muted)"')
+		})
+	);
+	return { svg, panel, options, words };
+}
+
+const views = overTime.flatMap((slug) =>
+	chartNamed(slug).panels.flatMap(({ key }) => sizes.map((size) => [slug, size, key] as const))
+);
+
+describe('words in plots over time', () => {
+	// Right before a break or the last year a phone has no room for it: the value stands by its point alone.
+	const crowded: readonly (readonly [ChartSlug, number])[] = [
+		['unemployment', 2023],
+		['dropout', 2023]
+	];
+	// A distance is written between two lines, and a step holds for its time.
+	const dated = views.filter(([slug]) => {
+		const { form } = chartNamed(slug);
+		return !(form.kind === 'lines' && form.gap) && form.kind !== 'steps';
+	});
+
+	it.each(dated)('%s, %s: say the year of each value that the finding names', (slug, size, key) => {
+		const { panel, words, options } = drawn(slug, key, size);
+		const { named } = panel.chart;
+		const own = panel.marks.filter((mark) => named.includes(mark.key) && mark.span.from === mark.span.to);
+		const written = new Set(options.values.filter(({ bold }) => bold).map(({ x }) => Math.floor(x)));
+		const years = own.map(({ span }) => span.to).filter((year) => written.has(year));
+		const silent = years.filter((year) => !words.some(({ text }) => text.includes(String(year))));
+		const excused = crowded.filter(([one]) => one === slug && size === 'narrow').map(([, year]) => year);
+		expect(silent).toEqual(excused);
+	});
+
+	it.each(views)('%s, %s: name the end of a line in two lines at most', (slug, size, key) => {
+		const { options } = drawn(slug, key, size);
+		expect(options.ends.filter(({ lines }) => lines.length > 2)).toEqual([]);
+	});
+
+	it.each(views)('%s, %s: name years without figures once at most, and no single one', (slug, size, key) => {
+		const { words, panel } = drawn(slug, key, size);
+		const said = words.filter(({ text, aside }) => aside && text.startsWith(panel.chart.missing));
+		expect(said.length).toBeLessThan(2);
+		const all = words.map(({ text }) => text).join(' ');
+		expect(all).not.toMatch(new RegExp(`${panel.chart.missing} \\d{4}(?!\\d*–)`));
+	});
+});
+
+describe('years at the axis', () => {
+	// Few years with marks are named themselves, and times are no years.
+	const many = views.filter(([slug]) => {
+		const { marks } = select(chartNamed(slug));
+		const ofYears = marks.every(({ start, end }) => end - start > 0.9);
+		return ofYears && new Set(marks.map(({ span }) => span.to)).size > 8;
+	});
+
+	it.each(many)('%s, %s: are about as far from each other', (slug, size, key) => {
+		const { words } = drawn(slug, key, size);
+		const foot = Math.max(...words.filter(({ aside }) => aside).map(({ y }) => y));
+		const years = words.filter(({ aside, y, text }) => aside && y === foot && /^\d{4}$/.test(text));
+		const steps = years.slice(1).map(({ text }, index) => Number(text) - Number(years[index]?.text));
+		expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(2.2);
+	});
+});
+
+describe('headings of rows', () => {
+	const headed = chartSlugs.filter(
+		(slug) => slug !== 'timeline' && chartNamed(slug).categories.some(({ heading }) => heading)
+	);
+
+	it.each(headed.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
+		'%s, %s: stand nearer to their own rows than to those above',
+		(slug, size) => {
+			for (const { key } of chartNamed(slug).panels) {
+				const { words, panel } = drawn(slug, key, size);
+				const placed = (text: string) => words.filter((word) => word.text === text).map(({ y }) => y);
+				for (const { label, at } of panel.headings) {
+					const [own = NaN] = placed(label);
+					const below = panel.rows.find((row) => row.at === at + 1);
+					const above = panel.rows.find((row) => row.at === at - 1);
+					if (!below || !above) continue;
+					const [next, last] = [below, above].map((row) =>
+						Math.min(...placed(row.label).map((y) => Math.abs(y - own)))
+					);
+					expect(next!).toBeLessThan(0.8 * last!);
+				}
+			}
+		}
+	);
+
+	it('timeline: stand nearer to their decade on wide drawings', () => {
+		const { words, panel } = drawn('timeline', '', 'wide');
+		const heights = [...new Set(words.map(({ y }) => y))].sort((one, other) => one - other);
+		for (const { label } of panel.headings.slice(1)) {
+			const at = heights.indexOf(words.find(({ text }) => text === label)!.y);
+			const [above = 0, own = 0, below = 0] = heights.slice(at - 1, at + 2);
+			expect(below - own).toBeLessThan(0.8 * (own - above));
+		}
+	});
+});
+
+describe('a sign that all bars of a chart have', () => {
+	it('is drawn on none of them: the words say it', () => {
+		const { svg, words, panel } = drawn('repatriations-reported', '', 'wide');
+		expect(panel.marks.every(({ flag }) => flag === 'estimate')).toBe(true);
+		expect(svg).not.toContain('hatch');
+		expect(words.some(({ text }) => text.includes('estimate'))).toBe(true);
+	});
+
+	it('is drawn where others have none', () => {
+		expect(drawn('settlement-budget', '', 'wide').svg).toContain('hatch');
+	});
+});
