@@ -53,6 +53,8 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 
 /** Vite's helper for parts that are fetched later, without what pages do not need of it: styles have come, scripts come alone. */
 const preloadHelper = 'export const __vitePreload = (load) => load();';
+/** Its calls, each of which the minifier then takes for the `import()` in it. */
+const preloads = /\b__vitePreload\((.+?), __VITE_PRELOAD__, import\.meta\.url\)/gs;
 
 /**
  * Makes the scripts of the islands entries of the client that Kit builds; `hooks.server.ts` names them in each page.
@@ -87,6 +89,7 @@ function islands(): Plugin {
 		hotUpdate() {
 			if (this.environment.name === 'ssr') server?.environments.client.hot.send({ type: 'full-reload' });
 		},
+		renderChunk: (code) => ({ code: code.replace(preloads, '((load) => load())($1)'), map: null }),
 		transform: {
 			filter: {
 				id: /kit\/src\/runtime\/client\/entry\.js$|app\/state\/client\.js$|client-optimized\/(app|nodes\/\d+)\.js$|[?&]type=style|vite\/preload-helper/

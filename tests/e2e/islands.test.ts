@@ -225,7 +225,7 @@ test.describe('a page changed by others', () => {
 				if (when === 'after') await page.evaluate(translate);
 				expect(await page.locator('main font').count()).toBeGreaterThan(0);
 				await choose(page);
-				await expect(page).toHaveURL(/[?&](from|chapter)=/);
+				await expect(page).toHaveURL(/[?&](to|chapter)=/);
 				const fresh = await context.newPage();
 				await open(fresh, page.url());
 				await hydrateAll(fresh);

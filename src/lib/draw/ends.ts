@@ -5,6 +5,9 @@ import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
 import { textWidth, wrap } from './text-width';
 
+/** How far the words of an end stand from it at most, in pixels: so much room there is beside their own. */
+export const mostFromEnd = 12;
+
 /** Words at the end of a line: the name of the series where there are several, and the last value, in a few short lines. */
 export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel {
 	const name = panel.series.length > 1 ? series.short : '';
@@ -70,8 +73,8 @@ export function namesOf(panel: Panel): Pick<Annotations, 'names' | 'brackets'> {
 export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 	const widths = ends.flatMap(({ lines, bold }) => lines.map((line) => textWidth(line, fontOf(panel, bold))));
 	return ends.length === 0 && !panel.chart.aligned
-		? 12
-		: 12 + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
+		? mostFromEnd
+		: mostFromEnd + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
 }
 
 /** A fifth of the width, on the narrowest drawings somewhat more: a word must fit. */

@@ -18,6 +18,7 @@ import {
 	type Align,
 	type Room
 } from './room';
+import { mostFromEnd } from './ends';
 import { drawPoint } from './points';
 import type { Annotations, EndLabel, Stretch, ValueLabel } from './shapes';
 import { wrap } from './text-width';
@@ -77,7 +78,7 @@ function drawEnds(room: Room): void {
 		// Of more names than there is room for, the last are left out: they would lie on the years.
 		if (y + height / 2 > chart.chartArea.bottom + row) continue;
 		const moved = Math.abs(y - at) > leaderFrom;
-		const shift = moved ? fromEnd + 9 : fromEnd;
+		const shift = moved ? mostFromEnd : fromEnd;
 		if (moved)
 			beside(chart, x, () => {
 				rule(
