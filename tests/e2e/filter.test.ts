@@ -426,6 +426,17 @@ test.describe('what a chart says about the range', () => {
 		await bringToLife(figure);
 	});
 
+	test('a chart with nothing left of its series offers those that have values in the years', async ({ page }) => {
+		await open(page, 'charts/unemployment/?to=2009');
+		const figure = figureOf(page, 'unemployment');
+		await approach(figure);
+		await expect(figure.getByText(messages.chart.emptySeries)).toBeVisible();
+		await figure.getByRole('button', { name: messages.chart.offerSeries(['Defectors, earlier surveys']) }).click();
+		await expect.poll(() => queryOf(page)).toContain('series=');
+		await expect(rowsOf(page)).toHaveCount(2);
+		await bringToLife(figure);
+	});
+
 	test('a chart of states names the state shown, the latest up to the last year', async ({ page }) => {
 		for (const [query, state, stateInWords] of [
 			['', '2024', '2024'],

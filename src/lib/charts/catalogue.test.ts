@@ -782,8 +782,16 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	'settlement-support': [
 		{
-			words: 'The basic grant rose from',
-			holds: (from) => rises(from, 'settlement-support[basic,1,2007-01-01]', 'settlement-support[basic,1,2024]'),
+			words: 'The basic grant, cut to',
+			holds: (from) => rises(from, 'settlement-support[basic,1,2007-01-01]', 'settlement-support[basic,1,2005-01-01]'),
+			untrue: () =>
+				withValue('settlement-support', { item: 'basic', household_size: '1', effective_from: '2005-01-01' }, 5_000_000)
+		},
+		{
+			words: 'again in 2024',
+			holds: (from) =>
+				!rises(from, 'settlement-support[basic,1,2005-01-01]', 'settlement-support[basic,1,2024]') &&
+				!rises(from, 'settlement-support[basic,1,2024]', 'settlement-support[basic,1,2005-01-01]'),
 			untrue: () =>
 				withValue('settlement-support', { item: 'basic', household_size: '1', effective_from: '2024' }, 5_000_000)
 		}

@@ -43,6 +43,8 @@ export interface FigureState {
 	readonly events: readonly number[];
 	readonly vintage: string | null;
 	readonly empty: boolean;
+	/** Where nothing is left: the series that have values in the years chosen, though they are not shown. */
+	readonly others: readonly Series[];
 	/** First and last year that any row of the chart covers. */
 	readonly available: YearSpan;
 }
@@ -51,6 +53,7 @@ export interface FigureState {
 export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): FigureState {
 	const selection = select(declared, choice);
 	const { chart, marks, vintage } = selection;
+	const empty = isEmpty(selection);
 	return {
 		selection,
 		heading: headingOf(selection, words),
@@ -61,9 +64,16 @@ export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): F
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
 		events: eventsIn(selection),
 		vintage,
-		empty: isEmpty(selection),
+		empty,
+		others: empty ? othersOf(declared, selection) : [],
 		available: selection.available
 	};
+}
+
+/** The series of a chart that have marks in the choice but for its series. */
+function othersOf(declared: Chart, { chart, choice }: Selection): readonly Series[] {
+	const { marks } = select(declared, { ...choice, series: chart.series.map(({ key }) => key) });
+	return chart.series.filter(({ key }) => marks.some((mark) => mark.series === key && mark.value !== null));
 }
 
 /** The events that the axis of time reaches. */

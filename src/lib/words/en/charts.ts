@@ -347,7 +347,7 @@ export const chartWords = {
 	'settlement-support': {
 		name: 'Settlement support',
 		title:
-			'The basic grant rose from {settlement-support[basic,1,2007-01-01]|million} won in 2007 to {settlement-support[basic,1,2024]|million} in 2024',
+			'The basic grant, cut to {settlement-support[basic,1,2007-01-01]|million} won in 2007, was {settlement-support[basic,1,2024]|million} again in 2024',
 		subline: 'Basic grant and housing subsidy of one person, in won, granted once',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
@@ -581,7 +581,7 @@ export const chartWords = {
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
 		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
 		axis: 'people',
-		plot: { near_census: 'nearly all', sample: 'a sample', basic: 'other survey' },
+		plot: { near_census: 'nearly all', sample: 'a sample', basic: 'basic survey' },
 		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
@@ -617,11 +617,7 @@ export const chartWords = {
 		},
 		plot: {
 			satisfied: '',
-			dissatisfied: '',
-			'satisfaction-reasons/2019/satisfied/single/free_life':
-				'{satisfaction-reasons[2025,satisfied,free_life]|1} in 2025',
-			'satisfaction-reasons/2019/dissatisfied/single/apart_from_family':
-				'{satisfaction-reasons[2025,dissatisfied,apart_from_family]|1} in 2025'
+			dissatisfied: ''
 		}
 	},
 	students: {

@@ -24,7 +24,9 @@ export const chart = {
 		from === to
 			? `No values in the years chosen. This chart has values for ${from}.`
 			: `No values in the years chosen. This chart has values from ${from} to ${to}.`,
-	emptySeries: 'No values in the years chosen for the series shown.',
+	emptySeries: 'The series shown have no values in the years chosen.',
+	offerSeries: (labels: readonly string[]) =>
+		`Show ${labels.length > 2 ? `${labels.length} other series` : labels.join(' and ')}`,
 	offer: (from: number, to: number) => (from === to ? `Show ${from}` : `Show ${from} to ${to}`),
 	marked: 'Marked in the chart',
 	key: 'Signs',
