@@ -93,11 +93,11 @@ export function buildChart(
 	const labels: Record<string, Record<string, string>> = {};
 	for (const dimension of new Set(everything.flatMap((mark) => Object.keys(mark.dimensions)))) {
 		const known = vocabulary.values[dimension];
-		const { namedBy } = columns.find(({ name }) => name === dimension) ?? {};
+		const namer = columns.find((column) => column.name === dimension)?.namedBy;
 		const found: Record<string, string> = {};
 		for (const { dimensions: of, start } of everything) {
 			const value = of[dimension] ?? '';
-			if (namedBy) found[value] = fill(vocabulary.events[of[namedBy] ?? ''] ?? String(start));
+			if (namer) found[value] = fill(vocabulary.events[of[namer] ?? ''] ?? String(start));
 			else if (words.names?.[value] !== undefined || known?.[value] !== undefined)
 				found[value] = name(dimension, value);
 		}

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { drawnPanel, slugsOverTime } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
-import { rowsOf } from '../server/cards';
 import { breaksOf } from './breaks';
-import { draw } from './draw';
-import { formOf, heightsOf } from './forms';
 import { pictureWidths, shownWidths } from './heights';
-import { panelOf } from './panel';
-import type { Annotations } from './shapes';
 import { textWidth } from './text-width';
-import { light } from './theme';
 import { ranks } from './values';
 
-const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
-const slugs = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
 const sizes = ['wide', 'narrow'] as const;
 
 interface Word {
@@ -30,15 +23,9 @@ interface Word {
 
 /** A panel as it is drawn, with its words as wide as it is shown on a page, and what its form wants written. */
 function drawn(selection: Selection, key: string, size: 'wide' | 'narrow') {
-	const { chart } = selection;
-	const narrow = size === 'narrow';
-	const height = heightsOf(chart, rowsOf(chart, key))[size];
-	const { svg } = draw(selection, key, { width: pictureWidths[size], height, narrow, locale: 'en-GB', id: 'test' });
-	const panel = panelOf(selection, key, { theme: light, locale: 'en-GB', narrow });
-	// Every form writes its annotations whole.
-	const options = formOf(chart.form).configure(panel).options?.plugins?.annotations as Annotations;
+	const { svg, panel, options } = drawnPanel(selection, key, size);
 	const shown = shownWidths[size];
-	const font = narrow ? 12 : 13;
+	const font = size === 'narrow' ? 12 : 13;
 	const words = [...svg.matchAll(/<text x="([\d.-]+)%" y="[\d.-]+"([^>]*)>([^<]*)<\/text>/g)].map(
 		([, x = '', attributes = '', text = '']): Word => {
 			const bold = attributes.includes('font-weight');
@@ -53,7 +40,7 @@ function drawn(selection: Selection, key: string, size: 'wide' | 'narrow') {
 	return { svg, panel, options, words, shown };
 }
 
-const views = slugs.flatMap((slug) => {
+const views = slugsOverTime.flatMap((slug) => {
 	const selection = select(chartNamed(slug));
 	return selection.chart.panels.flatMap(({ key }) => sizes.map((size) => [slug, size, key, selection] as const));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { slugsOverTime } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { groupBy } from '../charts/marks';
-import { chartSlugs } from '../charts/slugs';
 import { formatNumber } from '../data/format-number';
 import { select, type Chart, type Mark, type Selection } from '../data/selection';
 import { distanceTo, type Box } from './boxes';
@@ -10,8 +10,6 @@ import { heightsOf } from './forms';
 import { pictureWidths, shownWidths } from './heights';
 import { textWidth } from './text-width';
 
-const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
-const slugs = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
 const sizes = ['wide', 'narrow'] as const;
 
 interface Word extends Box {
@@ -127,7 +125,7 @@ function leads({ x, y }: { readonly x: number; readonly y: number }, { left, rig
 	return x > left && x < right && Math.abs(y - bottom) < 5;
 }
 
-const views = slugs.flatMap((slug) =>
+const views = slugsOverTime.flatMap((slug) =>
 	sizes.flatMap((size) => [pictureWidths[size], shownWidths[size]].map((shown) => [slug, size, shown] as const))
 );
 

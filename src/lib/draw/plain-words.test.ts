@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { drawnPanel, slugsOverTime } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select } from '../data/selection';
-import { rowsOf } from '../server/cards';
-import { draw } from './draw';
-import { formOf, heightsOf } from './forms';
-import { pictureWidths } from './heights';
-import { panelOf } from './panel';
-import type { Annotations } from './shapes';
-import { light } from './theme';
 
 const sizes = ['wide', 'narrow'] as const;
 type Size = (typeof sizes)[number];
-const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
-const overTime = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
 
 interface Word {
 	readonly text: string;
@@ -24,14 +16,7 @@ interface Word {
 
 /** A panel of a chart's default view: its words, and what its form wants written. */
 function drawn(slug: ChartSlug, key: string, size: Size) {
-	const chart = chartNamed(slug);
-	const narrow = size === 'narrow';
-	const height = heightsOf(chart, rowsOf(chart, key))[size];
-	const selection = select(chart);
-	const { svg } = draw(selection, key, { width: pictureWidths[size], height, narrow, locale: 'en-GB', id: 'test' });
-	const panel = panelOf(selection, key, { theme: light, locale: 'en-GB', narrow });
-	// Every form writes its annotations whole.
-	const options = formOf(chart.form).configure(panel).options?.plugins?.annotations as Annotations;
+	const { svg, panel, options } = drawnPanel(select(chartNamed(slug)), key, size);
 	const words = [...svg.matchAll(/<text x="[\d.-]+%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
 		([, y = '', attributes = '', text = '']): Word => ({
 			text,
@@ -42,7 +27,7 @@ function drawn(slug: ChartSlug, key: string, size: Size) {
 	return { svg, panel, options, words };
 }
 
-const views = overTime.flatMap((slug) =>
+const views = slugsOverTime.flatMap((slug) =>
 	chartNamed(slug).panels.flatMap(({ key }) => sizes.map((size) => [slug, size, key] as const))
 );
 

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slugsOverTime } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
-import { chartSlugs } from '../charts/slugs';
 import { select, type Selection } from '../data/selection';
 import { rowsOf } from '../server/cards';
 import { draw } from './draw';
 import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
 import { textWidth } from './text-width';
-
-const timed = ['columns', 'lines', 'steps', 'points', 'lollipops'];
-const slugs = chartSlugs.filter((slug) => timed.includes(chartNamed(slug).form.kind));
 
 interface Word {
 	readonly text: string;
@@ -65,13 +62,13 @@ const widths = [
 ] as const;
 
 describe('words in plots over time', () => {
-	it.each(slugs)('%s: touch no other word, in any unit', (slug) => {
+	it.each(slugsOverTime)('%s: touch no other word, in any unit', (slug) => {
 		const chart = chartNamed(slug);
 		for (const unit of [undefined, ...chart.units.map(({ key }) => key)])
 			for (const [size, shown] of widths) expect(touching(select(chart, { unit }), size, shown)).toEqual([]);
 	});
 
-	it.each(slugs)('%s: touch no other word in other years and series', (slug) => {
+	it.each(slugsOverTime)('%s: touch no other word in other years and series', (slug) => {
 		const chart = chartNamed(slug);
 		const choice = fc.record({
 			from: fc.integer({ min: 1990, max: 2020 }),

@@ -28,20 +28,23 @@ function fetchSmallCharts(words: ReadingWords): Promise<ReadonlyMap<string, Char
 /** What has been mounted in the place of the built thumbnails, by their entries. */
 const mounted = new WeakMap<Element, Shown>();
 
-/** The last request: an older one that is still being drawn gives way. */
-let latest = 0;
-
 /**
- * Draws the charts of some entries, each as a `Thumbnail`, for a choice of years, those in view first, each entry as its `data-slug` says. What is
- * not drawn yet is busy. Resolves when all are drawn, or another choice has come. Rejects where files do not come.
+ * Draws the charts of some entries, each as a `Thumbnail`, for a choice of years, those in view first, each entry as its
+ * `data-slug` says. What is not drawn yet is busy. Resolves when all are drawn, or the choice is no longer the latest.
+ * Rejects where files do not come.
  */
-export async function showYears(entries: readonly HTMLElement[], choice: Choice, words: ReadingWords): Promise<void> {
-	const own = ++latest;
+export async function showYears(
+	entries: readonly HTMLElement[],
+	choice: Choice,
+	words: ReadingWords,
+	isLatest: () => boolean
+): Promise<void> {
+	if (!isLatest()) return;
 	for (const entry of entries) entry.ariaBusy = 'true';
 	const charts = await fetchSmallCharts(words);
 	const formOf = await fetchForms([...charts.values()].map(({ form }) => form.kind));
 	for (const entry of [...entries].sort((one, other) => distance(one) - distance(other))) {
-		if (own !== latest) return;
+		if (!isLatest()) return;
 		const chart = charts.get(entry.dataset['slug'] ?? '');
 		if (chart) show(entry, chart, choice, formOf, words);
 		entry.ariaBusy = null;

@@ -36,22 +36,26 @@ export const table: FormModule = {
 		const heads = headsOf(panel);
 		const most = Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
 		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
-		const datasets = panel.series.map((series): DrawnSet => ({
-			type: 'signedBar',
-			indexAxis: 'y',
-			label: series.label,
-			data: marksIn(panel, series).map((mark): Datum => ({
-				x: placed.get(mark.key) ?? [0, 0],
-				y: mark.category,
-				mark: mark.key,
-				sign: signOf(mark),
-				...(sharesSign(marksIn(panel, series)) ? { unsigned: true } : {})
-			})),
-			grouped: false,
-			stack: series.key,
-			backgroundColor: colourOf(panel, series),
-			barThickness: 5
-		}));
+		const datasets = panel.series.map((series): DrawnSet => {
+			const marks = marksIn(panel, series);
+			const unsigned = sharesSign(marks);
+			return {
+				type: 'signedBar',
+				indexAxis: 'y',
+				label: series.label,
+				data: marks.map((mark): Datum => ({
+					x: placed.get(mark.key) ?? [0, 0],
+					y: mark.category,
+					mark: mark.key,
+					sign: signOf(mark),
+					...(unsigned ? { unsigned } : {})
+				})),
+				grouped: false,
+				stack: series.key,
+				backgroundColor: colourOf(panel, series),
+				barThickness: 5
+			};
+		});
 		const rails = panel.rows.flatMap(({ at }) =>
 			heads.map((_, column): Connector => ({ from: [column, at], to: [column + filled, at], colour: theme.grid }))
 		);
