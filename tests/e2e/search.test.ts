@@ -83,6 +83,16 @@ test.describe('the search opens', () => {
 		await expect(field).toHaveValue('/');
 	});
 
+	test('by “/” at once after it was closed, while the hidden field still has the focus', async ({ page }) => {
+		const { dialog, field } = await openSearch(page, 'about/');
+		await field.evaluate((element) => {
+			element.closest('dialog')?.close();
+			element.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+		});
+		await expect(dialog).toBeVisible();
+		await expect(field).toBeFocused();
+	});
+
 	test('no more by “/” once single keys are off, on the next page too', async ({ page }) => {
 		const { dialog, singleKeys } = await openSearch(page, 'charts/');
 		await expect(singleKeys).toBeChecked();

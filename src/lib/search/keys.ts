@@ -19,9 +19,10 @@ export function opensSearch(pressed: PressedKey, typing: boolean, singleKeys: bo
 	return key === '/' && !ctrlKey && !metaKey && singleKeys && !typing;
 }
 
-/** Whether a key pressed on an element writes or chooses something there. */
+/** Whether a key pressed on an element writes or chooses something there: a field that has just been hidden still has the focus. */
 export function isTyping(target: EventTarget | null): boolean {
-	return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+	const field = target instanceof Element ? target.closest('input, textarea, select, [contenteditable]') : null;
+	return field?.checkVisibility() ?? false;
 }
 
 const place = 'southward-single-keys';
