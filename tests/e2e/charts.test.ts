@@ -35,7 +35,7 @@ import {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Rows of each chart that are visited here; `npm run test:rows` visits all of them, in every view. */
-const sampled = 8;
+const sampled = 5;
 /** Part of the charts that are redrawn here, at one width each; that command redraws all, at all widths. */
 const redrawn = 0.3;
 

@@ -330,7 +330,7 @@ test.describe('any address', () => {
 	/** Addresses for each kind of page: two are loaded, the others come by the history of the loaded page. */
 	const loads = 2;
 	/** Long pages take each address more slowly. */
-	const followed = (path: string) => (['', 'claims/', 'charts/'].includes(path) ? 16 : 54);
+	const followed = (path: string) => (['', 'claims/', 'charts/'].includes(path) ? 16 : 44);
 
 	for (const [kind, path] of Object.entries(paths))
 		test(`hydrates ${kind}, and takes ${followed(path)} more as the history changes`, async ({ page }) => {
