@@ -1,6 +1,7 @@
 import { signOf } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import type { Chart, Mark, Selection, Series } from '../data/selection';
+import { traitsOfUnit } from '../data/units';
 import type { Datum, Point } from './shapes';
 import { isLegible, type Colours } from './theme';
 
@@ -120,7 +121,7 @@ export function withMinus(amount: string): string {
 
 /** A number with the unit that needs no word. */
 export function withUnit(amount: string, unit: string): string {
-	return unit === 'percent' ? `${amount}%` : amount;
+	return `${amount}${traitsOfUnit(unit).sign ?? ''}`;
 }
 
 /** The key and the sign of a mark, as its datum carries them, and the point that stands for it where its form has one. */

@@ -1,5 +1,6 @@
 import { formatShare } from '../../data/format-number';
 import type { Mark } from '../../data/selection';
+import { traitsOfUnit } from '../../data/units';
 import { signOf } from '../../charts/signs';
 import { sumRoom } from '../annotations';
 import { byCategory, type DrawnSet } from '../axes';
@@ -147,7 +148,7 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 	const { low = null, high = null, unit = '' } = marks[0] ?? {};
 	const bounds = marks.length === 1 && low !== null && high !== null ? [low, high] : [value];
 	const amount = withUnit(bounds.map((bound) => inPlot(bound, panel)).join('–'), unit);
-	return key === panel.rows[0]?.key && unit !== 'percent' && !formIn(panel, 'bars').shares
+	return key === panel.rows[0]?.key && traitsOfUnit(unit).sign === undefined && !formIn(panel, 'bars').shares
 		? `${amount} ${panel.chart.axis}`
 		: amount;
 }
