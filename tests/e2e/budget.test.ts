@@ -50,7 +50,7 @@ async function untilIdle(page: Page, path: string, asked: readonly string[]): Pr
 /** Lets all the page has put off for an idle moment be done, and what that puts off in turn. */
 async function letIdle(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		for (let turn = 0; turn < 3; turn++) await new Promise((settle) => requestIdleCallback(settle));
+		for (let turn = 0; turn < 3; turn++) await new Promise((settle) => requestIdleCallback(settle, { timeout: 2000 }));
 	});
 }
 

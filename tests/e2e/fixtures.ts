@@ -7,6 +7,16 @@ export interface Watch {
 }
 
 /**
+ * Asks for a frame twice a second. On a busy machine a browser without a screen forgets about one page in 400 that waits for a
+ * frame or for an idle moment, and so do tests that wait with it; asked once more, it goes on. Runs in the page.
+ */
+function keepFramesComing(): void {
+	setInterval(() => {
+		requestAnimationFrame(() => undefined);
+	}, 500);
+}
+
+/**
  * Playwright's test with a watch over every page: an error in the console (a refused style or script among them), an
  * uncaught exception or a request to another host fails the test, whatever else it looks at.
  */
@@ -28,6 +38,7 @@ export const test = base.extend<{ watch: Watch }>({
 				const url = new URL(request.url());
 				if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== home) faults.push(`other host: ${request.url()}`);
 			});
+			await context.addInitScript(keepFramesComing);
 			await use({ allow: (pattern) => allowed.push(pattern) });
 			const left = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
 			if (left.length > 0) throw new Error(`The page was not quiet:\n${left.join('\n')}`);

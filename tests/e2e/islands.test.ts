@@ -79,6 +79,19 @@ test.describe('before script has come', () => {
 		);
 	});
 
+	test('what waits for an idle browser comes alive in one that is never idle', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.requestIdleCallback = (settle, { timeout } = {}) =>
+				timeout === undefined
+					? 0
+					: window.setTimeout(() => {
+							settle({ didTimeout: true, timeRemaining: () => 0 });
+						}, timeout);
+		});
+		await page.goto('charts/arrivals-by-sex/');
+		await page.locator('[data-island="YearFilter"][data-hydrated]').waitFor({ state: 'attached' });
+	});
+
 	test('Enter in the search is not lost', async ({ page }) => {
 		const script = await hold(page, late);
 		await page.goto('about/', { waitUntil: 'commit' });

@@ -94,3 +94,19 @@ test('in low windows the bar of years folds to a button, and the contents open f
 		await expect(page.locator('#elite')).toBeInViewport();
 	}
 });
+
+test('on a desk, the words of a chapter stay while a higher chart beside them is scrolled past, and go along once claims are open', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, '');
+	const chapter = page.locator('#one-korea');
+	const words = chapter.locator('.words p').first();
+	await chapter.scrollIntoViewIfNeeded();
+	await chapter.locator('figure').evaluate((figure) => {
+		figure.scrollIntoView({ block: 'end', behavior: 'instant' });
+	});
+	await expect(words).toBeInViewport();
+	await chapter.locator('.words summary').click();
+	await expect(words).not.toBeInViewport();
+});
