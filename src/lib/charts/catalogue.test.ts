@@ -15,6 +15,7 @@ import type { Row, Tables } from '../data/table';
 import { tableNames, type TableName } from '../data/table-names';
 import { catalogue } from './catalogue';
 import type { ChartDeclaration } from './declaration';
+import { groupBy } from './marks';
 import { chartSlugs, type ChartSlug } from './slugs';
 
 const eventLabels = english.vocabulary.events;
@@ -602,31 +603,17 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	'before-leaving': [
 		{
-			words: 'private work',
-			holds: (from) =>
-				rises(from, 'before-leaving[before 2000,any_private_economy]', 'before-leaving[2016-2019,any_private_economy]'),
-			untrue: () => withValue('before-leaving', { departure_period: '2016-2019', indicator: 'any_private_economy' }, 20)
-		},
-		{
-			words: 'bribes',
-			holds: (from) => rises(from, 'before-leaving[before 2000,paid_bribes]', 'before-leaving[2016-2020,paid_bribes]'),
-			untrue: () => withValue('before-leaving', { departure_period: '2016-2020', indicator: 'paid_bribes' }, 10)
-		},
-		{
-			words: 'more surveillance',
-			holds: (from) =>
-				rises(
-					from,
-					'before-leaving[before 2000,surveillance_or_house_search]',
-					'before-leaving[2016-2020,surveillance_or_house_search]'
-				) &&
-				rises(
-					from,
-					'before-leaving[to 2011,surveillance_tightened]',
-					'before-leaving[from 2012,surveillance_tightened]'
-				),
-			untrue: () =>
-				withValue('before-leaving', { departure_period: 'from 2012', indicator: 'surveillance_tightened' }, 40)
+			words: 'Far more who left later recall foreign videos and three meals a day',
+			holds: (from) => {
+				const pairs = [...groupBy(buildFrom('before-leaving', from).marks, ({ category }) => category)];
+				const change = (marks: readonly Mark[]) =>
+					Math.abs(
+						marks.reduce((sum, { series, value: share }) => sum + (series === 'last' ? 1 : -1) * (share ?? 0), 0)
+					);
+				const order = pairs.sort(([, one], [, other]) => change(other) - change(one)).map(([category]) => category);
+				return order.slice(0, 2).join() === 'watched_foreign_videos,three_meals_a_day';
+			},
+			untrue: () => withValue('before-leaving', { departure_period: '2016-2019', indicator: 'three_meals_a_day' }, 40)
 		}
 	],
 	'life-expectancy': [

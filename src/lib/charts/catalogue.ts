@@ -164,26 +164,26 @@ function inMonths(tables: Tables): Mark[] {
 	});
 }
 
-/** First and last group that was asked the same question about life in the North. */
+/** First and last group that was asked the same question about life in the North; the largest changes come first. */
 const departurePairs = [
-	[
-		'to 2011',
-		'from 2012',
-		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
-	],
 	[
 		'before 2000',
 		'2016-2020',
 		[
+			'watched_foreign_videos',
 			'paid_bribes',
 			'surveillance_or_house_search',
-			'watched_foreign_videos',
 			'informal_share_of_income',
 			'neither_wage_nor_ration',
 			'never_received_rations'
 		]
 	],
-	['before 2000', '2016-2019', ['any_private_economy', 'state_economy_only', 'three_meals_a_day', 'used_mobile_phone']]
+	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
+	[
+		'to 2011',
+		'from 2012',
+		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
+	]
 ] as const;
 
 function departurePair(period: string, indicator: string) {
@@ -209,15 +209,10 @@ function surveyOf(group: string, year: number): string {
 
 /** Support that does not depend on work. */
 const isAid = (item: string) => ['additional_allowance', 'asset_account', 'emergency_aid'].includes(item);
-/** Incentives that were in force last. */
-const alone: readonly string[] = ['employment_incentive all', 'new_start_incentive per_claim'];
-/** Incentives that those who arrive now cannot have. */
-const ended: readonly string[] = [
-	'licence_incentive once',
-	'training_incentive hours_500',
-	'training_incentive hours_620',
-	'training_incentive hours_740'
-];
+/** The incentive for staying in work that was in force last: its sum, and the largest parts of which it is made. */
+const incentiveForWork = ['all', 'year_1_provinces', 'year_2_provinces', 'year_3_provinces'].map(
+	(variant) => `employment_incentive ${variant}`
+);
 
 /** Motives that different surveys word differently, under one name. */
 const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'], string>> = {
@@ -255,13 +250,6 @@ function sumsBeside(tables: Tables): Mark[] {
 		panel: ({ item }) => (isAid(item) ? 'aid' : 'work'),
 		dimensions: ['item', 'variant', 'effective_from', 'effective_to']
 	});
-}
-
-/** Of each kind those that were in force last. */
-function newestOf(marks: readonly Mark[]): Mark[] {
-	const last = new Map<string, number>();
-	for (const { series, span } of marks) last.set(series, Math.max(span.to, last.get(series) ?? 0));
-	return marks.filter(({ series, span }) => span.to === last.get(series));
 }
 
 /** Reasons why people are satisfied, or are not. */
@@ -560,7 +548,7 @@ export const catalogue = {
 			{ key: 'last', colour: 'second' }
 		],
 		seriesColumn: null,
-		lifted: ['any_private_economy', 'paid_bribes', 'surveillance_or_house_search', 'surveillance_tightened'],
+		lifted: ['watched_foreign_videos', 'three_meals_a_day'],
 		categories: departurePairs.flatMap(([, , indicators]) => indicators),
 		categoryColumn: 'indicator',
 		heading: (category) =>
@@ -920,12 +908,13 @@ export const catalogue = {
 		tables: ['incentives'],
 		form: { kind: 'bars' },
 		filter: years,
-		// Sums a month, once and over years share no scale with those for work, and the ceiling of all holds others of them:
-		// they stand among all sums.
-		marks: (tables) =>
-			newestOf(sumsBeside(tables))
-				.filter(({ panel, series }) => panel === 'work' && series !== 'incentives_maximum')
-				.map((mark) => ({ ...mark, series: 'sum' })),
+		// Sums a month, once and over years share no scale: one incentive stands alone, a whole with its parts.
+		marks: (tables) => {
+			const sums = groupBy(sumsBeside(tables), ({ category }) => category);
+			return incentiveForWork
+				.flatMap((category) => sums.get(category) ?? [])
+				.map((mark) => ({ ...mark, series: 'sum', panel: '' }));
+		},
 		series: [{ key: 'sum', colour: 'all' }],
 		seriesColumn: 'item',
 		units: [
@@ -941,8 +930,7 @@ export const catalogue = {
 		categories: 'as listed',
 		categoryColumn: 'item',
 		heading: (category) =>
-			ended.includes(category) ? 'ended' : alone.includes(category) ? 'current' : firstWord(category),
-		panels: ['work'],
+			incentiveForWork.includes(category) ? (category.endsWith(' all') ? 'sum' : 'parts') : firstWord(category),
 		divide: 1_000_000
 	},
 	'settlement-paid': {
@@ -1060,13 +1048,13 @@ export const catalogue = {
 		seriesColumn: 'sex',
 		lifted: ['employment_rate 2024'],
 		categories: [
-			'employment_rate 2024',
 			'employment_rate 2023',
-			'participation_rate 2019',
-			'participation_rate 2018',
+			'employment_rate 2024',
 			'participation_rate 2017',
-			'unemployment_rate 2024',
-			'unemployment_rate 2023'
+			'participation_rate 2018',
+			'participation_rate 2019',
+			'unemployment_rate 2023',
+			'unemployment_rate 2024'
 		],
 		categoryColumn: 'indicator',
 		heading: firstWord,

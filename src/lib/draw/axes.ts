@@ -353,19 +353,18 @@ function keepRoom(narrow: boolean): (scale: { width: number }) => void {
 
 /** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
 function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
-	const { chart, marks, rows, headings, theme } = panel;
+	const { chart, marks, rows, headings, gaps, theme } = panel;
 	const font = fontOf(panel);
-	const own = [...headings.map(({ at }) => ({ key: `heading ${at}`, at })), ...rows].sort(
-		(one, other) => one.at - other.at
-	);
+	const between = [...headings, ...gaps].map((words) => ({ ...words, key: `between ${words.at}` }));
+	const own = [...between, ...rows].sort((one, other) => one.at - other.at);
 	const everything = rowsOf(
 		chart,
 		chart.marks.filter((mark) => mark.panel === marks[0]?.panel)
 	);
-	const most = chart.filter.kind === 'vintages' ? 0 : everything.rows.length + everything.headings.length;
-	const names = new Map([...headings, ...rows].map(({ label, at }) => [at, label]));
+	const most = chart.filter.kind === 'vintages' ? 0 : everything.places;
+	const names = new Map(rows.map(({ label, at }) => [at, label]));
 	const heads = new Set(headings.map(({ at }) => at));
-	const widths = [...names].map(([at, name]) => textWidth(name, `${heads.has(at) ? '600 ' : ''}${font.size}px`));
+	const widths = own.map(({ label, at }) => textWidth(label, `${heads.has(at) ? '600 ' : ''}${font.size}px`));
 	return {
 		type: 'category' as const,
 		display: named,
@@ -383,24 +382,34 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 			font,
 			autoSkip: false,
 			padding: labelPadding,
-			// Headings stand nearer to their own rows.
-			callback: (value: number | string) => (heads.has(Number(value)) ? '' : (names.get(Number(value)) ?? ''))
+			// Headings and gaps have places of their own.
+			callback: (value: number | string) => names.get(Number(value)) ?? ''
 		}
 	};
 }
 
 /** How far a heading stands nearer to its own rows than to those above it, in pixels. */
-const nearer = { wide: 6, narrow: 8 };
+const nearer = { wide: 6, narrow: 4 };
 
 /** Names of rows above their bars, or in a column of their own, each with its heading above it. */
-function rowLabelsOf({ rows, headings, narrow }: Panel, lift: number | null): RowLabel[] {
+function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: number | null): RowLabel[] {
+	const beside = lift === null && !narrow ? { beside: labelPadding } : {};
 	return [
 		...headings.map(({ label, at }) => ({
 			text: label,
 			at,
 			dy: narrow ? (lift ?? -17) + 17 + nearer.narrow : (lift ?? 0) + nearer.wide,
 			bold: true,
-			...(lift === null && !narrow ? { beside: labelPadding } : {})
+			...beside
+		})),
+		// In the middle between the bar above and the name below.
+		...gaps.map(({ label, at }) => ({
+			text: label,
+			at,
+			dy: (narrow ? (lift ?? 0) / 2 : lift) ?? 0,
+			bold: false,
+			colour: theme.muted,
+			...beside
 		})),
 		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false })))
 	];

@@ -32,7 +32,7 @@ interface Total extends Row {
 export const bars: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(28, 46),
+	height: rowsHeight(28, 40),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { shares = false, together = [] } = formIn(panel, 'bars');

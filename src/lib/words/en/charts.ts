@@ -151,7 +151,7 @@ export const chartWords = {
 	},
 	'before-leaving': {
 		name: 'Life before leaving',
-		title: 'Those who left later recall more surveillance, bribes and private work',
+		title: 'Far more who left later recall foreign videos and three meals a day',
 		subline: 'Share of people who said so about their life in the North, in percent, by the years they left in',
 		axis: 'percent',
 		notes: [
@@ -320,10 +320,15 @@ export const chartWords = {
 	'refugees-abroad': {
 		name: 'Refugees by country',
 		title:
-			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
-		subline: 'Refugees from North Korea on record with UNHCR at the end of the year',
+			'On record in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} refugees in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
+		subline:
+			'Refugees from North Korea on record with UNHCR at the end of the year; who drops off the record need not have left',
 		axis: 'people',
-		plot: { GBR: 'UK' }
+		plot: {
+			GBR: 'UK',
+			'refugees-abroad/2016/GBR':
+				'{refugees-abroad[2016,GBR,measure=refugees]} in 2016, then\nold records seem\nto drop out'
+		}
 	},
 	'refugees-abroad-totals': {
 		name: 'Refugees worldwide',
@@ -348,7 +353,7 @@ export const chartWords = {
 		name: 'Settlement support',
 		title:
 			'The basic grant, cut to {settlement-support[basic,1,2007-01-01]|million} won in 2007, was {settlement-support[basic,1,2024]|million} again in 2024',
-		subline: 'Basic grant and housing subsidy of one person, in won, granted once',
+		subline: 'Basic grant and housing subsidy of one person, in million won, granted once',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
 		notes: [
@@ -359,6 +364,7 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Grant',
 			'housing 1': 'Housing',
+			'settlement-support/basic/1/2005-01-01/2006-12-31': 'both',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
 		breaks: { 2005: 'new rules from 2005' }
@@ -383,34 +389,31 @@ export const chartWords = {
 		name: 'Incentives and allowances',
 		title:
 			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
-		subline:
-			'Incentives for work and training beside the basic grant, in million won, for those who meet the conditions',
+		subline: 'Incentive for those who stay in work, in million won; “provinces” are all but the capital region',
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
-		notes: ['Of each kind the sums that were in force last, with the last year for which a source gives them.'],
-		headings: { current: 'In force in 2024', ended: 'Arrived up to 2014' },
+		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
+		notes: ['Sums for training, licences and new jobs, allowances and aid stand under “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
-			work: 'For work and training',
-			aid: 'Allowances, savings, aid',
 			'all work': 'For work and training',
 			'all aid': 'Allowances, savings, aid',
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'Three years in work, in all',
+			'employment_incentive all': 'in work, at most',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
-			'employment_incentive first_claim_provinces': 'first claim, elsewhere',
+			'employment_incentive first_claim_provinces': 'first claim, provinces',
 			'employment_incentive year_1': 'first year',
 			'employment_incentive year_2': 'second year',
 			'employment_incentive year_3': 'third year',
 			'employment_incentive year_1_capital_region': 'first year, capital',
 			'employment_incentive year_2_capital_region': 'second year, capital',
 			'employment_incentive year_3_capital_region': 'third year, capital',
-			'employment_incentive year_1_provinces': 'first year, elsewhere',
-			'employment_incentive year_2_provinces': 'second year, elsewhere',
-			'employment_incentive year_3_provinces': 'third year, elsewhere',
+			'employment_incentive year_1_provinces': 'first year, provinces',
+			'employment_incentive year_2_provinces': 'second year, provinces',
+			'employment_incentive year_3_provinces': 'third year, provinces',
 			'incentives_maximum all': 'All, arrived by 2014',
 			'new_start_incentive per_claim': 'A new job after five years',
 			'licence_incentive once': 'Licence of a trade, once',
@@ -600,7 +603,7 @@ export const chartWords = {
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
 		notes: ['For 2019 all reasons were found, for later years some: “From 2019, by year” shows them.'],
-		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
+		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied, few answers' },
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
