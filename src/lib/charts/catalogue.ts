@@ -322,17 +322,7 @@ export const catalogue = {
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
-		lifted: [
-			'1945-08',
-			'1948-08-15',
-			'1948-09-09',
-			'1953-07-27',
-			'1994',
-			'1997-07-14',
-			'2011-12-17',
-			'2016-11-11',
-			'2020-01'
-		],
+		lifted: ['1945-08', '1953-07-27', '2020-01'],
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
@@ -1293,7 +1283,8 @@ export const catalogue = {
 			{ key: 'third_country', colour: 'second' },
 			{ key: 'south_korea', colour: 'south' }
 		],
-		seriesColumn: 'birthplace'
+		seriesColumn: 'birthplace',
+		ceiling: 3700
 	},
 	dropout: {
 		tables: ['dropout'],

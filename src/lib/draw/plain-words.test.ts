@@ -28,6 +28,8 @@ function drawn(slug: ChartSlug, key: string, size: Size) {
 	return { svg, panel, options, words };
 }
 
+const yearsOf = (slug: ChartSlug) => [...new Set(select(chartNamed(slug)).marks.map(({ span }) => span.to))];
+
 const views = slugsOverTime.flatMap((slug) =>
 	chartNamed(slug).panels.flatMap(({ key }) => sizes.map((size) => [slug, size, key] as const))
 );
@@ -83,6 +85,22 @@ describe('years at the axis', () => {
 		const years = words.filter(({ aside, y, text }) => aside && y === foot && /^\d{4}$/.test(text));
 		const steps = years.slice(1).map(({ text }, index) => Number(text) - Number(years[index]?.text));
 		expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(2.2);
+	});
+});
+
+describe('years of few columns or points', () => {
+	// Up to eight, with gaps between them; of pooled years and moments none is named.
+	const gappy = views.filter(([slug]) => {
+		const years = yearsOf(slug);
+		const ofYears = select(chartNamed(slug)).marks.every(({ start, end }) => end - start > 0.9 && end - start <= 1);
+		return ofYears && years.length <= 8 && Math.max(...years) - Math.min(...years) >= years.length;
+	});
+
+	it.each(gappy)('%s, %s: are all named', (slug, size, key) => {
+		const { words } = drawn(slug, key, size);
+		const said = words.filter(({ aside }) => aside).map(({ text }) => text);
+		const silent = yearsOf(slug).filter((year) => !said.includes(String(year)) && !said.includes(`’${year % 100}`));
+		expect(silent).toEqual([]);
 	});
 });
 

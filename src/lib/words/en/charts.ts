@@ -25,10 +25,11 @@ export const chartWords = {
 	},
 	timeline: {
 		name: 'Timeline',
-		title: 'Divided in 1945, two states by 1948, still no peace treaty',
+		title: 'Divided in 1945, an armistice in 1953, the North’s border closed in 2020',
 		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
 		axis: 'year',
-		headings: { 'before 1990': 'Before 1990' }
+		headings: { 'before 1990': 'Before 1990' },
+		plot: { human_rights: 'Rights', estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
 		name: 'Arrivals by sex',
