@@ -264,10 +264,8 @@ function reasonsOfSatisfaction(tables: Tables): Mark[] {
 }
 
 /** Of several answers there is none that counts most: one answer each was asked for from 2019 on. */
-function singleAnswers(tables: Tables): Mark[] {
-	return reasonsOfSatisfaction(tables)
-		.filter(({ panel }) => panel === 'single answers')
-		.map((mark) => ({ ...mark, panel: '' }));
+function answersOf(panel: 'single answers' | 'multiple answers') {
+	return (tables: Tables) => reasonsOfSatisfaction(tables).filter((mark) => mark.panel === panel);
 }
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
@@ -896,16 +894,14 @@ export const catalogue = {
 	},
 	incentives: {
 		tables: ['incentives'],
-		form: { kind: 'bars' },
+		form: { kind: 'bars', together: incentiveForWork.slice(1) },
 		filter: years,
 		// Sums a month, once and over years share no scale: one incentive stands alone, a whole with its parts.
 		marks: (tables) => {
 			const sums = groupBy(sumsBeside(tables), ({ category }) => category);
-			return incentiveForWork
-				.flatMap((category) => sums.get(category) ?? [])
-				.map((mark) => ({ ...mark, series: 'sum', panel: '' }));
+			return incentiveForWork.flatMap((category) => sums.get(category) ?? []).map((mark) => ({ ...mark, panel: '' }));
 		},
-		series: [{ key: 'sum', colour: 'all' }],
+		series: [{ key: 'employment_incentive', colour: 'all' }],
 		seriesColumn: 'item',
 		units: [
 			{
@@ -1221,21 +1217,28 @@ export const catalogue = {
 		filter: years,
 		survey: otherAnswers,
 		// The one year of which all reasons are published.
-		marks: (tables) => singleAnswers(tables).filter(({ span }) => span.from === 2019),
+		marks: (tables) =>
+			answersOf('single answers')(tables)
+				.filter(({ span }) => span.from === 2019)
+				.map((mark) => ({ ...mark, panel: '' })),
 		series: [
 			{ key: 'satisfied', colour: 'south' },
 			{ key: 'dissatisfied', colour: 'second' }
 		],
 		seriesColumn: 'reason',
 		units: [
-			{ key: 'one-answer', form: reasonsByYear, asked: true, marks: (_, tables) => singleAnswers(tables) },
-			{
-				key: 'several-answers',
+			...(
+				[
+					['one-answer', 'single answers'],
+					['several-answers', 'multiple answers']
+				] as const
+			).map(([key, panel]) => ({
+				key,
 				form: reasonsByYear,
-				panels: ['multiple answers'],
+				panels: [panel],
 				asked: true,
-				marks: (_, tables) => reasonsOfSatisfaction(tables).filter(({ panel }) => panel === 'multiple answers')
-			}
+				marks: (_: readonly Mark[], tables: Tables) => answersOf(panel)(tables)
+			}))
 		],
 		categories: [
 			'satisfied free_life',

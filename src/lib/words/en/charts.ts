@@ -323,7 +323,7 @@ export const chartWords = {
 		title:
 			'On record in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} refugees in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
 		subline:
-			'Refugees from North Korea on record with UNHCR at the end of the year; who drops off the record need not have left',
+			'Refugees from North Korea on record with UNHCR at the end of the year; who drops off it need not have left',
 		axis: 'people',
 		plot: {
 			GBR: 'UK',
@@ -390,12 +390,12 @@ export const chartWords = {
 		name: 'Incentives and allowances',
 		title:
 			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
-		subline: 'Incentive for those who stay in work, in million won; “provinces” are all but the capital region',
+		subline: 'Incentive for those who stay in work, in million won; provinces are all but the capital region',
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
-		notes: ['Sums for training, licences and new jobs, allowances and aid stand under “All sums, by year”.'],
+		notes: ['Sums for training, new jobs and aid: “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
 			'all work': 'For work and training',
@@ -608,6 +608,7 @@ export const chartWords = {
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
+			'single answers': 'From 2019, one answer each',
 			'multiple answers': 'To 2016, several answers each',
 			'satisfied free_life': 'A free life',
 			'satisfied income_for_work': 'Income for work',
