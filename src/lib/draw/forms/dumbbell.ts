@@ -1,21 +1,8 @@
 import type { Mark } from '../../data/selection';
 import { byCategory, type DrawnSet } from '../axes';
-import { pictureWidths } from '../heights';
 import type { Connector, Datum, Label } from '../shapes';
-import {
-	colourOf,
-	inPlot,
-	liftIn,
-	marksIn,
-	signed,
-	textSizeOf,
-	withUnit,
-	wordColourOf,
-	type Panel,
-	type Row
-} from '../panel';
-import { textWidth } from '../text-width';
-import { roomAtEnd } from './bars';
+import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
+import { roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -30,7 +17,7 @@ const pairs = [
 export const dumbbell: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(28, 46),
+	height: rowsHeight(28, 40),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { theme, chart, marks, rows } = panel;
@@ -82,7 +69,7 @@ export const dumbbell: FormModule = {
 						...place,
 						text: series.short,
 						colour: wordColourOf(panel, series),
-						dx: side * (16 + widthOf(panel, amount, bold)),
+						dx: side * (16 + wordWidth(panel, amount, bold)),
 						bold: true
 					});
 			}
@@ -104,24 +91,6 @@ function endsOf({ marks }: Panel, { key }: Row): Mark[] {
 	return marks
 		.filter(({ category, value }) => category === key && value !== null)
 		.sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
-}
-
-function widthOf(panel: Panel, text: string, bold = false): number {
-	return textWidth(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`);
-}
-
-/** Where the axis of values begins: as far below zero as amounts to the left of points near zero need. */
-function startOf(panel: Panel, amounts: readonly Label[], max: number, right: number): number {
-	const { narrow, rows, headings } = panel;
-	const names = [...rows, ...headings].map(({ label }) => widthOf(panel, label, true));
-	const plot = pictureWidths[narrow ? 'narrow' : 'wide'] - right - (narrow ? 0 : Math.max(0, ...names) + 12);
-	const starts = amounts
-		.filter(({ align }) => align === 'right')
-		.map(({ text, x, dx, bold }) => {
-			const part = (widthOf(panel, text, bold) - dx + 4) / plot;
-			return (x - part * max) / (1 - part);
-		});
-	return Math.min(0, ...starts);
 }
 
 /** A small picture of the form, without values. */
