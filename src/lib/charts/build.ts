@@ -187,7 +187,8 @@ export function buildChart(
 	};
 	inEachUnit(chart).forEach(assertPlaced);
 	for (const key of Object.keys(chart.remarks))
-		if (!marks.some((mark) => mark.key === key)) throw new Error(`${slug}: no row has the key ${key} of a remark.`);
+		if (!marks.some((mark) => mark.key === key || mark.flag === key))
+			throw new Error(`${slug}: no row has the key or flag ${key} of a remark.`);
 	return chart;
 }
 

@@ -15,6 +15,7 @@ import type { Row, Tables } from '../data/table';
 import { tableNames, type TableName } from '../data/table-names';
 import { catalogue } from './catalogue';
 import type { ChartDeclaration } from './declaration';
+import { groupBy } from './marks';
 import { chartSlugs, type ChartSlug } from './slugs';
 
 const eventLabels = english.vocabulary.events;
@@ -504,30 +505,31 @@ const lastOf = (from: Tables, indicator: string) =>
 	);
 const rises = (from: Tables, before: string, after: string) => value(from, before) < value(from, after);
 
+const withoutEvent = (date: string) =>
+	withRows(
+		'timeline',
+		tables.timeline.rows.filter((row) => row.date !== date)
+	);
+
 const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	timeline: [
 		{
-			words: 'still no peace treaty',
-			holds: (from) => from.timeline.rows.every(({ event }) => !/(?<!\bno )peace treaty/i.test(event)),
-			untrue: () =>
-				withRows(
-					'timeline',
-					tables.timeline.rows.map((row) =>
-						row.date === '1953-07-27' ? { ...row, event: 'A peace treaty ends the war.' } : row
-					)
-				)
+			words: 'Divided in 1945',
+			holds: (from) => from.timeline.rows.some(({ date, event }) => date.startsWith('1945') && /divide/.test(event)),
+			untrue: () => withoutEvent('1945-08')
 		},
 		{
-			words: 'Divided in 1945, two states by 1948',
+			words: 'an armistice in 1953',
+			holds: (from) => from.timeline.rows.some(({ date, event }) => date.startsWith('1953') && /armistice/.test(event)),
+			untrue: () => withoutEvent('1953-07-27')
+		},
+		{
+			words: 'the North’s border closed in 2020',
 			holds: (from) =>
-				from.timeline.rows.some(({ date, event }) => date.startsWith('1945') && /divide/.test(event)) &&
-				from.timeline.rows.filter(({ date, category }) => date.startsWith('1948') && category === 'history').length ===
-					2,
-			untrue: () =>
-				withRows(
-					'timeline',
-					tables.timeline.rows.filter(({ date }) => date !== '1948-09-09')
-				)
+				from.timeline.rows.some(
+					({ date, event }) => date.startsWith('2020') && /North Korea closes its border/.test(event)
+				),
+			untrue: () => withoutEvent('2020-01')
 		}
 	],
 	'arrivals-by-sex': [
@@ -602,31 +604,17 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	'before-leaving': [
 		{
-			words: 'private work',
-			holds: (from) =>
-				rises(from, 'before-leaving[before 2000,any_private_economy]', 'before-leaving[2016-2019,any_private_economy]'),
-			untrue: () => withValue('before-leaving', { departure_period: '2016-2019', indicator: 'any_private_economy' }, 20)
-		},
-		{
-			words: 'bribes',
-			holds: (from) => rises(from, 'before-leaving[before 2000,paid_bribes]', 'before-leaving[2016-2020,paid_bribes]'),
-			untrue: () => withValue('before-leaving', { departure_period: '2016-2020', indicator: 'paid_bribes' }, 10)
-		},
-		{
-			words: 'more surveillance',
-			holds: (from) =>
-				rises(
-					from,
-					'before-leaving[before 2000,surveillance_or_house_search]',
-					'before-leaving[2016-2020,surveillance_or_house_search]'
-				) &&
-				rises(
-					from,
-					'before-leaving[to 2011,surveillance_tightened]',
-					'before-leaving[from 2012,surveillance_tightened]'
-				),
-			untrue: () =>
-				withValue('before-leaving', { departure_period: 'from 2012', indicator: 'surveillance_tightened' }, 40)
+			words: 'Far more who left later recall foreign videos and three meals a day',
+			holds: (from) => {
+				const pairs = [...groupBy(buildFrom('before-leaving', from).marks, ({ category }) => category)];
+				const change = (marks: readonly Mark[]) =>
+					Math.abs(
+						marks.reduce((sum, { series, value: share }) => sum + (series === 'last' ? 1 : -1) * (share ?? 0), 0)
+					);
+				const order = pairs.sort(([, one], [, other]) => change(other) - change(one)).map(([category]) => category);
+				return order.slice(0, 2).join() === 'watched_foreign_videos,three_meals_a_day';
+			},
+			untrue: () => withValue('before-leaving', { departure_period: '2016-2019', indicator: 'three_meals_a_day' }, 40)
 		}
 	],
 	'life-expectancy': [

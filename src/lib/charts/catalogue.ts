@@ -164,26 +164,26 @@ function inMonths(tables: Tables): Mark[] {
 	});
 }
 
-/** First and last group that was asked the same question about life in the North. */
+/** First and last group that was asked the same question about life in the North; the largest changes come first. */
 const departurePairs = [
-	[
-		'to 2011',
-		'from 2012',
-		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
-	],
 	[
 		'before 2000',
 		'2016-2020',
 		[
+			'watched_foreign_videos',
 			'paid_bribes',
 			'surveillance_or_house_search',
-			'watched_foreign_videos',
 			'informal_share_of_income',
 			'neither_wage_nor_ration',
 			'never_received_rations'
 		]
 	],
-	['before 2000', '2016-2019', ['any_private_economy', 'state_economy_only', 'three_meals_a_day', 'used_mobile_phone']]
+	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
+	[
+		'to 2011',
+		'from 2012',
+		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
+	]
 ] as const;
 
 function departurePair(period: string, indicator: string) {
@@ -209,15 +209,10 @@ function surveyOf(group: string, year: number): string {
 
 /** Support that does not depend on work. */
 const isAid = (item: string) => ['additional_allowance', 'asset_account', 'emergency_aid'].includes(item);
-/** Incentives that were in force last. */
-const alone: readonly string[] = ['employment_incentive all', 'new_start_incentive per_claim'];
-/** Incentives that those who arrive now cannot have. */
-const ended: readonly string[] = [
-	'licence_incentive once',
-	'training_incentive hours_500',
-	'training_incentive hours_620',
-	'training_incentive hours_740'
-];
+/** The incentive for staying in work that was in force last: its sum, and the largest parts of which it is made. */
+const incentiveForWork = ['all', 'year_1_provinces', 'year_2_provinces', 'year_3_provinces'].map(
+	(variant) => `employment_incentive ${variant}`
+);
 
 /** Motives that different surveys word differently, under one name. */
 const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'], string>> = {
@@ -257,13 +252,6 @@ function sumsBeside(tables: Tables): Mark[] {
 	});
 }
 
-/** Of each kind those that were in force last. */
-function newestOf(marks: readonly Mark[]): Mark[] {
-	const last = new Map<string, number>();
-	for (const { series, span } of marks) last.set(series, Math.max(span.to, last.get(series) ?? 0));
-	return marks.filter(({ series, span }) => span.to === last.get(series));
-}
-
 /** Reasons why people are satisfied, or are not. */
 function reasonsOfSatisfaction(tables: Tables): Mark[] {
 	return marksOf(tables['satisfaction-reasons'], {
@@ -276,10 +264,8 @@ function reasonsOfSatisfaction(tables: Tables): Mark[] {
 }
 
 /** Of several answers there is none that counts most: one answer each was asked for from 2019 on. */
-function singleAnswers(tables: Tables): Mark[] {
-	return reasonsOfSatisfaction(tables)
-		.filter(({ panel }) => panel === 'single answers')
-		.map((mark) => ({ ...mark, panel: '' }));
+function answersOf(panel: 'single answers' | 'multiple answers') {
+	return (tables: Tables) => reasonsOfSatisfaction(tables).filter((mark) => mark.panel === panel);
 }
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
@@ -334,17 +320,7 @@ export const catalogue = {
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
-		lifted: [
-			'1945-08',
-			'1948-08-15',
-			'1948-09-09',
-			'1953-07-27',
-			'1994',
-			'1997-07-14',
-			'2011-12-17',
-			'2016-11-11',
-			'2020-01'
-		],
+		lifted: ['1945-08', '1953-07-27', '2020-01'],
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
@@ -560,7 +536,7 @@ export const catalogue = {
 			{ key: 'last', colour: 'second' }
 		],
 		seriesColumn: null,
-		lifted: ['any_private_economy', 'paid_bribes', 'surveillance_or_house_search', 'surveillance_tightened'],
+		lifted: ['watched_foreign_videos', 'three_meals_a_day'],
 		categories: departurePairs.flatMap(([, , indicators]) => indicators),
 		categoryColumn: 'indicator',
 		heading: (category) =>
@@ -918,15 +894,14 @@ export const catalogue = {
 	},
 	incentives: {
 		tables: ['incentives'],
-		form: { kind: 'bars' },
+		form: { kind: 'bars', together: incentiveForWork.slice(1) },
 		filter: years,
-		// Sums a month, once and over years share no scale with those for work, and the ceiling of all holds others of them:
-		// they stand among all sums.
-		marks: (tables) =>
-			newestOf(sumsBeside(tables))
-				.filter(({ panel, series }) => panel === 'work' && series !== 'incentives_maximum')
-				.map((mark) => ({ ...mark, series: 'sum' })),
-		series: [{ key: 'sum', colour: 'all' }],
+		// Sums a month, once and over years share no scale: one incentive stands alone, a whole with its parts.
+		marks: (tables) => {
+			const sums = groupBy(sumsBeside(tables), ({ category }) => category);
+			return incentiveForWork.flatMap((category) => sums.get(category) ?? []).map((mark) => ({ ...mark, panel: '' }));
+		},
+		series: [{ key: 'employment_incentive', colour: 'all' }],
 		seriesColumn: 'item',
 		units: [
 			{
@@ -941,8 +916,7 @@ export const catalogue = {
 		categories: 'as listed',
 		categoryColumn: 'item',
 		heading: (category) =>
-			ended.includes(category) ? 'ended' : alone.includes(category) ? 'current' : firstWord(category),
-		panels: ['work'],
+			incentiveForWork.includes(category) ? (category.endsWith(' all') ? 'sum' : 'parts') : firstWord(category),
 		divide: 1_000_000
 	},
 	'settlement-paid': {
@@ -1060,13 +1034,13 @@ export const catalogue = {
 		seriesColumn: 'sex',
 		lifted: ['employment_rate 2024'],
 		categories: [
-			'employment_rate 2024',
 			'employment_rate 2023',
-			'participation_rate 2019',
-			'participation_rate 2018',
+			'employment_rate 2024',
 			'participation_rate 2017',
-			'unemployment_rate 2024',
-			'unemployment_rate 2023'
+			'participation_rate 2018',
+			'participation_rate 2019',
+			'unemployment_rate 2023',
+			'unemployment_rate 2024'
 		],
 		categoryColumn: 'indicator',
 		heading: firstWord,
@@ -1243,21 +1217,28 @@ export const catalogue = {
 		filter: years,
 		survey: otherAnswers,
 		// The one year of which all reasons are published.
-		marks: (tables) => singleAnswers(tables).filter(({ span }) => span.from === 2019),
+		marks: (tables) =>
+			answersOf('single answers')(tables)
+				.filter(({ span }) => span.from === 2019)
+				.map((mark) => ({ ...mark, panel: '' })),
 		series: [
 			{ key: 'satisfied', colour: 'south' },
 			{ key: 'dissatisfied', colour: 'second' }
 		],
 		seriesColumn: 'reason',
 		units: [
-			{ key: 'one-answer', form: reasonsByYear, asked: true, marks: (_, tables) => singleAnswers(tables) },
-			{
-				key: 'several-answers',
+			...(
+				[
+					['one-answer', 'single answers'],
+					['several-answers', 'multiple answers']
+				] as const
+			).map(([key, panel]) => ({
+				key,
 				form: reasonsByYear,
-				panels: ['multiple answers'],
+				panels: [panel],
 				asked: true,
-				marks: (_, tables) => reasonsOfSatisfaction(tables).filter(({ panel }) => panel === 'multiple answers')
-			}
+				marks: (_: readonly Mark[], tables: Tables) => answersOf(panel)(tables)
+			}))
 		],
 		categories: [
 			'satisfied free_life',
@@ -1305,7 +1286,8 @@ export const catalogue = {
 			{ key: 'third_country', colour: 'second' },
 			{ key: 'south_korea', colour: 'south' }
 		],
-		seriesColumn: 'birthplace'
+		seriesColumn: 'birthplace',
+		ceiling: 3700
 	},
 	dropout: {
 		tables: ['dropout'],

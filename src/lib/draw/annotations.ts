@@ -150,8 +150,6 @@ function drawWords(chart: Chart, options: Annotations): void {
 		);
 	}
 	const lines = drawEvents(chart, options, taken);
-	ctx.fillStyle = options.ink;
-	ctx.textAlign = 'left';
 	drawRowLabels(chart, options, taken);
 	const stretches = stretchesOf(options);
 	for (const label of options.labels) drawLabel(chart, label, options, taken, stretches);
@@ -160,11 +158,12 @@ function drawWords(chart: Chart, options: Annotations): void {
 	ctx.restore();
 }
 
-function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize }: Annotations, taken: Box[]): void {
+function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize, ink }: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
 	// Letters may reach a little over their beginning.
 	const left = narrow ? chartArea.left : 2;
-	for (const { text, at, dy, bold, beside } of rowLabels) {
+	for (const { text, at, dy, bold, beside, colour = ink } of rowLabels) {
+		ctx.fillStyle = colour;
 		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
 		const [x, align] = beside === undefined ? ([left, 'left'] as const) : ([chartArea.left - beside, 'right'] as const);

@@ -37,12 +37,11 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const { span, right } = roomForBreaks(panel, words, timeSpan(panel), drawing.right ?? 8);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const ticks = yearTicks(
-		span,
-		widthOf(panel, right) / (textWidth('2000', `${textSizeOf(panel)}px`) + 6),
-		whole ? yearsOf(panel) : null,
-		markedYears(panel)
-	);
+	const widthOfText = (text: string) => textWidth(text, `${textSizeOf(panel)}px`);
+	const width = widthOf(panel, right);
+	const marked = markedYears(panel);
+	const ticks = yearTicks(span, width / (widthOfText('2000') + 6), whole ? yearsOf(panel) : null, marked);
+	const names = whole ? namesOfYears(ticks, marked, width / (span.to - span.from), widthOfText) : fullNames(ticks);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
@@ -56,11 +55,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 		},
 		scales: {
 			// Where marks stand for whole years, the year's name belongs in its middle.
-			x: yearScale(
-				span,
-				ticks.map((year) => (pooled || !whole ? year : year + middleOfYears(chart.marks))),
-				panel
-			),
+			x: yearScale(span, names, pooled || !whole ? 0 : middleOfYears(chart.marks), panel),
 			y: valueScale(panel)
 		},
 		annotations: {
@@ -242,6 +237,9 @@ function roomForBreaks(
 /** Of so few years with marks each is named where there is room: steps of years would pass them by. */
 const fewYears = 8;
 
+/** Space between two names of years, in pixels. */
+const betweenYears = 2;
+
 /** How much wider than the narrowest the widest step between years may be before they look uneven. */
 const uneven = 1.6;
 
@@ -287,8 +285,54 @@ function yearTicks(
 	return longer && longer.length >= ticks.length ? longer : ticks;
 }
 
-/** The axis of time, with the ticks given and no others. */
-function yearScale({ from, to }: { from: number; to: number }, ticks: readonly number[], panel: Panel) {
+/** The name of a year at the axis of time, in the first row or the second. */
+interface YearName {
+	readonly year: number;
+	readonly text: string;
+	readonly row: 0 | 1;
+}
+
+const fullNames = (ticks: readonly number[]) => ticks.map((year): YearName => ({ year, text: String(year), row: 0 }));
+
+/**
+ * The names of years at the axis. Of few years with marks, and gaps between them, those that have no room stand in a second
+ * row, else as ’13 in either one, where all have room then: a reader cannot count them off.
+ */
+function namesOfYears(
+	ticks: readonly number[],
+	marked: readonly number[] | null,
+	yearWidth: number,
+	widthOfText: (text: string) => number
+): YearName[] {
+	const first = fullNames(ticks);
+	if (!marked || marked.length > fewYears || Math.max(...marked) - Math.min(...marked) < marked.length) return first;
+	const isFree = (names: readonly YearName[], { year, text, row }: YearName) =>
+		names
+			.filter((other) => other.row === row)
+			.every(
+				(other) =>
+					Math.abs(other.year - year) * yearWidth >= (widthOfText(text) + widthOfText(other.text)) / 2 + betweenYears
+			);
+	for (const nameOf of [String, (year: number) => `’${String(year).slice(2)}`]) {
+		const names = [...first];
+		for (const year of marked)
+			if (!ticks.includes(year)) {
+				const places = ([0, 1] as const).map((row): YearName => ({ year, text: nameOf(year), row }));
+				const place = places.find((one) => isFree(names, one));
+				if (place) names.push(place);
+			}
+		if (marked.every((year) => names.some((name) => name.year === year))) return names;
+	}
+	return first;
+}
+
+/** The axis of time, with the names given and no others; `middle` is how far from its beginning a year is named. */
+function yearScale(
+	{ from, to }: { from: number; to: number },
+	names: readonly YearName[],
+	middle: number,
+	panel: Panel
+) {
 	const { theme } = panel;
 	return {
 		type: 'linear' as const,
@@ -302,10 +346,13 @@ function yearScale({ from, to }: { from: number; to: number }, ticks: readonly n
 			font: fontOf(panel),
 			maxRotation: 0,
 			autoSkip: false,
-			callback: (value: number | string) => String(Math.floor(Number(value)))
+			callback: (_: number | string, index: number) => {
+				const { text = '', row = 0 } = names[index] ?? {};
+				return row === 0 ? text : ['', text];
+			}
 		},
 		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-			scale.ticks = ticks.map((value) => ({ value }));
+			scale.ticks = names.map(({ year }) => ({ value: year + middle }));
 		}
 	};
 }
@@ -353,19 +400,18 @@ function keepRoom(narrow: boolean): (scale: { width: number }) => void {
 
 /** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
 function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
-	const { chart, marks, rows, headings, theme } = panel;
+	const { chart, marks, rows, headings, gaps, theme } = panel;
 	const font = fontOf(panel);
-	const own = [...headings.map(({ at }) => ({ key: `heading ${at}`, at })), ...rows].sort(
-		(one, other) => one.at - other.at
-	);
+	const between = [...headings, ...gaps].map((words) => ({ ...words, key: `between ${words.at}` }));
+	const own = [...between, ...rows].sort((one, other) => one.at - other.at);
 	const everything = rowsOf(
 		chart,
 		chart.marks.filter((mark) => mark.panel === marks[0]?.panel)
 	);
-	const most = chart.filter.kind === 'vintages' ? 0 : everything.rows.length + everything.headings.length;
-	const names = new Map([...headings, ...rows].map(({ label, at }) => [at, label]));
+	const most = chart.filter.kind === 'vintages' ? 0 : everything.places;
+	const names = new Map(rows.map(({ label, at }) => [at, label]));
 	const heads = new Set(headings.map(({ at }) => at));
-	const widths = [...names].map(([at, name]) => textWidth(name, `${heads.has(at) ? '600 ' : ''}${font.size}px`));
+	const widths = own.map(({ label, at }) => textWidth(label, `${heads.has(at) ? '600 ' : ''}${font.size}px`));
 	return {
 		type: 'category' as const,
 		display: named,
@@ -383,24 +429,34 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 			font,
 			autoSkip: false,
 			padding: labelPadding,
-			// Headings stand nearer to their own rows.
-			callback: (value: number | string) => (heads.has(Number(value)) ? '' : (names.get(Number(value)) ?? ''))
+			// Headings and gaps have places of their own.
+			callback: (value: number | string) => names.get(Number(value)) ?? ''
 		}
 	};
 }
 
 /** How far a heading stands nearer to its own rows than to those above it, in pixels. */
-const nearer = { wide: 6, narrow: 8 };
+const nearer = { wide: 6, narrow: 4 };
 
 /** Names of rows above their bars, or in a column of their own, each with its heading above it. */
-function rowLabelsOf({ rows, headings, narrow }: Panel, lift: number | null): RowLabel[] {
+function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: number | null): RowLabel[] {
+	const beside = lift === null && !narrow ? { beside: labelPadding } : {};
 	return [
 		...headings.map(({ label, at }) => ({
 			text: label,
 			at,
 			dy: narrow ? (lift ?? -17) + 17 + nearer.narrow : (lift ?? 0) + nearer.wide,
 			bold: true,
-			...(lift === null && !narrow ? { beside: labelPadding } : {})
+			...beside
+		})),
+		// In the middle between the bar above and the name below.
+		...gaps.map(({ label, at }) => ({
+			text: label,
+			at,
+			dy: (narrow ? (lift ?? 0) / 2 : lift) ?? 0,
+			bold: false,
+			colour: theme.muted,
+			...beside
 		})),
 		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false })))
 	];

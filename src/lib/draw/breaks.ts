@@ -1,4 +1,5 @@
 import { signOf } from '../charts/signs';
+import { isLongGap, spanText } from './gaps';
 import { marksIn, type Panel } from './panel';
 import type { Annotations, Stretch } from './shapes';
 import { traitsOf } from './forms/traits';
@@ -48,14 +49,6 @@ function wordAt(at: number, words: Readonly<Record<string, string>>): string {
 	return words[year ?? ''] ?? '';
 }
 
-/** How many years must be missing before a reader would wonder, in years. */
-const long = 2;
-
-/** Whether years are missing between a mark and the next that a reader would wonder at. */
-export function isLongGap(end: number, start: number): boolean {
-	return start - end >= long - 1e-6;
-}
-
 /**
  * The years between the first and the last mark of a panel that none of its marks covers, where there is one long stretch of
  * them alone: the list of several would be louder than the story.
@@ -77,12 +70,6 @@ export function gapsOf({ marks, chart }: Panel): Stretch[] {
 export function loneGap(panel: Panel, series: Panel['series'][number]): Stretch | undefined {
 	const [gap] = gapsOf({ ...panel, marks: marksIn(panel, series) });
 	return series.colour === 'comparison' ? undefined : gap;
-}
-
-function spanText(from: number, until: number): string {
-	const first = String(Math.round(from));
-	const last = String(Math.round(until) - 1);
-	return `${first}–${last.startsWith(first.slice(0, 2)) ? last.slice(2) : last}`;
 }
 
 function ascending(values: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawnPanel } from '../../../tests/drawn-panel';
 import { chartNamed, charts, english } from '../../../tests/site-fixture';
 import { parseCsv } from '../data/csv';
 import { select, type Chart, type Choice, type Mark, type Selection } from '../data/selection';
@@ -191,6 +192,15 @@ describe('signs that the key leaves out', () => {
 		slug,
 		catalogue[slug]
 	]);
+
+	it.each(['wide', 'narrow'] as const)('are said in the row of each event that has one: %s', (size) => {
+		const { svg, panel } = drawnPanel(select(chartNamed('timeline')), '', size);
+		for (const { category, flag } of panel.marks.filter(({ flag }) => flag !== null)) {
+			const date = panel.rows.find(({ key }) => key === category)?.label ?? '';
+			expect(svg).toMatch(new RegExp(`>${date} · [^<]+ · ${flag}</text>`));
+		}
+		expect(svg).toContain(' · estimate</text>');
+	});
 
 	it('are said in the plot, or in a name of a row or column, where they stand', () => {
 		const silent = declared.flatMap(([slug, { said = [] }]) => {

@@ -3,6 +3,7 @@ import { formatNumber } from '../data/format-number';
 import type { Chart, Mark, Selection, Series } from '../data/selection';
 import { traitsOfUnit } from '../data/units';
 import type { Datum, Point } from './shapes';
+import { isLongGap, spanText } from './gaps';
 import { isLegible, type Colours } from './theme';
 
 /** What a drawing depends on beside its selection. */
@@ -27,13 +28,15 @@ export interface Panel extends Frame {
 	readonly rows: readonly Row[];
 	/** Headings above rows. */
 	readonly headings: readonly Omit<Row, 'key'>[];
+	/** Words in the place of years that are missing between rows. */
+	readonly gaps: readonly Omit<Row, 'key'>[];
 }
 
 /** A line of a chart by category. */
 export interface Row {
 	readonly key: string;
 	readonly label: string;
-	/** Its place from the top: headings take places too. */
+	/** Its place from the top: headings and gaps take places too. */
 	readonly at: number;
 }
 
@@ -52,18 +55,39 @@ export function panelOf({ chart, choice, marks: all, series }: Selection, key: s
 	};
 }
 
-/** The rows that marks fill, with the headings above them. */
-export function rowsOf({ categories }: Chart, marks: readonly Mark[]): Pick<Panel, 'rows' | 'headings'> {
-	const filled = new Set(marks.map(({ category }) => category));
+/** The rows that marks fill, with the headings above them and the years that are missing between them. */
+export function rowsOf(
+	{ categories, missing }: Chart,
+	marks: readonly Mark[]
+): Pick<Panel, 'rows' | 'headings' | 'gaps'> & {
+	/** How many places all of them take. */
+	readonly places: number;
+} {
+	const filled = new Map(marks.map((mark) => [mark.category, mark]));
 	const rows: Row[] = [];
 	const headings: Omit<Row, 'key'>[] = [];
+	const gaps: Omit<Row, 'key'>[] = [];
+	let places = 0;
+	let before: number | undefined;
 	for (const { key, label, heading } of categories) {
-		if (!filled.has(key)) continue;
-		if (heading && headings.at(-1)?.label !== heading)
-			headings.push({ label: heading, at: rows.length + headings.length });
-		rows.push({ key, label, at: rows.length + headings.length });
+		const mark = filled.get(key);
+		if (!mark) continue;
+		if (heading && headings.at(-1)?.label !== heading) {
+			headings.push({ label: heading, at: places++ });
+			before = undefined;
+		}
+		const year = yearIn(label, mark);
+		if (before !== undefined && year !== undefined && isLongGap(before + 1, year))
+			gaps.push({ label: `${missing} ${spanText(before + 1, year)}`, at: places++ });
+		rows.push({ key, label, at: places++ });
+		before = year;
 	}
-	return { rows, headings };
+	return { rows, headings, gaps, places };
+}
+
+/** The year that a row is named by, if it is. */
+function yearIn(label: string, { span: { from, to } }: Mark): number | undefined {
+	return from === to && label.startsWith(String(to)) ? to : undefined;
 }
 
 /** The marks of one series. */

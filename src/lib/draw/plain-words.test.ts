@@ -3,6 +3,7 @@ import { drawnPanel, slugsOverTime } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select } from '../data/selection';
+import { formOf } from './forms';
 
 const sizes = ['wide', 'narrow'] as const;
 type Size = (typeof sizes)[number];
@@ -26,6 +27,8 @@ function drawn(slug: ChartSlug, key: string, size: Size) {
 	);
 	return { svg, panel, options, words };
 }
+
+const yearsOf = (slug: ChartSlug) => [...new Set(select(chartNamed(slug)).marks.map(({ span }) => span.to))];
 
 const views = slugsOverTime.flatMap((slug) =>
 	chartNamed(slug).panels.flatMap(({ key }) => sizes.map((size) => [slug, size, key] as const))
@@ -85,6 +88,22 @@ describe('years at the axis', () => {
 	});
 });
 
+describe('years of few columns or points', () => {
+	// Up to eight, with gaps between them; of pooled years and moments none is named.
+	const gappy = views.filter(([slug]) => {
+		const years = yearsOf(slug);
+		const ofYears = select(chartNamed(slug)).marks.every(({ start, end }) => end - start > 0.9 && end - start <= 1);
+		return ofYears && years.length <= 8 && Math.max(...years) - Math.min(...years) >= years.length;
+	});
+
+	it.each(gappy)('%s, %s: are all named', (slug, size, key) => {
+		const { words } = drawn(slug, key, size);
+		const said = words.filter(({ aside }) => aside).map(({ text }) => text);
+		const silent = yearsOf(slug).filter((year) => !said.includes(String(year)) && !said.includes(`’${year % 100}`));
+		expect(silent).toEqual([]);
+	});
+});
+
 describe('headings of rows', () => {
 	const headed = chartSlugs.filter(
 		(slug) => slug !== 'timeline' && chartNamed(slug).categories.some(({ heading }) => heading)
@@ -119,6 +138,52 @@ describe('headings of rows', () => {
 			expect(below - own).toBeLessThan(0.8 * (own - above));
 		}
 	});
+});
+
+describe('rows that are years', () => {
+	const byRow = chartSlugs.filter((slug) => formOf(chartNamed(slug).form).byRow);
+	const yearOf = (label: string) => Number(/^\d{4}\b/.exec(label)?.[0]);
+
+	it.each(byRow.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
+		'%s, %s: say between them which years have no figures',
+		(slug, size) => {
+			for (const { key } of chartNamed(slug).panels) {
+				const { words, panel } = drawn(slug, key, size);
+				const heads = new Set(panel.headings.map(({ at }) => at));
+				const missing = panel.rows.flatMap(({ label, at }, index) => {
+					const before = panel.rows[index - 1];
+					const [from, to] = [yearOf(before?.label ?? '') + 1, yearOf(label) - 1];
+					return heads.has(at - 1) || !(to > from) ? [] : [`${panel.chart.missing} ${from}–${String(to).slice(2)}`];
+				});
+				expect(words.filter(({ text }) => text.startsWith(panel.chart.missing)).map(({ text }) => text)).toEqual(
+					missing
+				);
+			}
+		}
+	);
+});
+
+describe('pairs of points', () => {
+	const pairs = chartSlugs.filter((slug) => chartNamed(slug).form.kind === 'dumbbell');
+
+	it.each(pairs.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
+		'%s, %s: are named where their sides swap',
+		(slug, size) => {
+			const { words, panel } = drawn(slug, '', size);
+			const rights = panel.rows.map(({ key }) => {
+				const ends = panel.marks.filter(({ category }) => category === key);
+				return ends.sort((one, other) => other.value! - one.value!)[0]!;
+			});
+			const swapped = rights.filter(({ series }, index) => index > 0 && series !== rights[index - 1]?.series);
+			expect(swapped.length).toBeGreaterThan(0);
+			const silent = swapped.filter(({ series, value }) => {
+				const name = panel.series.find(({ key }) => key === series)?.short;
+				const beside = words.filter(({ text }) => text === `${value}%`).map(({ y }) => y);
+				return !words.some(({ text, y }) => text === name && beside.includes(y));
+			});
+			expect(silent).toEqual([]);
+		}
+	);
 });
 
 describe('a sign that all bars of a chart have', () => {

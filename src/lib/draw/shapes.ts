@@ -108,6 +108,8 @@ export interface RowLabel {
 	/** Distance from the middle of the row, in pixels. */
 	readonly dy: number;
 	readonly bold: boolean;
+	/** That of words where not said. */
+	readonly colour?: string;
 	/** Where it ends before the plot, as names at the axis do, and how far, in pixels. */
 	readonly beside?: number;
 }

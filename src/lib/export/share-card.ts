@@ -209,11 +209,11 @@ function drawPanels(
 function firstRows(selection: Selection, key: string, part: number): Selection {
 	const { chart, marks } = selection;
 	if (part === 1) return selection;
-	const { rows, headings } = rowsOf(
+	const { rows, places } = rowsOf(
 		chart,
 		marks.filter(({ panel }) => panel === key)
 	);
-	const room = Math.floor((rows.length + headings.length) * part);
+	const room = Math.floor(places * part);
 	const kept = new Set(rows.filter(({ at }) => at < room).map((row) => row.key));
 	const keep = ({ panel, category }: Mark) => panel !== key || kept.has(category);
 	return { ...selection, chart: { ...chart, marks: chart.marks.filter(keep) }, marks: marks.filter(keep) };

@@ -21,7 +21,7 @@ export function mapImageOf(map: MapName, drawing: string, { maps }: Said<'maps'>
 		unit: maps.steps,
 		steps: steps.map((colour, index) => {
 			const bound = bounds[index];
-			return { colour, text: bound === undefined ? maps.lastStep : maps.step(bound) };
+			return { colour, text: bound === undefined ? maps.lastStep(bounds[2]) : maps.step(bound) };
 		}),
 		none: Object.keys(counted).length > 0 ? maps.noFigure : null,
 		note: maps.notes[map],

@@ -83,15 +83,13 @@ function withoutRows({ marks: _, units, ...chart }: Chart): ChartInfo {
 	return { ...chart, units: units.map(({ marks: _marks, ...unit }) => unit) };
 }
 
-/** The largest number of rows that any choice may show in a panel, headings among them. */
+/** The largest number of rows that any choice may show in a panel, headings and gaps among them. */
 export function rowsOf(chart: Chart, panel: string): number {
-	const categories = (marks: Chart['marks']) => {
-		const { rows, headings } = filledRows(
+	const categories = (marks: Chart['marks']) =>
+		filledRows(
 			chart,
 			marks.filter((mark) => mark.panel === panel)
-		);
-		return rows.length + headings.length;
-	};
+		).places;
 	if (chart.filter.kind === 'vintages')
 		return Math.max(
 			...chart.filter.vintages.map(({ key }) =>

@@ -149,10 +149,15 @@ describe('the picture of a chart with a map', () => {
 		const map = chartOf(english, slug).map!;
 		const { bounds } = mapDeclarations[map];
 		const words = wordsOf(defaultImage(english, slug).svg);
-		for (const text of [mapWords.steps, ...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notes[map]])
+		for (const text of [
+			mapWords.steps,
+			...bounds.map(mapWords.step),
+			mapWords.lastStep(bounds[2]),
+			mapWords.notes[map]
+		])
 			expect(words).toContain(text);
 		expect(words).toContain(mapWords.notice[map]);
-		for (const text of [...bounds.map(mapWords.step), mapWords.lastStep, mapWords.notice[map]])
+		for (const text of [...bounds.map(mapWords.step), mapWords.lastStep(bounds[2]), mapWords.notice[map]])
 			expect(wordsOf(shareCard(english, slug).svg)).toContain(text);
 	});
 

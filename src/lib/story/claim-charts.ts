@@ -69,7 +69,7 @@ export const claimCharts: Readonly<Record<string, readonly ClaimChart[]>> = {
 	c35: [],
 	c36: [{ chart: 'satisfaction-reasons' }],
 	c37: [],
-	c38: [{ chart: 'settlement-support' }, { chart: 'incentives', from: 2024, to: 2024 }, { chart: 'settlement-paid' }],
+	c38: [{ chart: 'settlement-support' }, { chart: 'incentives' }, { chart: 'settlement-paid' }],
 	c39: [{ chart: 'support-in-months' }, { chart: 'livelihood-benefit' }],
 	c40: [events('society', 2019)],
 	c41: [{ chart: 'wellbeing', from: 2019 }],

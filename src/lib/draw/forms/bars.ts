@@ -33,7 +33,7 @@ interface Total extends Row {
 export const bars: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(28, 46),
+	height: rowsHeight(28, 40),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { shares = false, together = [] } = formIn(panel, 'bars');
@@ -112,12 +112,28 @@ const leastPlot = 1 / 3;
 
 /** Room at the right of bars for the words at their ends and the sums behind them; words of short bars stand over the plot. */
 export function roomAtEnd(panel: Panel, labels: readonly Label[], sums: readonly RowSum[], max: number): number {
-	const size = textSizeOf(panel);
 	const plot = leastPlot * pictureWidths[panel.narrow ? 'narrow' : 'wide'];
-	const over = labels.map(
-		({ text, x, dx, bold }) => dx + textWidth(text, `${bold ? '600 ' : ''}${size}px`) - (1 - x / max) * plot
-	);
-	return Math.max(0, ...over) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, size)));
+	const over = labels.map(({ text, x, dx, bold }) => dx + wordWidth(panel, text, bold) - (1 - x / max) * plot);
+	return Math.max(0, ...over) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, textSizeOf(panel))));
+}
+
+/** Width of a word beside a mark, in pixels. */
+export function wordWidth(panel: Panel, text: string, bold = false): number {
+	return textWidth(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`);
+}
+
+/** Where the axis of values begins: as far below zero as amounts to the left of their marks need. */
+export function startOf(panel: Panel, amounts: readonly Label[], max: number, right: number): number {
+	const { narrow, rows, headings } = panel;
+	const names = [...rows, ...headings].map(({ label }) => wordWidth(panel, label, true));
+	const plot = pictureWidths[narrow ? 'narrow' : 'wide'] - right - (narrow ? 0 : Math.max(0, ...names) + 12);
+	const starts = amounts
+		.filter(({ align }) => align === 'right')
+		.map(({ text, x, dx, bold }) => {
+			const part = (wordWidth(panel, text, bold) - dx + 4) / plot;
+			return (x - part * max) / (1 - part);
+		});
+	return Math.min(0, ...amounts.map(({ x }) => x), ...starts);
 }
 
 /** The rows of a panel with their sums. */

@@ -1,6 +1,8 @@
+import type { Mark } from '../../data/selection';
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf } from '../panel';
+import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
+import { roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -15,12 +17,12 @@ const pairs = [
 export const dumbbell: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(28, 46),
+	height: rowsHeight(28, 40),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
-		const { theme, narrow, chart } = panel;
+		const { theme, chart, marks, rows } = panel;
 		const isLifted = liftIn(panel);
-		const first = panel.rows.find(({ key }) => panel.marks.some((mark) => mark.category === key && isLifted(mark)));
+		const first = rows.find(({ key }) => marks.some((mark) => mark.category === key && isLifted(mark)));
 		const datasets = panel.series.map((series, index): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const shape = shapeOf(index);
@@ -39,57 +41,57 @@ export const dumbbell: FormModule = {
 			};
 		});
 		const connectors: Connector[] = [];
-		const labels: Label[] = [];
-		const max = chart.ceiling ?? (Math.max(0, ...panel.marks.map(({ value }) => value ?? 0)) || 1);
-		panel.rows.forEach(({ key, at }) => {
-			const ends = panel.marks.filter((mark) => mark.category === key && mark.value !== null);
-			const values = ends.map(({ value }) => value ?? 0);
-			const [low, high] = [Math.min(...values), Math.max(...values)];
+		const amounts: Label[] = [];
+		const names: Label[] = [];
+		let said = first ? endsOf(panel, first) : [];
+		for (const row of rows) {
+			const ends = endsOf(panel, row);
+			// Where the sides swap, the colours alone would say which is which.
+			const isNamed = row === first || (ends.length > 1 && ends[0]?.series !== said[0]?.series);
+			if (ends.length > 1) said = ends;
+			const [low, high] = [ends[0]?.value ?? 0, ends.at(-1)?.value ?? 0];
 			if (high > low)
 				connectors.push({
-					from: [low, at],
-					to: [high, at],
+					from: [low, row.at],
+					to: [high, row.at],
 					colour: theme.colours.comparison,
-					width: chart.lifted.includes(key) ? 6 : 2
+					width: chart.lifted.includes(row.key) ? 6 : 2
 				});
 			for (const mark of ends) {
-				const { value, unit, series: own } = mark;
-				const right = (value ?? 0) === high;
-				const series = panel.series.find(({ key: one }) => one === own);
-				// The points of the first row that the finding is about are named: on narrow drawings the row's name stands over them.
-				const name = at === first?.at && series ? series.short : '';
-				if (!narrow && name !== '' && series)
-					labels.push({
-						text: name,
-						x: value ?? 0,
-						y: at,
+				const bold = chart.lifted.length > 0 ? isLifted(mark) : panel.series.at(-1)?.key === mark.series;
+				const side = mark.value === high ? 1 : -1;
+				const place = { x: mark.value ?? 0, y: row.at, align: side > 0 ? 'left' : 'right', dy: 0 } as const;
+				const amount = withUnit(inPlot(mark.value ?? 0, panel), mark.unit);
+				amounts.push({ ...place, text: amount, colour: theme.ink, dx: 11 * side, bold });
+				const series = panel.series.find(({ key }) => key === mark.series);
+				if (isNamed && series)
+					names.push({
+						...place,
+						text: series.short,
 						colour: wordColourOf(panel, series),
-						align: right ? 'left' : 'right',
-						dx: right ? -6 : 6,
-						dy: -18,
+						dx: side * (16 + wordWidth(panel, amount, bold)),
 						bold: true
 					});
-				const amount = withUnit(inPlot(value ?? 0, panel), unit);
-				labels.push({
-					text: narrow ? `${amount} ${name}`.trim() : amount,
-					x: value ?? 0,
-					y: at,
-					colour: theme.ink,
-					align: right ? 'left' : 'right',
-					dx: right ? 11 : -11,
-					dy: 0,
-					bold: chart.lifted.length > 0 ? isLifted(mark) : panel.series.at(-1)?.key === own
-				});
 			}
-		});
+		}
+		const max = chart.ceiling ?? (Math.max(0, ...marks.map(({ value }) => value ?? 0)) || 1);
+		// One name tells which point is the other: there is room for it at the right, at the left where it fits.
+		const labels = [...amounts, ...names];
+		const right = roomAtEnd(panel, labels, [], max);
 		return byCategory(
 			panel,
 			{ datasets, labels, connectors },
-			// Values near zero are written to the left of their points.
-			{ min: -max * 0.3, max, right: 80, lift: { wide: null, narrow: -17 } }
+			{ min: startOf(panel, amounts, max, right), max, right, lift: { wide: null, narrow: -17 } }
 		);
 	}
 };
+
+/** The marks of a row that have values, lowest first. */
+function endsOf({ marks }: Panel, { key }: Row): Mark[] {
+	return marks
+		.filter(({ category, value }) => category === key && value !== null)
+		.sort((one, other) => (one.value ?? 0) - (other.value ?? 0));
+}
 
 /** A small picture of the form, without values. */
 export const glyph: readonly GlyphStroke[] = pairs.flatMap(([from, to], index) => [

@@ -1,8 +1,9 @@
 import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import { isLongGap, loneGap } from '../breaks';
+import { loneGap } from '../breaks';
 import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
+import { isLongGap } from '../gaps';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';

@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import { byCategory } from '../axes';
 import type { Label } from '../shapes';
 import { inPlot } from '../panel';
-import { barsOf, bracketOf, roomAtEnd, shareIn, sumOf, totalsOf } from './bars';
+import { barsOf, bracketOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const sides = [
@@ -17,11 +17,11 @@ const sides = [
 export const pyramid: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(32, 46),
+	height: rowsHeight(32, 40),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { left, together } = formIn(panel, 'pyramid');
-		const { theme, narrow } = panel;
+		const { theme } = panel;
 		const totals = totalsOf(panel);
 		const share = (value: number) => shareIn(value, sumOf(totals), panel);
 		const side = (series: string) => (series === left ? -1 : 1);
@@ -38,17 +38,17 @@ export const pyramid: FormModule = {
 				bold: together.includes(key)
 			}))
 		);
-		const ends = labels.map(({ x }) => x);
-		const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+		const max = Math.max(0, ...labels.map(({ x }) => x)) || 1;
 		const sums = bracketOf(totals, together, share);
+		const right = roomAtEnd(panel, labels, sums, max);
+		const named = { ...panel, rows: totals.map((row) => ({ ...row, label: `${row.label} · ${share(row.value)}` })) };
 		return byCategory(
-			{ ...panel, rows: totals.map((row) => ({ ...row, label: `${row.label} · ${share(row.value)}` })) },
+			named,
 			{ datasets, labels },
 			{
-				// Room for the words to the left of the bars.
-				min: low - (low === 0 ? 0 : (high - low) * (narrow ? 0.45 : 0.22)),
-				max: high || 1,
-				right: roomAtEnd(panel, labels, sums, high || 1),
+				min: startOf(named, labels, max, right),
+				max,
+				right,
 				lift: { wide: null, narrow: -17 },
 				sums,
 				stacked: true

@@ -8,7 +8,7 @@ const hangul = / \(\p{Script=Hangul}+\)/gu;
 
 const moments = [6, 15, 24, 33];
 
-/** Events from top to bottom, a row each, with date, kind and name. */
+/** Events from top to bottom, a row each, with date, kind, what is doubtful, and name. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
@@ -20,7 +20,8 @@ export const timeline: FormModule = {
 		const dated = panel.rows.map((row) => {
 			const event = panel.marks.find(({ category }) => category === row.key);
 			const kind = panel.series.find(({ key }) => key === event?.series);
-			return { ...row, label: `${row.label} · ${kind?.label ?? ''}` };
+			const doubt = chart.remarks[event?.flag ?? ''];
+			return { ...row, label: [row.label, kind?.short, doubt].filter((word) => word !== undefined).join(' · ') };
 		});
 		const rows = new Map(dated.map((row) => [row.key, row]));
 		const labels: Label[] = [];

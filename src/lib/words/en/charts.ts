@@ -25,10 +25,11 @@ export const chartWords = {
 	},
 	timeline: {
 		name: 'Timeline',
-		title: 'Divided in 1945, two states by 1948, still no peace treaty',
+		title: 'Divided in 1945, an armistice in 1953, the North’s border closed in 2020',
 		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
 		axis: 'year',
-		headings: { 'before 1990': 'Before 1990' }
+		headings: { 'before 1990': 'Before 1990' },
+		plot: { human_rights: 'Rights', estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
 		name: 'Arrivals by sex',
@@ -151,7 +152,7 @@ export const chartWords = {
 	},
 	'before-leaving': {
 		name: 'Life before leaving',
-		title: 'Those who left later recall more surveillance, bribes and private work',
+		title: 'Far more who left later recall foreign videos and three meals a day',
 		subline: 'Share of people who said so about their life in the North, in percent, by the years they left in',
 		axis: 'percent',
 		notes: [
@@ -320,10 +321,15 @@ export const chartWords = {
 	'refugees-abroad': {
 		name: 'Refugees by country',
 		title:
-			'Recorded refugees in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
-		subline: 'Refugees from North Korea on record with UNHCR at the end of the year',
+			'On record in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} refugees in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
+		subline:
+			'Refugees from North Korea on record with UNHCR at the end of the year; who drops off it need not have left',
 		axis: 'people',
-		plot: { GBR: 'UK' }
+		plot: {
+			GBR: 'UK',
+			'refugees-abroad/2016/GBR':
+				'{refugees-abroad[2016,GBR,measure=refugees]} in 2016, then\nold records seem\nto drop out'
+		}
 	},
 	'refugees-abroad-totals': {
 		name: 'Refugees worldwide',
@@ -348,7 +354,7 @@ export const chartWords = {
 		name: 'Settlement support',
 		title:
 			'The basic grant, cut to {settlement-support[basic,1,2007-01-01]|million} won in 2007, was {settlement-support[basic,1,2024]|million} again in 2024',
-		subline: 'Basic grant and housing subsidy of one person, in won, granted once',
+		subline: 'Basic grant and housing subsidy of one person, in million won, granted once',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
 		notes: [
@@ -359,6 +365,7 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Grant',
 			'housing 1': 'Housing',
+			'settlement-support/basic/1/2005-01-01/2006-12-31': 'both',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
 		breaks: { 2005: 'new rules from 2005' }
@@ -383,34 +390,31 @@ export const chartWords = {
 		name: 'Incentives and allowances',
 		title:
 			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
-		subline:
-			'Incentives for work and training beside the basic grant, in million won, for those who meet the conditions',
+		subline: 'Incentive for those who stay in work, in million won; provinces are all but the capital region',
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
-		notes: ['Of each kind the sums that were in force last, with the last year for which a source gives them.'],
-		headings: { current: 'In force in 2024', ended: 'Arrived up to 2014' },
+		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
+		notes: ['Sums for training, new jobs and aid: “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
-			work: 'For work and training',
-			aid: 'Allowances, savings, aid',
 			'all work': 'For work and training',
 			'all aid': 'Allowances, savings, aid',
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'Three years in work, in all',
+			'employment_incentive all': 'in work, at most',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
-			'employment_incentive first_claim_provinces': 'first claim, elsewhere',
+			'employment_incentive first_claim_provinces': 'first claim, provinces',
 			'employment_incentive year_1': 'first year',
 			'employment_incentive year_2': 'second year',
 			'employment_incentive year_3': 'third year',
 			'employment_incentive year_1_capital_region': 'first year, capital',
 			'employment_incentive year_2_capital_region': 'second year, capital',
 			'employment_incentive year_3_capital_region': 'third year, capital',
-			'employment_incentive year_1_provinces': 'first year, elsewhere',
-			'employment_incentive year_2_provinces': 'second year, elsewhere',
-			'employment_incentive year_3_provinces': 'third year, elsewhere',
+			'employment_incentive year_1_provinces': 'first year, provinces',
+			'employment_incentive year_2_provinces': 'second year, provinces',
+			'employment_incentive year_3_provinces': 'third year, provinces',
 			'incentives_maximum all': 'All, arrived by 2014',
 			'new_start_incentive per_claim': 'A new job after five years',
 			'licence_incentive once': 'Licence of a trade, once',
@@ -600,10 +604,11 @@ export const chartWords = {
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
 		notes: ['For 2019 all reasons were found, for later years some: “From 2019, by year” shows them.'],
-		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
+		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied, few answers' },
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
+			'single answers': 'From 2019, one answer each',
 			'multiple answers': 'To 2016, several answers each',
 			'satisfied free_life': 'A free life',
 			'satisfied income_for_work': 'Income for work',

@@ -11,7 +11,7 @@ export const maps = {
 		'Arrow keys move from region to region, largest first, Home and End to the first and last, Escape leaves.',
 	steps: 'Share of all people, by colour of the region',
 	step: (bound: number) => `to ${bound}%`,
-	lastStep: 'more',
+	lastStep: (bound: number) => `over ${bound}%`,
 	noFigure: 'no figure of its own',
 	states: 'State of',
 	/** Below the map: whose outlines, and what they do not show. */
