@@ -729,6 +729,7 @@ export const catalogue = {
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
 		ceiling: 40,
+		lifted: 'named',
 		events: [['2016-01-08', '2018-04-23', 'loudspeakers']],
 		said: ['provisional']
 	},

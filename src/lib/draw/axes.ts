@@ -9,7 +9,8 @@ import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel,
 import { middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
-import { ranks } from './values';
+import { extentOf, ranks } from './values';
+import { traitsOf } from './forms/traits';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
 export type DrawnSet = ChartDataset<DrawnType, Datum[]>;
@@ -37,11 +38,22 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const { span, right } = roomForBreaks(panel, words, timeSpan(panel), drawing.right ?? 8);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const ticks = yearTicks(
-		span,
-		widthOf(panel, right) / (textWidth('2000', `${textSizeOf(panel)}px`) + 6),
-		whole ? yearsOf(panel) : null,
-		markedYears(panel)
+	const each = eachYear(panel, span, right);
+	const ticks =
+		each?.map(({ year }) => year) ??
+		yearTicks(
+			span,
+			widthOf(panel, right) / (textWidth('2000', `${textSizeOf(panel)}px`) + 6),
+			whole ? yearsOf(panel) : null,
+			markedYears(panel)
+		);
+	const extents = extentsIn(panel, ticks);
+	const yearWords = new Map(
+		ticks.map((year) => {
+			const extent = extents.get(year);
+			const text = each?.find((one) => one.year === year)?.text ?? String(year);
+			return [year, extent === undefined ? [text] : [text, extent]];
+		})
 	);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
@@ -59,6 +71,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			x: yearScale(
 				span,
 				ticks.map((year) => (pooled || !whole ? year : year + middleOfYears(chart.marks))),
+				yearWords,
 				panel
 			),
 			y: valueScale(panel)
@@ -67,7 +80,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
 			events,
 			...words,
-			values: (words.values ?? []).map((value) => dated(value, ticks, panel)),
+			values: (words.values ?? []).map((value) => dated(withExtent(value, extents), ticks, panel)),
 			zeroLine: 'y'
 		}
 	});
@@ -83,6 +96,24 @@ function dated(value: ValueLabel, ticks: readonly number[], { chart: { dated: wo
 	if (word === undefined || year === undefined || !matters || (by !== 'point' && by !== 'column')) return value;
 	const isNamed = ticks.includes(year) || lines.some((line) => line.includes(String(year)));
 	return isNamed ? value : { ...value, dated: `${word} ${year}` };
+}
+
+/** What the plot says of the part of a year that a value covers, by the years at the axis: it stands below them. */
+function extentsIn({ marks, chart }: Panel, ticks: readonly number[]): ReadonlyMap<number, string> {
+	return new Map(
+		marks.flatMap((mark) => {
+			const extent = extentOf(mark, chart);
+			return extent !== undefined && ticks.includes(mark.span.to) ? [[mark.span.to, extent]] : [];
+		})
+	);
+}
+
+/** A value with the part of its year that it covers, where the axis does not say it. */
+function withExtent(value: ValueLabel, extents: ReadonlyMap<number, string>): ValueLabel {
+	const { extent, year, lines } = value;
+	return extent === undefined || (year !== undefined && extents.has(year))
+		? value
+		: { ...value, lines: [...lines, extent] };
 }
 
 /** How a chart with a row a category stands in its box. */
@@ -200,6 +231,28 @@ function yearsOf(panel: Panel): YearSpan {
 	return spanOf(rowsIn(panel).map(({ span: { from, to }, start }) => ({ from: Math.min(from, Math.ceil(start)), to })));
 }
 
+/**
+ * All years, where each has a column or a stem and there is room for all, in full or with the two figures that change.
+ * Nothing where years in full have room, or shortened ones have none.
+ */
+function eachYear(
+	panel: Panel,
+	span: { readonly from: number; readonly to: number },
+	right: number
+): readonly { readonly year: number; readonly text: string }[] | null {
+	const rows = rowsIn(panel);
+	if (traitsOf(panel.chart.form).apart || rows.some(({ span: { from, to }, start, end }) => from < to || end === start))
+		return null;
+	const { from, to } = yearsOf(panel);
+	const room = widthOf(panel, right) / (span.to - span.from) - 2;
+	const [whole, short] = ['2000', '’00'].map((text) => textWidth(text, `${textSizeOf(panel)}px`));
+	if (whole === undefined || short === undefined || room < short || room >= whole + 4) return null;
+	return Array.from({ length: to - from + 1 }, (_, index) => {
+		const text = String(from + index);
+		return { year: from + index, text: index === 0 && room >= (whole + short) / 2 ? text : `’${text.slice(2)}` };
+	});
+}
+
 /** The years that have marks, those of the finding first; none are where a mark is of several years. */
 function markedYears(panel: Panel): number[] | null {
 	const { named } = panel.chart;
@@ -288,7 +341,12 @@ function yearTicks(
 }
 
 /** The axis of time, with the ticks given and no others. */
-function yearScale({ from, to }: { from: number; to: number }, ticks: readonly number[], panel: Panel) {
+function yearScale(
+	{ from, to }: { from: number; to: number },
+	ticks: readonly number[],
+	words: ReadonlyMap<number, readonly string[]>,
+	panel: Panel
+) {
 	const { theme } = panel;
 	return {
 		type: 'linear' as const,
@@ -302,7 +360,7 @@ function yearScale({ from, to }: { from: number; to: number }, ticks: readonly n
 			font: fontOf(panel),
 			maxRotation: 0,
 			autoSkip: false,
-			callback: (value: number | string) => String(Math.floor(Number(value)))
+			callback: (value: number | string) => [...(words.get(Math.floor(Number(value))) ?? [])]
 		},
 		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
 			scale.ticks = ticks.map((value) => ({ value }));

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { drawnPanel, slugsOverTime } from '../../../tests/drawn-panel';
+import { drawnPanel, slugsOverTime, yearWords } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select } from '../data/selection';
+import { spanOf } from '../data/years';
+import { extentOf } from './values';
 
 const sizes = ['wide', 'narrow'] as const;
 type Size = (typeof sizes)[number];
 
 interface Word {
 	readonly text: string;
+	/** In percent of the width, and in pixels. */
+	readonly x: number;
 	readonly y: number;
 	/** A word of an axis, of an event or of a break. */
 	readonly aside: boolean;
@@ -17,9 +21,10 @@ interface Word {
 /** A panel of a chart's default view: its words, and what its form wants written. */
 function drawn(slug: ChartSlug, key: string, size: Size) {
 	const { svg, panel, options } = drawnPanel(select(chartNamed(slug)), key, size);
-	const words = [...svg.matchAll(/<text x="[\d.-]+%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
-		([, y = '', attributes = '', text = '']): Word => ({
+	const words = [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
+		([, x = '', y = '', attributes = '', text = '']): Word => ({
 			text,
+			x: Number(x),
 			y: Number(y),
 			aside: attributes.includes('"var(--muted)"')
 		})
@@ -49,7 +54,10 @@ describe('words in plots over time', () => {
 		const own = panel.marks.filter((mark) => named.includes(mark.key) && mark.span.from === mark.span.to);
 		const written = new Set(options.values.filter(({ bold }) => bold).map(({ x }) => Math.floor(x)));
 		const years = own.map(({ span }) => span.to).filter((year) => written.has(year));
-		const silent = years.filter((year) => !words.some(({ text }) => text.includes(String(year))));
+		const silent = years.filter((year) => {
+			const [full, short] = yearWords(year);
+			return !words.some(({ text, aside }) => text.includes(full) || (aside && text === short));
+		});
 		const excused = crowded.filter(([one]) => one === slug && size === 'narrow').map(([, year]) => year);
 		expect(silent).toEqual(excused);
 	});
@@ -77,11 +85,38 @@ describe('years at the axis', () => {
 	});
 
 	it.each(many)('%s, %s: are about as far from each other', (slug, size, key) => {
-		const { words } = drawn(slug, key, size);
-		const foot = Math.max(...words.filter(({ aside }) => aside).map(({ y }) => y));
-		const years = words.filter(({ aside, y, text }) => aside && y === foot && /^\d{4}$/.test(text));
-		const steps = years.slice(1).map(({ text }, index) => Number(text) - Number(years[index]?.text));
+		const { words, panel } = drawn(slug, key, size);
+		const written = words.filter(({ aside, text }) => aside && /^(\d\d|’)\d\d$/.test(text));
+		const foot = Math.max(...written.map(({ y }) => y));
+		const { from, to } = spanOf(panel.besides.map(({ span }) => span));
+		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) =>
+			written.some(({ text, y }) => y === foot && yearWords(year).includes(text))
+		);
+		const steps = years.slice(1).map((year, index) => year - years[index]!);
 		expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(2.2);
+	});
+});
+
+describe('a part of a year', () => {
+	const parts = views.flatMap(([slug, size, key]) => {
+		const { panel } = drawn(slug, key, size);
+		return panel.marks.flatMap((mark) => {
+			const extent = extentOf(mark, panel.chart);
+			return extent === undefined ? [] : [[slug, size, key, mark.span.to, extent] as const];
+		});
+	});
+
+	it('is said on several charts', () => {
+		expect(new Set(parts.map(([slug]) => slug)).size).toBeGreaterThan(3);
+	});
+
+	it.each(parts)('%s, %s%s: %d, %s, is named right below the year at the axis', (slug, size, key, year, extent) => {
+		const { words } = drawn(slug, key, size);
+		const said = words.filter(({ text }) => text.includes(extent));
+		expect(said).toMatchObject([{ text: extent, aside: true }]);
+		const above = words.filter(({ x, text }) => x === said[0]?.x && yearWords(year).includes(text));
+		expect(above).toHaveLength(1);
+		expect(said[0]!.y - above[0]!.y).toBeLessThan(20);
 	});
 });
 

@@ -7,7 +7,7 @@ import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type P
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
 import { pictureWidths } from '../heights';
 import { textWidth } from '../text-width';
-import { isHighlighted, labelled, labelOf, ranks } from '../values';
+import { extentOf, isHighlighted, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
@@ -137,7 +137,9 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 
 /** Room at the right of a narrow drawing for what is said of its last column: beside it, where the one before is higher. */
 function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
-	const remark = last?.segments.map(({ mark }) => panel.chart.remarks[mark.key]).find((text) => text !== undefined);
+	const remark = last?.segments
+		.map(({ mark }) => (extentOf(mark, panel.chart) === undefined ? panel.chart.remarks[mark.key] : undefined))
+		.find((text) => text !== undefined);
 	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
 	if (!panel.narrow || !last || remark === undefined) return {};
 	const width = textWidth(remark, `${textSizeOf(panel)}px`);

@@ -292,7 +292,8 @@ export const chartWords = {
 		notes: ['For 2016 one of two sources dates the count to September.'],
 		plot: {
 			'rewards-paid/2017/recipients': 'to Sept',
-			'rewards-paid/2022/recipients': '{rewards-paid[2022,average]|million} won each',
+			'rewards-paid/2022/recipients':
+				'{rewards-paid[2022,recipients]}\n{rewards-paid[2022,average]|million} won\non average',
 			'rewards-paid/2025/recipients': 'to Aug'
 		}
 	},
