@@ -88,15 +88,24 @@ const stocks = {
 		})
 } as const;
 
+/** Arrivals by quarter and, from 2020, by sex. */
+const quarterly = (tables: Tables) =>
+	marksOf(tables['arrivals-quarterly'], {
+		place: ({ year, quarter }) =>
+			quarter === 'H2' ? quarters(year, 3, 2) : quarters(year, Number(quarter.slice(1)), 1),
+		series: ({ sex }) => sex,
+		dimensions: ['year', 'quarter', 'sex']
+	});
+
 /** What a row counts, as the notes of sums say it. */
 const womenOrMen = ({ series }: Mark) => (series === 'female' ? 'women' : 'men');
 
-/** A stock, women and men together: the sum of both where the table has no row for it. */
-function together(stock: (tables: Tables) => readonly Mark[]) {
+/** Counts of women and men together: the sum of both where the table has no row for it. */
+function together(bySex: (tables: Tables) => readonly Mark[]) {
 	return (tables: Tables): Mark[] =>
 		sumMarks(
-			stock(tables),
-			({ dimensions, category }) => `${dimensions['as_of'] ?? ''} ${category}`,
+			bySex(tables),
+			({ dimensions: { sex: _, ...others } }) => Object.values(others).join(' '),
 			'total',
 			womenOrMen,
 			['sex']
@@ -396,21 +405,19 @@ export const catalogue = {
 			{ key: 'year', colour: 'all' }
 		],
 		seriesColumn: null,
+		ceiling: 3200,
 		events: ['2011-12-17', '2020-01']
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
 		form: { kind: 'columns', per: 1 / 4 },
 		filter: years,
-		marks: (tables) =>
-			marksOf(tables['arrivals-quarterly'], {
-				place: ({ year, quarter }) =>
-					quarter === 'H2' ? quarters(year, 3, 2) : quarters(year, Number(quarter.slice(1)), 1),
-				series: ({ sex }) => sex,
-				dimensions: ['year', 'quarter', 'sex']
-			}),
-		series: [{ key: 'total', colour: 'all' }, ...bySex],
+		marks: together(quarterly),
+		series: womenAndMenTogether,
+		units: [womenAndMen(quarterly, [{ key: 'total', colour: 'all' }, ...bySex])],
 		seriesColumn: 'sex',
+		lifted: 'named',
+		ceiling: 350,
 		events: ['2020-01']
 	},
 	'arrivals-revisions': {

@@ -330,13 +330,22 @@ function yearTicks(
 	};
 	const short = even(room, 5);
 	if (short) return short;
-	const ticks = [ends.from];
+	const between = (every: number) => {
+		const ticks = [ends.from];
+		for (const year of round(every)) if (isApart([...ticks, ends.to], year)) ticks.push(year);
+		return long > 0 ? [...ticks, ends.to] : ticks;
+	};
+	const isUneven = (ticks: readonly number[], most: number) => {
+		const steps = ticks.slice(1).map((year, index) => year - (ticks[index] ?? year));
+		return Math.max(...steps) > most * Math.min(...steps);
+	};
 	// Beside the ends there is often room for a year of five where there is none for one of ten.
-	for (const year of round(Math.min(step, 5))) if (isApart([...ticks, ends.to], year)) ticks.push(year);
-	if (long > 0) ticks.push(ends.to);
-	const steps = ticks.slice(1).map((year, index) => year - (ticks[index] ?? year));
-	const isUneven = Math.max(...steps) > uneven * Math.min(...steps);
-	const longer = isUneven && even(room, Math.floor(long / 2));
+	const ticks = between(Math.min(step, 5));
+	if (!isUneven(ticks, uneven)) return ticks;
+	// Over many decades years ending in nought are looked for, even where those beside the ends are nearer or farther.
+	const decades = between(Math.max(step, 10));
+	if (long > 5 * fewYears && !isUneven(decades, 2 * uneven)) return decades;
+	const longer = even(room, Math.floor(long / 2));
 	return longer && longer.length >= ticks.length ? longer : ticks;
 }
 

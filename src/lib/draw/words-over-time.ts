@@ -218,11 +218,12 @@ function attemptsFor({
 	const words = lines.join(' ').split(' ');
 	// Right above its column is better than beside a line that can stop short of it.
 	const apart = (cut: readonly string[]) => offsets.map((offset) => [[offset], cut] as const);
-	if (by === 'column')
+	if (by === 'column') {
 		// What the finding does not name stands in the middle there or nowhere.
-		return rank > ranks.named
-			? apart(lines).filter(([[[align]]]) => align === 'center')
-			: [...apart(lines), ...(words.length < 4 && dated === undefined ? apart(words) : []), [farAbove, lines]];
+		if (rank > ranks.named) return apart(lines).filter(([[[align]]]) => align === 'center');
+		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
+		return [...cuts.flatMap(apart), ...cuts.map((cut) => [farAbove, cut] as const)];
+	}
 	const near = offsets.filter(([, , dy]) => Math.abs(dy) <= 32);
 	const far = offsets.filter(([, , dy]) => Math.abs(dy) > 32);
 	return [...(by === 'distance' ? [[near, [words.join(' ')]] as const] : []), [near, lines], [far, lines]];

@@ -43,7 +43,8 @@ export const chartWords = {
 	},
 	'arrivals-long': {
 		name: 'Arrivals over the decades',
-		title: 'From a few dozen a year to {arrivals[2009]} in 2009, and back to {arrivals[2025]} in 2025',
+		title:
+			'From {arrivals-early[1994,total]} people in 1994 to {arrivals[2009]} in 2009, and back to {arrivals[2025]} in 2025',
 		subline:
 			'People who arrived in South Korea, by year of arrival; several years together where no yearly count exists',
 		axis: 'people',
@@ -63,12 +64,13 @@ export const chartWords = {
 		name: 'Arrivals by quarter',
 		title:
 			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
-		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
+		subline: 'People who arrived in South Korea, by quarter',
 		axis: 'people a quarter',
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
-			'arrivals-quarterly/2025/H2/female':
-				'{arrivals-quarterly[2025,H2] / 2|0} a quarter,\n{arrivals-quarterly[2025,H2]} in the half year'
+			'arrivals-quarterly/2019/Q4/total': 'Oct–Dec 2019',
+			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]}\nin half a year'
 		}
 	},
 	'arrivals-revisions': {
