@@ -133,6 +133,7 @@ export function buildChart(
 		distance: words.plot?.['distance'] ?? '',
 		named,
 		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),
+		faded: declaration.faded ? marks.filter(declaration.faded).map(({ key }) => key) : [],
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(([key]) => key !== 'distance' && declaration.series.every((series) => series.key !== key))

@@ -127,6 +127,9 @@ function twoKoreas(indicator: Tables['two-koreas']['rows'][number]['indicator'])
 		});
 }
 
+/** Northern figures between the edges of the famine as the models have it. */
+const modelledFamine = ({ series, span }: Mark) => series === 'PRK' && span.from >= 1995 && span.to <= 2002;
+
 /** The period of an amount: up to its documented end, never beyond. */
 function documented(row: {
 	readonly effective_from: string;
@@ -586,6 +589,8 @@ export const catalogue = {
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
 		fromZero: false,
+		ceiling: 87,
+		faded: modelledFamine,
 		events: ['1994'],
 		said: ['modelled']
 	},
@@ -660,6 +665,8 @@ export const catalogue = {
 		marks: twoKoreas('under5_mortality'),
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
+		ceiling: 120,
+		faded: modelledFamine,
 		events: ['1994'],
 		said: ['modelled']
 	},
@@ -1022,7 +1029,8 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: [...byGroup, { key: 'earlier', colour: 'third', shown: false, joined: false }],
-		seriesColumn: 'group'
+		seriesColumn: 'group',
+		ceiling: 13
 	},
 	'employment-and-participation': {
 		tables: ['labour'],

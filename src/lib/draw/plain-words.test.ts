@@ -4,6 +4,7 @@ import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select } from '../data/selection';
 import { spanOf } from '../data/years';
+import { middleOf } from './panel';
 import { extentOf } from './values';
 
 const sizes = ['wide', 'narrow'] as const;
@@ -67,6 +68,15 @@ describe('words in plots over time', () => {
 		expect(options.ends.filter(({ lines }) => lines.length > 2)).toEqual([]);
 	});
 
+	it.each(views)('%s, %s: keep values off the foot of the plot', (slug, size, key) => {
+		const { words, svg, options } = drawn(slug, key, size);
+		const zero = Number(/d="M[\d.]+ ([\d.]+)L[\d.]+ \1"\/>/.exec(svg.split('var(--zero)').at(-1) ?? '')?.[1]);
+		const values = new Set(options.values.filter(({ by }) => by !== 'part').flatMap(({ lines }) => lines));
+		const { textSize } = options;
+		const low = words.filter(({ text, y }) => values.has(text) && y < zero && y + 0.15 * textSize > zero - 1);
+		expect(low.map(({ text }) => text)).toEqual([]);
+	});
+
 	it.each(views)('%s, %s: name years without figures once at most, and no single one', (slug, size, key) => {
 		const { words, panel } = drawn(slug, key, size);
 		const said = words.filter(({ text, aside }) => aside && text.startsWith(panel.chart.missing));
@@ -117,6 +127,44 @@ describe('a part of a year', () => {
 		const above = words.filter(({ x, text }) => x === said[0]?.x && yearWords(year).includes(text));
 		expect(above).toHaveLength(1);
 		expect(said[0]!.y - above[0]!.y).toBeLessThan(20);
+	});
+});
+
+describe('marks that would outshine the finding', () => {
+	const faded = views.filter(([slug]) => chartNamed(slug).faded.length > 0);
+
+	it.each(faded)('%s, %s: are drawn pale, and no area leads to them', (slug, size, key) => {
+		const { svg, panel, options } = drawn(slug, key, size);
+		expect(svg.match(/stroke-opacity="0.45"/g)?.length).toBe(1);
+		const own = panel.marks.filter((mark) => panel.chart.faded.includes(mark.key));
+		const inside = own.filter((mark) =>
+			options.areas.some(({ outlines }) => outlines.some((outline) => outline.some(([x]) => x === middleOf(mark))))
+		);
+		expect(inside).toEqual([]);
+	});
+
+	it('are none of those that the finding names', () => {
+		expect(faded.length).toBeGreaterThan(0);
+		for (const [slug] of faded)
+			expect(chartNamed(slug).named.filter((key) => chartNamed(slug).faded.includes(key))).toEqual([]);
+	});
+});
+
+describe('columns of unlike times', () => {
+	const unlike = views.filter(([slug]) => {
+		const { form } = chartNamed(slug);
+		return form.kind === 'columns' && form.per !== undefined;
+	});
+
+	it.each(unlike)('%s, %s: stand equally far apart', (slug, size, key) => {
+		const { svg } = drawn(slug, key, size);
+		const columns = [...svg.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v/g)].map(([, x, width]) => ({
+			left: Number(x),
+			right: Number(x) + Number(width)
+		}));
+		const ordered = columns.sort((one, other) => one.left - other.left);
+		const gaps = ordered.slice(1).map(({ left }, index) => left - ordered[index]!.right);
+		expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.3);
 	});
 });
 

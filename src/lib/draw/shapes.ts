@@ -16,8 +16,8 @@ export interface Datum {
 	readonly colour?: string;
 	/** The point that stands for the mark, where one does. */
 	readonly point?: Point;
-	/** Lines: whether years are missing before it that the line leads over. */
-	readonly bridged?: boolean;
+	/** Lines: how strong the line to it is, in percent, where it is pale. */
+	readonly pale?: number;
 	/** Columns: where the column begins and ends on the axis of time. */
 	readonly from?: number;
 	readonly until?: number;

@@ -220,7 +220,7 @@ export const chartWords = {
 		plot: {
 			PRK: 'North',
 			KOR: 'South',
-			'two-koreas/1995/PRK': '{two-koreas[1995,PRK,under5_mortality]|0} in 1995,\nfamine by the model'
+			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,under5_mortality]|0} in 2002,\nfamine by the model'
 		}
 	},
 	electricity: {
@@ -490,6 +490,8 @@ export const chartWords = {
 		},
 		plot: {
 			distance: 'points',
+			'labour/2018/general_population/employment_rate':
+				'{labour[2018,general_population,total,employment_rate] - labour[2018,defectors,total,employment_rate]|1} points\nin 2018',
 			'defectors employment_rate': 'Defectors',
 			'general_population employment_rate': 'All adults',
 			'defectors participation_rate': 'Defectors, labour force',
@@ -560,7 +562,8 @@ export const chartWords = {
 		name: 'Unemployment in other surveys',
 		title:
 			'A telephone panel found {labour-other-surveys[2005,nkdb_panel,unemployment_rate]|percent0} unemployed in 2005, {labour-other-surveys[2023,nkdb_panel,unemployment_rate]|1} in 2023',
-		subline: 'Unemployment of defectors by a smaller survey and by the yearly one, in percent',
+		subline:
+			'Unemployment of defectors by a smaller survey, a point for each year found, and by the yearly one, in percent',
 		axis: 'percent',
 		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
 		names: {
