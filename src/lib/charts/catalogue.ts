@@ -373,6 +373,7 @@ export const catalogue = {
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
+		ceiling: 3200,
 		events: ['2011-12-17', '2020-01'],
 		units: [shareOfWomen, runningTotal, perPopulation]
 	},
@@ -728,7 +729,8 @@ export const catalogue = {
 		filter: years,
 		marks: twoKoreas('mobile_subscriptions'),
 		series: northBesideSouth,
-		seriesColumn: 'country_iso3'
+		seriesColumn: 'country_iso3',
+		ceiling: 180
 	},
 	'direct-crossings': {
 		tables: ['direct-crossings', 'timeline'],
@@ -1121,7 +1123,7 @@ export const catalogue = {
 			series: [...byGroup, ...bySex],
 			marks: (_, tables) => unit.marks(wages(tables), tables)
 		})),
-		ceiling: 90,
+		ceiling: 86,
 		fromZero: false
 	},
 	'employment-type': {
@@ -1150,7 +1152,8 @@ export const catalogue = {
 				] as const
 			).map(([type, colour]) => ({ key: `earlier ${type}`, colour, shown: false, joined: false }))
 		],
-		seriesColumn: 'type'
+		seriesColumn: 'type',
+		ceiling: 70
 	},
 	tenure: {
 		tables: ['tenure'],
@@ -1164,7 +1167,8 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: besideSingle,
-		seriesColumn: 'group'
+		seriesColumn: 'group',
+		ceiling: 75
 	},
 	'livelihood-benefit': {
 		tables: ['livelihood-benefit'],
@@ -1231,7 +1235,7 @@ export const catalogue = {
 		series: [
 			{ key: 'near_census', colour: 'all' },
 			{ key: 'sample', colour: 'comparison' },
-			{ key: 'basic', colour: 'fifth' }
+			{ key: 'basic', colour: 'comparison', shown: false }
 		],
 		seriesColumn: 'sample'
 	},
@@ -1304,7 +1308,8 @@ export const catalogue = {
 				dimensions: ['year', 'school_level']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 3500
 	},
 	'students-birthplace': {
 		tables: ['students-birthplace'],
@@ -1334,7 +1339,8 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: besideSingle,
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 12
 	},
 	residence: {
 		tables: ['residence'],

@@ -585,9 +585,16 @@ export const chartWords = {
 	'survey-sizes': {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
-		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
+		subline:
+			'People who answered the settlement survey behind the figures on work and life; years without a column: no number found',
 		axis: 'people',
-		plot: { near_census: 'nearly all', sample: 'a sample', basic: 'basic survey' },
+		plot: {
+			near_census: '',
+			sample: '',
+			basic: '',
+			'survey-meta/2014/near_census/15+/2014-07/2014-09': '{survey-meta[2014]} in 2014,\nnearly all asked',
+			'survey-meta/2025/sample/15+/2025-05/2025-06': '{survey-meta[2025]}\na sample'
+		},
 		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
