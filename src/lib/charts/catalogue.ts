@@ -590,7 +590,7 @@ export const catalogue = {
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
 		fromZero: false,
-		ceiling: 87,
+		ceiling: 86,
 		faded: modelledFamine,
 		events: ['1994'],
 		said: ['modelled']

@@ -172,7 +172,15 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['right', 6, -14],
 		['left', -6, 16]
 	],
-	distance: [['left', 6, 0], ['right', -6, 0], ['right', -6, 8], ['left', -4, -32], ['right', -4, -22], ...byPoint],
+	distance: [
+		['left', 6, 0],
+		['right', -6, 0],
+		['right', -6, 8],
+		['left', -4, -32],
+		['right', -4, -22],
+		...byPoint,
+		['left', -4, -42]
+	],
 	column: [...above([-9, -14, -20]), ['left', 14, 8]],
 	point: byPoint,
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
