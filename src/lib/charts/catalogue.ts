@@ -321,7 +321,8 @@ export const catalogue = {
 			{ key: 'published', colour: 'second', joined: false, shown: false }
 		],
 		seriesColumn: null,
-		events: ['2020-01']
+		events: ['2020-01'],
+		ceiling: 38_000
 	},
 	timeline: {
 		tables: ['timeline'],
@@ -931,7 +932,8 @@ export const catalogue = {
 			{ key: 'minimum_living_cost', colour: 'comparison' },
 			{ key: 'median_income', colour: 'second', shown: false }
 		],
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 55
 	},
 	incentives: {
 		tables: ['incentives'],
@@ -1016,7 +1018,7 @@ export const catalogue = {
 			}),
 		series: [{ key: 'cpi_2020_100', colour: 'south' }],
 		seriesColumn: 'series',
-		ceiling: 150
+		ceiling: 130
 	},
 	unemployment: {
 		tables: ['labour'],
