@@ -151,11 +151,15 @@ export function buildChart(
 		units: units.map(({ unit, rows }): ChartUnit => {
 			const said = vocabulary.units[unit.key];
 			if (!said) throw new Error(`${slug}: the unit "${unit.key}" has no words.`);
+			// The same quantity split or laid out otherwise has the chart's own word: people a quarter stay so.
+			const isSame = unit.divide === undefined && rows.every((row) => row.unit === marks[0]?.unit);
 			return {
 				key: unit.key,
 				label: fill(said.label),
 				text: fill(said.text),
-				axis: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${fill(said.axis)}`,
+				axis: isSame
+					? words.axis
+					: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${fill(said.axis)}`,
 				form: unit.form ?? declaration.form,
 				divide: unit.divide ?? declaration.divide ?? 1,
 				ceiling: unit.ceiling ?? null,

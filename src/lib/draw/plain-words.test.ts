@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnPanel, slugsOverTime, yearWords } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { select } from '../data/selection';
+import { inEachUnit, select } from '../data/selection';
 import { spanOf } from '../data/years';
 import { middleOf } from './panel';
 import { extentOf } from './values';
@@ -147,6 +147,22 @@ describe('marks that would outshine the finding', () => {
 		expect(faded.length).toBeGreaterThan(0);
 		for (const [slug] of faded)
 			expect(chartNamed(slug).named.filter((key) => chartNamed(slug).faded.includes(key))).toEqual([]);
+	});
+});
+
+describe('parts of columns', () => {
+	const stacked = slugsOverTime.flatMap((slug) =>
+		inEachUnit(chartNamed(slug)).flatMap(({ form, series }, index) =>
+			form.kind === 'columns' && series.filter(({ shown }) => shown).length > 1
+				? [[slug, chartNamed(slug).units[index - 1]?.key] as const]
+				: []
+		)
+	);
+
+	it.each(stacked)('%s, unit %s: keep the colours of their series', (slug, unit) => {
+		const { svg, panel } = drawnPanel(select(chartNamed(slug), unit === undefined ? {} : { unit }), '', 'wide');
+		const missing = panel.series.filter(({ colour }) => !svg.includes(`<path fill="var(--${colour})"`));
+		expect(missing.map(({ key }) => key)).toEqual([]);
 	});
 });
 

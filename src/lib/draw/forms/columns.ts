@@ -21,7 +21,8 @@ export const columns: FormModule = {
 	configure(panel) {
 		const { series: drawn, marks } = panel;
 		const { per } = formIn(panel, 'columns');
-		const isLifted = liftIn(panel);
+		// Parts of a stack are told apart by their colours.
+		const isLifted = drawn.length > 1 ? () => true : liftIn(panel);
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
