@@ -321,8 +321,7 @@ export const catalogue = {
 			{ key: 'published', colour: 'second', joined: false, shown: false }
 		],
 		seriesColumn: null,
-		events: ['2020-01'],
-		ceiling: 38_000
+		events: ['2020-01']
 	},
 	timeline: {
 		tables: ['timeline'],
@@ -374,7 +373,6 @@ export const catalogue = {
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
-		ceiling: 3200,
 		events: ['2011-12-17', '2020-01'],
 		units: [shareOfWomen, runningTotal, perPopulation]
 	},
@@ -410,7 +408,6 @@ export const catalogue = {
 			{ key: 'year', colour: 'all' }
 		],
 		seriesColumn: null,
-		ceiling: 3200,
 		events: ['2011-12-17', '2020-01']
 	},
 	'arrivals-quarterly': {
@@ -422,7 +419,6 @@ export const catalogue = {
 		units: [womenAndMen(quarterly, [{ key: 'total', colour: 'all' }, ...bySex])],
 		seriesColumn: 'sex',
 		lifted: 'named',
-		ceiling: 350,
 		events: ['2020-01']
 	},
 	'arrivals-revisions': {
@@ -591,10 +587,10 @@ export const catalogue = {
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
 		fromZero: false,
-		ceiling: 86,
 		faded: modelledFamine,
 		events: ['1994'],
-		said: ['modelled']
+		said: ['modelled'],
+		ceiling: 86
 	},
 	'income-gap': {
 		tables: ['two-koreas'],
@@ -667,7 +663,6 @@ export const catalogue = {
 		marks: twoKoreas('under5_mortality'),
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
-		ceiling: 120,
 		faded: modelledFamine,
 		events: ['1994'],
 		said: ['modelled']
@@ -730,8 +725,7 @@ export const catalogue = {
 		filter: years,
 		marks: twoKoreas('mobile_subscriptions'),
 		series: northBesideSouth,
-		seriesColumn: 'country_iso3',
-		ceiling: 180
+		seriesColumn: 'country_iso3'
 	},
 	'direct-crossings': {
 		tables: ['direct-crossings', 'timeline'],
@@ -745,7 +739,6 @@ export const catalogue = {
 			}),
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
-		ceiling: 40,
 		lifted: 'named',
 		events: [['2016-01-08', '2018-04-23', 'loudspeakers']],
 		said: ['provisional']
@@ -870,8 +863,7 @@ export const catalogue = {
 			{ key: 'refugees_sum_of_countries', colour: 'all' },
 			{ key: 'asylum_seekers_sum_of_countries', colour: 'comparison' }
 		],
-		seriesColumn: null,
-		ceiling: 1700
+		seriesColumn: null
 	},
 	'us-admissions': {
 		tables: ['us-admissions'],
@@ -932,8 +924,7 @@ export const catalogue = {
 			{ key: 'minimum_living_cost', colour: 'comparison' },
 			{ key: 'median_income', colour: 'second', shown: false }
 		],
-		seriesColumn: null,
-		ceiling: 55
+		seriesColumn: null
 	},
 	incentives: {
 		tables: ['incentives'],
@@ -1017,8 +1008,7 @@ export const catalogue = {
 				dimensions: ['year', 'series']
 			}),
 		series: [{ key: 'cpi_2020_100', colour: 'south' }],
-		seriesColumn: 'series',
-		ceiling: 130
+		seriesColumn: 'series'
 	},
 	unemployment: {
 		tables: ['labour'],
@@ -1033,8 +1023,7 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: [...byGroup, { key: 'earlier', colour: 'third', shown: false, joined: false }],
-		seriesColumn: 'group',
-		ceiling: 13
+		seriesColumn: 'group'
 	},
 	'employment-and-participation': {
 		tables: ['labour'],
@@ -1125,8 +1114,8 @@ export const catalogue = {
 			series: [...byGroup, ...bySex],
 			marks: (_, tables) => unit.marks(wages(tables), tables)
 		})),
-		ceiling: 86,
-		fromZero: false
+		fromZero: false,
+		ceiling: 86
 	},
 	'employment-type': {
 		tables: ['employment-type'],
@@ -1154,8 +1143,7 @@ export const catalogue = {
 				] as const
 			).map(([type, colour]) => ({ key: `earlier ${type}`, colour, shown: false, joined: false }))
 		],
-		seriesColumn: 'type',
-		ceiling: 70
+		seriesColumn: 'type'
 	},
 	tenure: {
 		tables: ['tenure'],
@@ -1169,8 +1157,7 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: besideSingle,
-		seriesColumn: 'group',
-		ceiling: 75
+		seriesColumn: 'group'
 	},
 	'livelihood-benefit': {
 		tables: ['livelihood-benefit'],
@@ -1310,8 +1297,7 @@ export const catalogue = {
 				dimensions: ['year', 'school_level']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: null,
-		ceiling: 3500
+		seriesColumn: null
 	},
 	'students-birthplace': {
 		tables: ['students-birthplace'],
@@ -1341,8 +1327,7 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: besideSingle,
-		seriesColumn: null,
-		ceiling: 12
+		seriesColumn: null
 	},
 	residence: {
 		tables: ['residence'],

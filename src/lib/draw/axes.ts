@@ -24,6 +24,8 @@ export interface Drawing {
 	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'areas' | 'brackets'>>;
 	/** Room at the right for words at the ends of lines. */
 	readonly right?: number;
+	/** How high the highest mark reaches, where marks stand on one another. */
+	readonly highest?: number;
 	/** More room above the plot. */
 	readonly top?: number;
 }
@@ -63,6 +65,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			top:
 				topRoom(chart.axis, events, panel) +
 				(words.brackets.some(({ sum }) => sum) ? topPadding.row : 0) +
+				Math.max(0, ...(words.values ?? []).map(({ lines }) => lines.length - 2)) * topPadding.row +
 				(drawing.top ?? 0),
 			right
 		},
@@ -74,7 +77,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 				yearWords,
 				panel
 			),
-			y: valueScale(panel)
+			y: valueScale(panel, drawing.highest, words.breaks.length > 0)
 		},
 		annotations: {
 			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
@@ -232,7 +235,7 @@ function yearsOf(panel: Panel): YearSpan {
 }
 
 /**
- * All years, where each has a column or a stem and there is room for all, in full or with the two figures that change.
+ * All years, where most have columns or stems and there is room for all, in full or with the two figures that change.
  * Nothing where years in full have room, or shortened ones have none.
  */
 function eachYear(
@@ -244,6 +247,8 @@ function eachYear(
 	if (traitsOf(panel.chart.form).apart || rows.some(({ span: { from, to }, start, end }) => from < to || end === start))
 		return null;
 	const { from, to } = yearsOf(panel);
+	const marked = new Set(rows.map((row) => row.span.to)).size;
+	if (2 * marked < to - from + 1) return null;
 	const room = widthOf(panel, right) / (span.to - span.from) - 2;
 	const [whole, short] = ['2000', '’00'].map((text) => textWidth(text, `${textSizeOf(panel)}px`));
 	if (whole === undefined || short === undefined || room < short || room >= whole + 4) return null;
@@ -384,17 +389,23 @@ function topRoom(axisWord: string, events: readonly Moment[], { narrow }: Panel)
 	return (axisWord === '' ? 6 : topPadding.word) + rows * topPadding.row;
 }
 
-function valueScale(panel: Panel) {
+function valueScale(panel: Panel, highest: number | undefined, broken: boolean) {
 	const { chart, marks, theme, locale, narrow } = panel;
-	const top = Math.max(0, ...marks.map((mark) => mark.high ?? mark.value ?? 0));
-	const reaches = marks.some(({ high }) => high !== null) ? { suggestedMax: top * 1.15 } : {};
+	const top = Math.max(0, highest ?? Math.max(...marks.map((mark) => mark.high ?? mark.value ?? 0)));
 	const { ceiling } = chart;
+	// A round number far above the highest value would leave the plot empty, but words of breaks stand there, and where an axis
+	// does not begin at zero its two ends are sought together; ranges have their bounds printed above them.
+	const end = top === 0 ? 1 : top * (marks.some(({ high }) => high !== null) ? 1.15 : 1.12);
+	const isOpen = broken || top === 0 || !chart.fromZero;
 	return {
 		type: 'linear' as const,
 		beginAtZero: chart.fromZero,
-		...(top === 0 ? { suggestedMax: 1 } : reaches),
-		...(ceiling !== null && top <= ceiling ? { max: ceiling } : {}),
-		// The highest value must not seem to lie at the ceiling, nor the lowest on a floor that is not zero.
+		...(ceiling !== null && top <= ceiling
+			? { max: ceiling }
+			: isOpen
+				? { suggestedMax: chart.fromZero ? end : top }
+				: { max: end }),
+		// The lowest value must not seem to lie on a floor that is not zero.
 		...(ceiling !== null && top <= ceiling && chart.fromZero ? {} : { grace: '6%' }),
 		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },

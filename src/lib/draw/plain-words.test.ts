@@ -4,6 +4,8 @@ import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { inEachUnit, select } from '../data/selection';
 import { spanOf } from '../data/years';
+import { groupBy } from '../charts/marks';
+import { formOf } from './forms';
 import { middleOf } from './panel';
 import { extentOf } from './values';
 
@@ -147,6 +149,31 @@ describe('marks that would outshine the finding', () => {
 		expect(faded.length).toBeGreaterThan(0);
 		for (const [slug] of faded)
 			expect(chartNamed(slug).named.filter((key) => chartNamed(slug).faded.includes(key))).toEqual([]);
+	});
+});
+
+describe('an axis of values', () => {
+	const open = views.filter(([slug, size, key]) => {
+		const { ceiling, fromZero, form, marks } = chartNamed(slug);
+		const isRange = marks.some(({ high }) => high !== null);
+		return (
+			ceiling === null &&
+			fromZero &&
+			!isRange &&
+			drawn(slug, key, size).options.breaks.length === 0 &&
+			form.kind !== 'timeline'
+		);
+	});
+
+	it.each(open)('%s, %s: ends near the highest value, where no words of a break stand above it', (slug, size, key) => {
+		const { panel } = drawn(slug, key, size);
+		const { max } = formOf(panel.chart.form).configure(panel).options!.scales!['y'] as { readonly max: number };
+		const { form } = panel.chart;
+		const times = groupBy([...panel.marks], ({ start, end }) => `${start} ${end}`);
+		const sums = [...times.values()].map((parts) => parts.reduce((sum, { value }) => sum + (value ?? 0), 0));
+		const single = panel.marks.map(({ value }) => value ?? 0);
+		const top = Math.max(...(form.kind === 'columns' && form.per === undefined ? sums : single));
+		expect(max).toBeLessThanOrEqual(1.121 * top);
 	});
 });
 

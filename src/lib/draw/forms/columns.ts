@@ -52,6 +52,7 @@ export const columns: FormModule = {
 		const ends = named ? endsOf(panel, last) : [];
 		return overTime(panel, {
 			datasets,
+			highest: Math.max(0, ...stacks.map(({ top }) => top)),
 			words: {
 				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
