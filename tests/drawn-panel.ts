@@ -12,6 +12,12 @@ import { chartNamed } from './site-fixture';
 /** The charts with an axis of time. */
 export const slugsOverTime = chartSlugs.filter((slug) => formOf(chartNamed(slug).form).axis === 'x');
 
+/** How an axis may write a year: in full, or with the two figures that change. */
+export function yearWords(year: number): readonly [full: string, short: string] {
+	const full = String(year);
+	return [full, `’${full.slice(2)}`];
+}
+
 /** A panel as it is drawn at the width that it is laid out at, and what its form wants written. */
 export function drawnPanel(selection: Selection, key: string, size: 'wide' | 'narrow') {
 	const { chart } = selection;

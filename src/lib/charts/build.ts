@@ -133,6 +133,7 @@ export function buildChart(
 		distance: words.plot?.['distance'] ?? '',
 		named,
 		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),
+		faded: declaration.faded ? marks.filter(declaration.faded).map(({ key }) => key) : [],
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(([key]) => key !== 'distance' && declaration.series.every((series) => series.key !== key))
@@ -150,11 +151,15 @@ export function buildChart(
 		units: units.map(({ unit, rows }): ChartUnit => {
 			const said = vocabulary.units[unit.key];
 			if (!said) throw new Error(`${slug}: the unit "${unit.key}" has no words.`);
+			// The same quantity split or laid out otherwise has the chart's own word: people a quarter stay so.
+			const isSame = unit.divide === undefined && rows.every((row) => row.unit === marks[0]?.unit);
 			return {
 				key: unit.key,
 				label: fill(said.label),
 				text: fill(said.text),
-				axis: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${fill(said.axis)}`,
+				axis: isSame
+					? words.axis
+					: `${vocabulary.magnitudes[unit.divide ?? declaration.divide ?? 1] ?? ''}${fill(said.axis)}`,
 				form: unit.form ?? declaration.form,
 				divide: unit.divide ?? declaration.divide ?? 1,
 				ceiling: unit.ceiling ?? null,

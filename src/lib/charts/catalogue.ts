@@ -88,15 +88,24 @@ const stocks = {
 		})
 } as const;
 
+/** Arrivals by quarter and, from 2020, by sex. */
+const quarterly = (tables: Tables) =>
+	marksOf(tables['arrivals-quarterly'], {
+		place: ({ year, quarter }) =>
+			quarter === 'H2' ? quarters(year, 3, 2) : quarters(year, Number(quarter.slice(1)), 1),
+		series: ({ sex }) => sex,
+		dimensions: ['year', 'quarter', 'sex']
+	});
+
 /** What a row counts, as the notes of sums say it. */
 const womenOrMen = ({ series }: Mark) => (series === 'female' ? 'women' : 'men');
 
-/** A stock, women and men together: the sum of both where the table has no row for it. */
-function together(stock: (tables: Tables) => readonly Mark[]) {
+/** Counts of women and men together: the sum of both where the table has no row for it. */
+function together(bySex: (tables: Tables) => readonly Mark[]) {
 	return (tables: Tables): Mark[] =>
 		sumMarks(
-			stock(tables),
-			({ dimensions, category }) => `${dimensions['as_of'] ?? ''} ${category}`,
+			bySex(tables),
+			({ dimensions: { sex: _, ...others } }) => Object.values(others).join(' '),
 			'total',
 			womenOrMen,
 			['sex']
@@ -117,6 +126,9 @@ function twoKoreas(indicator: Tables['two-koreas']['rows'][number]['indicator'])
 			dimensions: ['year', 'country_iso3']
 		});
 }
+
+/** Northern figures between the edges of the famine as the models have it. */
+const modelledFamine = ({ series, span }: Mark) => series === 'PRK' && span.from >= 1995 && span.to <= 2002;
 
 /** The period of an amount: up to its documented end, never beyond. */
 function documented(row: {
@@ -378,15 +390,11 @@ export const catalogue = {
 		tables: ['arrivals-quarterly'],
 		form: { kind: 'columns', per: 1 / 4 },
 		filter: years,
-		marks: (tables) =>
-			marksOf(tables['arrivals-quarterly'], {
-				place: ({ year, quarter }) =>
-					quarter === 'H2' ? quarters(year, 3, 2) : quarters(year, Number(quarter.slice(1)), 1),
-				series: ({ sex }) => sex,
-				dimensions: ['year', 'quarter', 'sex']
-			}),
-		series: [{ key: 'total', colour: 'all' }, ...bySex],
+		marks: together(quarterly),
+		series: womenAndMenTogether,
+		units: [womenAndMen(quarterly, [{ key: 'total', colour: 'all' }, ...bySex])],
 		seriesColumn: 'sex',
+		lifted: 'named',
 		events: ['2020-01']
 	},
 	'arrivals-revisions': {
@@ -555,8 +563,10 @@ export const catalogue = {
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
 		fromZero: false,
+		faded: modelledFamine,
 		events: ['1994'],
-		said: ['modelled']
+		said: ['modelled'],
+		ceiling: 86
 	},
 	'income-gap': {
 		tables: ['two-koreas'],
@@ -629,6 +639,7 @@ export const catalogue = {
 		marks: twoKoreas('under5_mortality'),
 		series: northAndSouth,
 		seriesColumn: 'country_iso3',
+		faded: modelledFamine,
 		events: ['1994'],
 		said: ['modelled']
 	},
@@ -704,7 +715,7 @@ export const catalogue = {
 			}),
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
-		ceiling: 40,
+		lifted: 'named',
 		events: [['2016-01-08', '2018-04-23', 'loudspeakers']],
 		said: ['provisional']
 	},
@@ -828,8 +839,7 @@ export const catalogue = {
 			{ key: 'refugees_sum_of_countries', colour: 'all' },
 			{ key: 'asylum_seekers_sum_of_countries', colour: 'comparison' }
 		],
-		seriesColumn: null,
-		ceiling: 1700
+		seriesColumn: null
 	},
 	'us-admissions': {
 		tables: ['us-admissions'],
@@ -972,8 +982,7 @@ export const catalogue = {
 				dimensions: ['year', 'series']
 			}),
 		series: [{ key: 'cpi_2020_100', colour: 'south' }],
-		seriesColumn: 'series',
-		ceiling: 150
+		seriesColumn: 'series'
 	},
 	unemployment: {
 		tables: ['labour'],
@@ -1079,8 +1088,8 @@ export const catalogue = {
 			series: [...byGroup, ...bySex],
 			marks: (_, tables) => unit.marks(wages(tables), tables)
 		})),
-		ceiling: 90,
-		fromZero: false
+		fromZero: false,
+		ceiling: 86
 	},
 	'employment-type': {
 		tables: ['employment-type'],
@@ -1189,7 +1198,7 @@ export const catalogue = {
 		series: [
 			{ key: 'near_census', colour: 'all' },
 			{ key: 'sample', colour: 'comparison' },
-			{ key: 'basic', colour: 'fifth' }
+			{ key: 'basic', colour: 'comparison', shown: false }
 		],
 		seriesColumn: 'sample'
 	},

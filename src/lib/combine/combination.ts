@@ -44,6 +44,7 @@ export function combine(
 		undocumented: '',
 		missing: words.missing,
 		lifted: [],
+		faded: [],
 		distance: '',
 		named: [],
 		remarks: {},

@@ -130,6 +130,8 @@ export interface ChartInfo {
 	readonly named: readonly string[];
 	/** Rows by category, or marks by key, that the finding is about: others are grey. Where it is about all, none. */
 	readonly lifted: readonly string[];
+	/** Keys of marks of lines that would outshine what the finding is about: drawn pale. */
+	readonly faded: readonly string[];
 	/** What the plot says behind the value of a mark, by its key: a share or ratio that the finding names. */
 	readonly remarks: Readonly<Record<string, string>>;
 	/** What changed at a break, in two or three words, by the year in which it begins. */

@@ -9,7 +9,8 @@ import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel,
 import { middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
-import { ranks } from './values';
+import { extentOf, ranks } from './values';
+import { traitsOf } from './forms/traits';
 
 export type ChartSettings = ChartConfiguration<DrawnType, Datum[]>;
 export type DrawnSet = ChartDataset<DrawnType, Datum[]>;
@@ -23,6 +24,8 @@ export interface Drawing {
 	readonly words?: Partial<Pick<Annotations, 'values' | 'ends' | 'gaps' | 'names' | 'areas' | 'brackets'>>;
 	/** Room at the right for words at the ends of lines. */
 	readonly right?: number;
+	/** How high the highest mark reaches, where marks stand on one another. */
+	readonly highest?: number;
 	/** More room above the plot. */
 	readonly top?: number;
 }
@@ -37,11 +40,9 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const { span, right } = roomForBreaks(panel, words, timeSpan(panel), drawing.right ?? 8);
 	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
-	const widthOfText = (text: string) => textWidth(text, `${textSizeOf(panel)}px`);
-	const width = widthOf(panel, right);
-	const marked = markedYears(panel);
-	const ticks = yearTicks(span, width / (widthOfText('2000') + 6), whole ? yearsOf(panel) : null, marked);
-	const names = whole ? namesOfYears(ticks, marked, width / (span.to - span.from), widthOfText) : fullNames(ticks);
+	const names = namesOfYears(panel, span, right, whole);
+	const years = names.map(({ year }) => year);
+	const extents = extentsIn(panel, years);
 	const events = chart.events
 		.map((event, index): Moment => ({ ...event, number: index + 1 }))
 		.filter(({ at, until }) => (until ?? at) >= span.from && at <= span.to);
@@ -50,19 +51,20 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			top:
 				topRoom(chart.axis, events, panel) +
 				(words.brackets.some(({ sum }) => sum) ? topPadding.row : 0) +
+				Math.max(0, ...(words.values ?? []).map(({ lines }) => lines.length - 2)) * topPadding.row +
 				(drawing.top ?? 0),
 			right
 		},
 		scales: {
 			// Where marks stand for whole years, the year's name belongs in its middle.
-			x: yearScale(span, names, pooled || !whole ? 0 : middleOfYears(chart.marks), panel),
-			y: valueScale(panel)
+			x: yearScale(span, names, extents, pooled || !whole ? 0 : middleOfYears(chart.marks), panel),
+			y: valueScale(panel, drawing.highest, words.breaks.length > 0)
 		},
 		annotations: {
 			axisWord: `${chart.axis}${chart.fromZero ? '' : (chart.cut ?? '')}`,
 			events,
 			...words,
-			values: (words.values ?? []).map((value) => dated(value, ticks, panel)),
+			values: (words.values ?? []).map((value) => dated(withExtent(value, extents), years, panel)),
 			zeroLine: 'y'
 		}
 	});
@@ -78,6 +80,24 @@ function dated(value: ValueLabel, ticks: readonly number[], { chart: { dated: wo
 	if (word === undefined || year === undefined || !matters || (by !== 'point' && by !== 'column')) return value;
 	const isNamed = ticks.includes(year) || lines.some((line) => line.includes(String(year)));
 	return isNamed ? value : { ...value, dated: `${word} ${year}` };
+}
+
+/** What the plot says of the part of a year that a value covers, by the years at the axis: it stands below them. */
+function extentsIn({ marks, chart }: Panel, ticks: readonly number[]): ReadonlyMap<number, string> {
+	return new Map(
+		marks.flatMap((mark) => {
+			const extent = extentOf(mark, chart);
+			return extent !== undefined && ticks.includes(mark.span.to) ? [[mark.span.to, extent]] : [];
+		})
+	);
+}
+
+/** A value with the part of its year that it covers, where the axis does not say it. */
+function withExtent(value: ValueLabel, extents: ReadonlyMap<number, string>): ValueLabel {
+	const { extent, year, lines } = value;
+	return extent === undefined || (year !== undefined && extents.has(year))
+		? value
+		: { ...value, lines: [...lines, extent] };
 }
 
 /** How a chart with a row a category stands in its box. */
@@ -195,6 +215,34 @@ function yearsOf(panel: Panel): YearSpan {
 	return spanOf(rowsIn(panel).map(({ span: { from, to }, start }) => ({ from: Math.min(from, Math.ceil(start)), to })));
 }
 
+/**
+ * All years, where most have columns or stems and there is room for all, in full or with the two figures that change.
+ * Nothing where years in full have room, or shortened ones have none.
+ */
+function eachYear(
+	panel: Panel,
+	span: { readonly from: number; readonly to: number },
+	right: number
+): readonly YearName[] | null {
+	const rows = rowsIn(panel);
+	if (traitsOf(panel.chart.form).apart || rows.some(({ span: { from, to }, start, end }) => from < to || end === start))
+		return null;
+	const { from, to } = yearsOf(panel);
+	const marked = new Set(rows.map((row) => row.span.to)).size;
+	if (2 * marked < to - from + 1) return null;
+	const room = widthOf(panel, right) / (span.to - span.from) - 2;
+	const [whole, short] = ['2000', '’00'].map((text) => textWidth(text, `${textSizeOf(panel)}px`));
+	if (whole === undefined || short === undefined || room < short || room >= whole + 4) return null;
+	return Array.from({ length: to - from + 1 }, (_, index) => {
+		const text = String(from + index);
+		return {
+			year: from + index,
+			text: index === 0 && room >= (whole + short) / 2 ? text : `’${text.slice(2)}`,
+			row: 0
+		};
+	});
+}
+
 /** The years that have marks, those of the finding first; none are where a mark is of several years. */
 function markedYears(panel: Panel): number[] | null {
 	const { named } = panel.chart;
@@ -275,13 +323,22 @@ function yearTicks(
 	};
 	const short = even(room, 5);
 	if (short) return short;
-	const ticks = [ends.from];
+	const between = (every: number) => {
+		const ticks = [ends.from];
+		for (const year of round(every)) if (isApart([...ticks, ends.to], year)) ticks.push(year);
+		return long > 0 ? [...ticks, ends.to] : ticks;
+	};
+	const isUneven = (ticks: readonly number[], most: number) => {
+		const steps = ticks.slice(1).map((year, index) => year - (ticks[index] ?? year));
+		return Math.max(...steps) > most * Math.min(...steps);
+	};
 	// Beside the ends there is often room for a year of five where there is none for one of ten.
-	for (const year of round(Math.min(step, 5))) if (isApart([...ticks, ends.to], year)) ticks.push(year);
-	if (long > 0) ticks.push(ends.to);
-	const steps = ticks.slice(1).map((year, index) => year - (ticks[index] ?? year));
-	const isUneven = Math.max(...steps) > uneven * Math.min(...steps);
-	const longer = isUneven && even(room, Math.floor(long / 2));
+	const ticks = between(Math.min(step, 5));
+	if (!isUneven(ticks, uneven)) return ticks;
+	// Over many decades years ending in nought are looked for, even where those beside the ends are nearer or farther.
+	const decades = between(Math.max(step, 10));
+	if (long > 5 * fewYears && !isUneven(decades, 2 * uneven)) return decades;
+	const longer = even(room, Math.floor(long / 2));
 	return longer && longer.length >= ticks.length ? longer : ticks;
 }
 
@@ -292,20 +349,29 @@ interface YearName {
 	readonly row: 0 | 1;
 }
 
-const fullNames = (ticks: readonly number[]) => ticks.map((year): YearName => ({ year, text: String(year), row: 0 }));
-
 /**
  * The names of years at the axis. Of few years with marks, and gaps between them, those that have no room stand in a second
- * row, else as ’13 in either one, where all have room then: a reader cannot count them off.
+ * row, else as ’13 in either one, where all have room then: a reader cannot count them off. Part of a year stands in that row.
  */
 function namesOfYears(
-	ticks: readonly number[],
-	marked: readonly number[] | null,
-	yearWidth: number,
-	widthOfText: (text: string) => number
-): YearName[] {
-	const first = fullNames(ticks);
-	if (!marked || marked.length > fewYears || Math.max(...marked) - Math.min(...marked) < marked.length) return first;
+	panel: Panel,
+	span: { readonly from: number; readonly to: number },
+	right: number,
+	whole: boolean
+): readonly YearName[] {
+	const each = eachYear(panel, span, right);
+	if (each) return each;
+	const widthOfText = (text: string) => textWidth(text, `${textSizeOf(panel)}px`);
+	const width = widthOf(panel, right);
+	const marked = markedYears(panel);
+	const ticks = yearTicks(span, width / (widthOfText('2000') + 6), whole ? yearsOf(panel) : null, marked);
+	const first = ticks.map((year): YearName => ({ year, text: String(year), row: 0 }));
+	if (!whole || !marked || marked.length > fewYears || Math.max(...marked) - Math.min(...marked) < marked.length)
+		return first;
+	const yearWidth = width / (span.to - span.from);
+	const rows = panel.marks.some((mark) => extentOf(mark, panel.chart) !== undefined)
+		? ([0] as const)
+		: ([0, 1] as const);
 	const isFree = (names: readonly YearName[], { year, text, row }: YearName) =>
 		names
 			.filter((other) => other.row === row)
@@ -317,7 +383,7 @@ function namesOfYears(
 		const names = [...first];
 		for (const year of marked)
 			if (!ticks.includes(year)) {
-				const places = ([0, 1] as const).map((row): YearName => ({ year, text: nameOf(year), row }));
+				const places = rows.map((row): YearName => ({ year, text: nameOf(year), row }));
 				const place = places.find((one) => isFree(names, one));
 				if (place) names.push(place);
 			}
@@ -326,10 +392,14 @@ function namesOfYears(
 	return first;
 }
 
-/** The axis of time, with the names given and no others; `middle` is how far from its beginning a year is named. */
+/**
+ * The axis of time, with the names given and no others, and what part of a year its value covers below them; `middle` is how
+ * far from its beginning a year is named.
+ */
 function yearScale(
 	{ from, to }: { from: number; to: number },
 	names: readonly YearName[],
+	extents: ReadonlyMap<number, string>,
 	middle: number,
 	panel: Panel
 ) {
@@ -347,8 +417,9 @@ function yearScale(
 			maxRotation: 0,
 			autoSkip: false,
 			callback: (_: number | string, index: number) => {
-				const { text = '', row = 0 } = names[index] ?? {};
-				return row === 0 ? text : ['', text];
+				const { year, text = '', row = 0 } = names[index] ?? {};
+				const extent = year === undefined ? undefined : extents.get(year);
+				return [...(row === 0 ? [] : ['']), text, ...(extent === undefined ? [] : [extent])];
 			}
 		},
 		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
@@ -364,17 +435,23 @@ function topRoom(axisWord: string, events: readonly Moment[], { narrow }: Panel)
 	return (axisWord === '' ? 6 : topPadding.word) + rows * topPadding.row;
 }
 
-function valueScale(panel: Panel) {
+function valueScale(panel: Panel, highest: number | undefined, broken: boolean) {
 	const { chart, marks, theme, locale, narrow } = panel;
-	const top = Math.max(0, ...marks.map((mark) => mark.high ?? mark.value ?? 0));
-	const reaches = marks.some(({ high }) => high !== null) ? { suggestedMax: top * 1.15 } : {};
+	const top = Math.max(0, highest ?? Math.max(...marks.map((mark) => mark.high ?? mark.value ?? 0)));
 	const { ceiling } = chart;
+	// A round number far above the highest value would leave the plot empty, but words of breaks stand there, and where an axis
+	// does not begin at zero its two ends are sought together; ranges have their bounds printed above them.
+	const end = top === 0 ? 1 : top * (marks.some(({ high }) => high !== null) ? 1.15 : 1.12);
+	const isOpen = broken || top === 0 || !chart.fromZero;
 	return {
 		type: 'linear' as const,
 		beginAtZero: chart.fromZero,
-		...(top === 0 ? { suggestedMax: 1 } : reaches),
-		...(ceiling !== null && top <= ceiling ? { max: ceiling } : {}),
-		// The highest value must not seem to lie at the ceiling, nor the lowest on a floor that is not zero.
+		...(ceiling !== null && top <= ceiling
+			? { max: ceiling }
+			: isOpen
+				? { suggestedMax: chart.fromZero ? end : top }
+				: { max: end }),
+		// The lowest value must not seem to lie on a floor that is not zero.
 		...(ceiling !== null && top <= ceiling && chart.fromZero ? {} : { grace: '6%' }),
 		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { drawnPanel, slugsOverTime } from '../../../tests/drawn-panel';
+import { drawnPanel, slugsOverTime, yearWords } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
-import { select } from '../data/selection';
+import { inEachUnit, select } from '../data/selection';
+import { spanOf } from '../data/years';
+import { groupBy } from '../charts/marks';
 import { formOf } from './forms';
+import { middleOf } from './panel';
+import { extentOf } from './values';
 
 const sizes = ['wide', 'narrow'] as const;
 type Size = (typeof sizes)[number];
 
 interface Word {
 	readonly text: string;
+	/** In percent of the width, and in pixels. */
+	readonly x: number;
 	readonly y: number;
 	/** A word of an axis, of an event or of a break. */
 	readonly aside: boolean;
@@ -18,9 +24,10 @@ interface Word {
 /** A panel of a chart's default view: its words, and what its form wants written. */
 function drawn(slug: ChartSlug, key: string, size: Size) {
 	const { svg, panel, options } = drawnPanel(select(chartNamed(slug)), key, size);
-	const words = [...svg.matchAll(/<text x="[\d.-]+%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
-		([, y = '', attributes = '', text = '']): Word => ({
+	const words = [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
+		([, x = '', y = '', attributes = '', text = '']): Word => ({
 			text,
+			x: Number(x),
 			y: Number(y),
 			aside: attributes.includes('"var(--muted)"')
 		})
@@ -52,7 +59,10 @@ describe('words in plots over time', () => {
 		const own = panel.marks.filter((mark) => named.includes(mark.key) && mark.span.from === mark.span.to);
 		const written = new Set(options.values.filter(({ bold }) => bold).map(({ x }) => Math.floor(x)));
 		const years = own.map(({ span }) => span.to).filter((year) => written.has(year));
-		const silent = years.filter((year) => !words.some(({ text }) => text.includes(String(year))));
+		const silent = years.filter((year) => {
+			const [full, short] = yearWords(year);
+			return !words.some(({ text, aside }) => text.includes(full) || (aside && text === short));
+		});
 		const excused = crowded.filter(([one]) => one === slug && size === 'narrow').map(([, year]) => year);
 		expect(silent).toEqual(excused);
 	});
@@ -60,6 +70,15 @@ describe('words in plots over time', () => {
 	it.each(views)('%s, %s: name the end of a line in two lines at most', (slug, size, key) => {
 		const { options } = drawn(slug, key, size);
 		expect(options.ends.filter(({ lines }) => lines.length > 2)).toEqual([]);
+	});
+
+	it.each(views)('%s, %s: keep values off the foot of the plot', (slug, size, key) => {
+		const { words, svg, options } = drawn(slug, key, size);
+		const zero = Number(/d="M[\d.]+ ([\d.]+)L[\d.]+ \1"\/>/.exec(svg.split('var(--zero)').at(-1) ?? '')?.[1]);
+		const values = new Set(options.values.filter(({ by }) => by !== 'part').flatMap(({ lines }) => lines));
+		const { textSize } = options;
+		const low = words.filter(({ text, y }) => values.has(text) && y < zero && y + 0.15 * textSize > zero - 1);
+		expect(low.map(({ text }) => text)).toEqual([]);
 	});
 
 	it.each(views)('%s, %s: name years without figures once at most, and no single one', (slug, size, key) => {
@@ -80,10 +99,14 @@ describe('years at the axis', () => {
 	});
 
 	it.each(many)('%s, %s: are about as far from each other', (slug, size, key) => {
-		const { words } = drawn(slug, key, size);
-		const foot = Math.max(...words.filter(({ aside }) => aside).map(({ y }) => y));
-		const years = words.filter(({ aside, y, text }) => aside && y === foot && /^\d{4}$/.test(text));
-		const steps = years.slice(1).map(({ text }, index) => Number(text) - Number(years[index]?.text));
+		const { words, panel } = drawn(slug, key, size);
+		const written = words.filter(({ aside, text }) => aside && /^(\d\d|’)\d\d$/.test(text));
+		const foot = Math.max(...written.map(({ y }) => y));
+		const { from, to } = spanOf(panel.besides.map(({ span }) => span));
+		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) =>
+			written.some(({ text, y }) => y === foot && yearWords(year).includes(text))
+		);
+		const steps = years.slice(1).map((year, index) => year - years[index]!);
 		expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(2.2);
 	});
 });
@@ -101,6 +124,108 @@ describe('years of few columns or points', () => {
 		const said = words.filter(({ aside }) => aside).map(({ text }) => text);
 		const silent = yearsOf(slug).filter((year) => !said.includes(String(year)) && !said.includes(`’${year % 100}`));
 		expect(silent).toEqual([]);
+	});
+});
+
+describe('a part of a year', () => {
+	const parts = views.flatMap(([slug, size, key]) => {
+		const { panel } = drawn(slug, key, size);
+		return panel.marks.flatMap((mark) => {
+			const extent = extentOf(mark, panel.chart);
+			return extent === undefined ? [] : [[slug, size, key, mark.span.to, extent] as const];
+		});
+	});
+
+	it('is said on several charts', () => {
+		expect(new Set(parts.map(([slug]) => slug)).size).toBeGreaterThan(3);
+	});
+
+	it.each(parts)('%s, %s%s: %d, %s, is named right below the year at the axis', (slug, size, key, year, extent) => {
+		const { words } = drawn(slug, key, size);
+		const said = words.filter(({ text }) => text.includes(extent));
+		expect(said).toMatchObject([{ text: extent, aside: true }]);
+		const above = words.filter(({ x, text }) => x === said[0]?.x && yearWords(year).includes(text));
+		expect(above).toHaveLength(1);
+		expect(said[0]!.y - above[0]!.y).toBeLessThan(20);
+	});
+});
+
+describe('marks that would outshine the finding', () => {
+	const faded = views.filter(([slug]) => chartNamed(slug).faded.length > 0);
+
+	it.each(faded)('%s, %s: are drawn pale, and no area leads to them', (slug, size, key) => {
+		const { svg, panel, options } = drawn(slug, key, size);
+		expect(svg.match(/stroke-opacity="0.45"/g)?.length).toBe(1);
+		const own = panel.marks.filter((mark) => panel.chart.faded.includes(mark.key));
+		const inside = own.filter((mark) =>
+			options.areas.some(({ outlines }) => outlines.some((outline) => outline.some(([x]) => x === middleOf(mark))))
+		);
+		expect(inside).toEqual([]);
+	});
+
+	it('are none of those that the finding names', () => {
+		expect(faded.length).toBeGreaterThan(0);
+		for (const [slug] of faded)
+			expect(chartNamed(slug).named.filter((key) => chartNamed(slug).faded.includes(key))).toEqual([]);
+	});
+});
+
+describe('an axis of values', () => {
+	const open = views.filter(([slug, size, key]) => {
+		const { ceiling, fromZero, form, marks } = chartNamed(slug);
+		const isRange = marks.some(({ high }) => high !== null);
+		return (
+			ceiling === null &&
+			fromZero &&
+			!isRange &&
+			drawn(slug, key, size).options.breaks.length === 0 &&
+			form.kind !== 'timeline'
+		);
+	});
+
+	it.each(open)('%s, %s: ends near the highest value, where no words of a break stand above it', (slug, size, key) => {
+		const { panel } = drawn(slug, key, size);
+		const { max } = formOf(panel.chart.form).configure(panel).options!.scales!['y'] as { readonly max: number };
+		const { form } = panel.chart;
+		const times = groupBy([...panel.marks], ({ start, end }) => `${start} ${end}`);
+		const sums = [...times.values()].map((parts) => parts.reduce((sum, { value }) => sum + (value ?? 0), 0));
+		const single = panel.marks.map(({ value }) => value ?? 0);
+		const top = Math.max(...(form.kind === 'columns' && form.per === undefined ? sums : single));
+		expect(max).toBeLessThanOrEqual(1.121 * top);
+	});
+});
+
+describe('parts of columns', () => {
+	const stacked = slugsOverTime.flatMap((slug) =>
+		inEachUnit(chartNamed(slug)).flatMap(({ form, series }, index) =>
+			form.kind === 'columns' && series.filter(({ shown }) => shown).length > 1
+				? [[slug, chartNamed(slug).units[index - 1]?.key] as const]
+				: []
+		)
+	);
+
+	it.each(stacked)('%s, unit %s: keep the colours of their series', (slug, unit) => {
+		const { svg, panel } = drawnPanel(select(chartNamed(slug), unit === undefined ? {} : { unit }), '', 'wide');
+		const missing = panel.series.filter(({ colour }) => !svg.includes(`<path fill="var(--${colour})"`));
+		expect(missing.map(({ key }) => key)).toEqual([]);
+	});
+});
+
+describe('columns of unlike times', () => {
+	const unlike = views.filter(([slug]) => {
+		const { form } = chartNamed(slug);
+		return form.kind === 'columns' && form.per !== undefined;
+	});
+
+	it.each(unlike)('%s, %s: stand equally far apart', (slug, size, key) => {
+		const { svg } = drawn(slug, key, size);
+		const columns = [...svg.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v/g)].map(([, x, width]) => ({
+			left: Number(x),
+			right: Number(x) + Number(width)
+		}));
+		const ordered = columns.sort((one, other) => one.left - other.left);
+		const gaps = ordered.slice(1).map(({ left }, index) => left - ordered[index]!.right);
+		expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.3);
 	});
 });
 

@@ -161,10 +161,13 @@ export function boxOfLines(
 /** How far words may reach over the beginning of the plot, in pixels, between the words of the axis. */
 export const edge = 20;
 
+/** How far words stay above the foot of the plot, in pixels. */
+const overZero = 2;
+
 /** Whether nothing stands in a box, however wide the drawing is shown. */
 export function isFree({ chart, words, axis, marks, lines, stretches }: Room, box: Box): boolean {
 	const { left, bottom } = chart.chartArea;
-	if (box.top < 0 || box.bottom > bottom) return false;
+	if (box.top < 0 || box.bottom > bottom - overZero) return false;
 	const others = [...marks, ...lines].filter(({ top, bottom: foot }) => top < box.bottom && box.top < foot);
 	return stretches.every((times) => {
 		const own = stretched(box, times);

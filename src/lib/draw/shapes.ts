@@ -16,8 +16,8 @@ export interface Datum {
 	readonly colour?: string;
 	/** The point that stands for the mark, where one does. */
 	readonly point?: Point;
-	/** Lines: whether years are missing before it that the line leads over. */
-	readonly bridged?: boolean;
+	/** Lines: how strong the line to it is, in percent, where it is pale. */
+	readonly pale?: number;
 	/** Columns: where the column begins and ends on the axis of time. */
 	readonly from?: number;
 	readonly until?: number;
@@ -73,6 +73,8 @@ export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly bold?: boolean;
 	/** The one year that it is of. */
 	readonly year?: number;
+	/** The part of that year that it covers, where that is not all of it. */
+	readonly extent?: string;
 	/** Its year in words, where nothing at the axis names it and there is room. */
 	readonly dated?: string;
 	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */

@@ -55,16 +55,23 @@ export function labelOf(
 	mark: Mark,
 	panel: Panel,
 	rank: number
-): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold' | 'year'> {
-	const said = panel.chart.remarks[mark.key]?.split('\n') ?? [];
+): Pick<ValueLabel, 'lines' | 'x' | 'y' | 'rank' | 'bold' | 'year' | 'extent'> {
+	const extent = extentOf(mark, panel.chart);
+	const said = (extent === undefined && panel.chart.remarks[mark.key]?.split('\n')) || [];
 	return {
 		lines: said.length > 1 ? said : [valueText(mark, panel), ...said],
 		x: middleOf(mark),
 		y: mark.value ?? 0,
 		rank,
 		bold: isStrong(mark, panel),
-		...(mark.span.from === mark.span.to && isOfYear(mark) ? { year: mark.span.to } : {})
+		...(mark.span.from === mark.span.to && isOfYear(mark) ? { year: mark.span.to } : {}),
+		...(extent === undefined ? {} : { extent })
 	};
+}
+
+/** What the plot says of the part of its year that a mark covers: what is provisional and said of a year is no more than that. */
+export function extentOf(mark: Mark, { remarks }: Panel['chart']): string | undefined {
+	return mark.flag === 'provisional' && isOfYear(mark) ? remarks[mark.key] : undefined;
 }
 
 /** Whether a mark is of a whole year, or of its end. */

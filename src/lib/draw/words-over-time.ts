@@ -172,7 +172,15 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['right', 6, -14],
 		['left', -6, 16]
 	],
-	distance: [['left', 6, 0], ['right', -6, 0], ['right', -6, 8], ['left', -4, -32], ['right', -4, -22], ...byPoint],
+	distance: [
+		['left', 6, 0],
+		['right', -6, 0],
+		['right', -6, 8],
+		['left', -4, -32],
+		['right', -4, -22],
+		...byPoint,
+		['left', -4, -42]
+	],
 	column: [...above([-9, -14, -20]), ['left', 14, 8]],
 	point: byPoint,
 	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
@@ -218,11 +226,12 @@ function attemptsFor({
 	const words = lines.join(' ').split(' ');
 	// Right above its column is better than beside a line that can stop short of it.
 	const apart = (cut: readonly string[]) => offsets.map((offset) => [[offset], cut] as const);
-	if (by === 'column')
+	if (by === 'column') {
 		// What the finding does not name stands in the middle there or nowhere.
-		return rank > ranks.named
-			? apart(lines).filter(([[[align]]]) => align === 'center')
-			: [...apart(lines), ...(words.length < 4 && dated === undefined ? apart(words) : []), [farAbove, lines]];
+		if (rank > ranks.named) return apart(lines).filter(([[[align]]]) => align === 'center');
+		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
+		return [...cuts.flatMap(apart), ...cuts.map((cut) => [farAbove, cut] as const)];
+	}
 	const near = offsets.filter(([, , dy]) => Math.abs(dy) <= 32);
 	const far = offsets.filter(([, , dy]) => Math.abs(dy) > 32);
 	return [...(by === 'distance' ? [[near, [words.join(' ')]] as const] : []), [near, lines], [far, lines]];
@@ -289,31 +298,36 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 	const { chart, options } = room;
 	const [left] = placeIn(room, Math.max(from, Number(chart.scales['x']?.min)), 0);
 	const [right] = placeIn(room, until, 0);
-	// The line at the end of the stretch belongs to it, and a sum is of all years.
-	const own = { ...room, lines: sum ? [] : room.lines.filter((line) => line.left !== right) };
+	// The line at the end of the stretch belongs to it, and a sum is of all years, whatever line crosses its bracket.
+	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
+	const acrossLines = { ...room, lines: [] };
 	const lines = linesFor(room, text, sum, right - left - 6);
-	for (const free of [own, { ...own, marks: [], lines: [] }])
-		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4) {
-			const words: Words = {
-				lines,
-				x: (left + right) / 2,
-				y: y + 4 + (lines.length * (options.textSize + 2)) / 2,
-				align: 'center',
-				colour: sum ? options.ink : options.muted,
-				bold: sum
-			};
-			const over = { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
-			if (![boxOfWords(room, words), over].every((box) => isFree(free, box))) continue;
-			rule(room, [
-				[left, y + 5],
-				[left, y],
-				[right, y],
-				[right, y + 5]
-			]);
-			writeWords(room, words);
-			return;
-		}
+	for (const free of sum ? [room, acrossLines, { ...acrossLines, marks: [] }] : [own, { ...acrossLines, marks: [] }])
+		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4)
+			for (const aside of sum ? besideLines : [0]) {
+				const words: Words = {
+					lines,
+					x: (left + right) / 2 + aside,
+					y: y + 4 + (lines.length * (options.textSize + 2)) / 2,
+					align: 'center',
+					colour: sum ? options.ink : options.muted,
+					bold: sum
+				};
+				const over = { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
+				if (!isFree(free, boxOfWords(room, words)) || !isFree(sum ? { ...free, lines: [] } : free, over)) continue;
+				rule(room, [
+					[left, y + 5],
+					[left, y],
+					[right, y],
+					[right, y + 5]
+				]);
+				writeWords(room, words);
+				return;
+			}
 }
+
+/** How far the words of a sum stand from the middle of its bracket where a line crosses it there, in pixels: the nearest first. */
+const besideLines = [0, -30, 30, -60, 60];
 
 /** The words of a break right of its line, where what they name begins, as high as there is room: over marks rather than nowhere. */
 function drawBreakWord(room: Room, at: number, text: string): void {

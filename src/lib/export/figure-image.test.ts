@@ -6,7 +6,7 @@ import { textWidth, wrap } from '../draw/text-width';
 const font = '600 24px sans-serif';
 
 describe('wrapping', () => {
-	const title = 'From a few dozen a year to 2,914 in 2009, and back to 223 in 2025';
+	const title = 'From 52 people in 1994 to 2,914 in 2009, and back to 223 in 2025';
 
 	it('keeps every word in order and every line within the width', () => {
 		const lines = wrap(title, font, 400);

@@ -34,6 +34,7 @@ export function smallCharts(words: Words): FiledChart[] {
 			...chart,
 			...{ remarks: {}, breaks: {}, labels: {}, dimensions, events: [], units: [], series },
 			named: chart.named.flatMap((key) => keys.get(key) ?? []),
+			faded: chart.faded.flatMap((key) => keys.get(key) ?? []),
 			lifted: chart.lifted.map((key) => keys.get(key) ?? key),
 			marks: marks.map((mark, index) =>
 				toFile({

@@ -12,7 +12,7 @@ import {
 import { annotationsPlugin } from '../annotations';
 import type { ChartSettings } from '../axes';
 import type { Datum, DrawnType } from '../shapes';
-import { columnOf, SignedBar } from './signed-bar';
+import { gapBeside, SignedBar } from './signed-bar';
 import type { SvgRecorder } from './svg-recorder';
 
 /** Bars that know the signs of their marks. */
@@ -43,13 +43,17 @@ class SignedColumnController extends SignedBarController {
 	override updateElements(bars: SignedBar[], start: number, count: number, mode: UpdateMode): void {
 		super.updateElements(bars, start, count, mode);
 		const scale = this._cachedMeta.iScale;
+		// Data are always given as a list of `Datum` by the forms.
+		const all = this.chart.data.datasets.flatMap(({ data }) => data as unknown as readonly Datum[]);
+		const shortest = Math.min(...all.map(({ from = -Infinity, until = Infinity }) => until - from));
 		bars.forEach((bar, index) => {
 			const datum = this.datumAt(index);
 			if (!scale || datum?.from === undefined || datum.until === undefined) return;
 			const left = scale.getPixelForValue(datum.from);
 			const right = scale.getPixelForValue(datum.until);
 			bar.x = (left + right) / 2;
-			bar.width = columnOf(left, right).width;
+			const room = ((right - left) * shortest) / (datum.until - datum.from);
+			bar.width = Math.max(1, right - left - gapBeside(room));
 		});
 	}
 }

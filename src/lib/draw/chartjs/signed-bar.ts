@@ -2,11 +2,9 @@ import { BarElement } from 'chart.js';
 import type { Sign } from '../../charts/signs';
 import type { SvgRecorder } from './svg-recorder';
 
-/** The column between two ends of a time, in pixels: few have a gap of a third of their width beside them, many a small one. */
-export function columnOf(left: number, right: number): { readonly left: number; readonly width: number } {
-	const room = right - left;
-	const width = Math.max(1, room - (room < 44 ? Math.min(3, room * 0.16) : Math.min(24, room * 0.25)));
-	return { left: (left + right - width) / 2, width };
+/** Width of the gap beside columns of which the narrowest have so much room, in pixels: few have one of a third of their width, many a small one. */
+export function gapBeside(room: number): number {
+	return room < 44 ? Math.min(3, room * 0.16) : Math.min(24, room * 0.25);
 }
 
 /** A bar or column drawn with the sign of its mark, as one rectangle: what Chart.js draws as a border is a ring, which would stretch. */

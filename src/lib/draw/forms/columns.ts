@@ -7,7 +7,7 @@ import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type P
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
 import { pictureWidths } from '../heights';
 import { textWidth } from '../text-width';
-import { isHighlighted, labelled, labelOf, ranks } from '../values';
+import { extentOf, isHighlighted, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
@@ -21,7 +21,8 @@ export const columns: FormModule = {
 	configure(panel) {
 		const { series: drawn, marks } = panel;
 		const { per } = formIn(panel, 'columns');
-		const isLifted = liftIn(panel);
+		// Parts of a stack are told apart by their colours.
+		const isLifted = drawn.length > 1 ? () => true : liftIn(panel);
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -51,6 +52,7 @@ export const columns: FormModule = {
 		const ends = named ? endsOf(panel, last) : [];
 		return overTime(panel, {
 			datasets,
+			highest: Math.max(0, ...stacks.map(({ top }) => top)),
 			words: {
 				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
@@ -137,7 +139,9 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 
 /** Room at the right of a narrow drawing for what is said of its last column: beside it, where the one before is higher. */
 function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
-	const remark = last?.segments.map(({ mark }) => panel.chart.remarks[mark.key]).find((text) => text !== undefined);
+	const remark = last?.segments
+		.map(({ mark }) => (extentOf(mark, panel.chart) === undefined ? panel.chart.remarks[mark.key] : undefined))
+		.find((text) => text !== undefined);
 	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
 	if (!panel.narrow || !last || remark === undefined) return {};
 	const width = textWidth(remark, `${textSizeOf(panel)}px`);

@@ -23,7 +23,7 @@ export const lines: FormModule = {
 		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
-			const data = dataOf(marksIn(panel, series), colour, series.joined ? written : null);
+			const data = dataOf(panel, series, series.joined ? written : null);
 			return {
 				type: 'line',
 				label: series.label,
@@ -133,6 +133,20 @@ function distanceOf(
 		.sort((one, other) => one.at.start - other.at.start);
 	const named = pairs.filter(({ at, other }) => [at, other].every(({ key }) => panel.chart.named.includes(key)));
 	const labelled = named.length > 0 ? named : [pairs[0], pairs.at(-1)].filter((pair) => pair !== undefined);
+	/** Distances that the plot says more of. */
+	const said = pairs.flatMap((pair) => {
+		const text = panel.chart.remarks[pair.at.key];
+		return text === undefined ? [] : [{ ...pair, lines: text.split('\n') }];
+	});
+	const label = ({ at, top, bottom }: (typeof pairs)[number], lines: readonly string[], bold: boolean): ValueLabel => ({
+		lines,
+		bold,
+		x: middleOf(at),
+		y: (top + bottom) / 2,
+		colour: panel.theme.ink,
+		rank: ranks.named,
+		by: 'distance'
+	});
 	return {
 		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
 		connectors: labelled.map(({ at, top, bottom }) => ({
@@ -140,25 +154,25 @@ function distanceOf(
 			to: [middleOf(at), top],
 			colour: panel.theme.zero
 		})),
-		values: labelled.map(({ at, top, bottom }) => ({
-			lines: [inPlot(top - bottom, panel), panel.chart.distance],
-			bold: false,
-			x: middleOf(at),
-			y: (top + bottom) / 2,
-			colour: panel.theme.ink,
-			rank: ranks.named,
-			by: 'distance'
-		}))
+		values: [
+			...labelled.map((pair) =>
+				label(pair, [inPlot(pair.top - pair.bottom, panel), panel.chart.distance], named.length > 0)
+			),
+			...said.map((pair) => label(pair, pair.lines, false))
+		]
 	};
 }
 
-/** Outlines between two lines, one for each stretch without a break, over the years that both have. */
-function between({ marks }: Panel, upper: string, lower: string): Area['outlines'] {
+/** Outlines between two lines, one for each stretch without a break and without faded marks, over the years that both have. */
+function between({ marks, chart: { faded } }: Panel, upper: string, lower: string): Area['outlines'] {
 	const [above, below] = [upper, lower].map((key) =>
 		marks.filter(({ series, value }) => series === key && value !== null).sort((one, other) => one.start - other.start)
 	);
 	if (!above || !below) return [];
-	const breaks = [...above, ...below].filter((mark) => signOf(mark).breakBefore).map(({ start }) => start);
+	const isFaded = ({ key }: Mark) => faded.includes(key);
+	const breaks = [...above, ...below].flatMap((mark, index, all) =>
+		signOf(mark).breakBefore || isFaded(mark) !== isFaded(all[index - 1] ?? mark) ? [mark.start] : []
+	);
 	const ends = [-Infinity, ...new Set(breaks.sort((one, other) => one - other)), Infinity];
 	return ends.slice(1).flatMap((until, index) => {
 		const from = ends[index] ?? until;
@@ -168,6 +182,7 @@ function between({ marks }: Panel, upper: string, lower: string): Area['outlines
 				.map((mark) => [middleOf(mark), mark.value ?? 0] as const)
 		);
 		if (!top || !foot || top.length < 2 || foot.length < 2) return [];
+		if ([...above, ...below].some((mark) => isFaded(mark) && mark.start >= from && mark.start < until)) return [];
 		const start = Math.max(top[0]?.[0] ?? 0, foot[0]?.[0] ?? 0);
 		const end = Math.min(top.at(-1)?.[0] ?? 0, foot.at(-1)?.[0] ?? 0);
 		return start < end ? [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]] : [];
@@ -197,13 +212,20 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 	return { colour: faint(colour, 15), outlines };
 }
 
+/** How strong a line is over years without figures, where it would outshine the finding, and where it lacks most years, in percent. */
+const faintly = { bridged: 30, faded: 45, lacking: 55 } as const;
+
 /** Points of a line with missing years that do not hide it. */
 const fewPoints = 16;
 
 /** Points in order of time, with a gap before each break; `written` is null where no line joins them. */
-function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<string> | null): Datum[] {
-	const ordered = [...marks].sort((one, other) => middleOf(one) - middleOf(other));
+function dataOf(panel: Panel, series: Series, written: ReadonlySet<string> | null): Datum[] {
+	const colour = colourOf(panel, series);
+	const { faded } = panel.chart;
+	const ordered = marksIn(panel, series).sort((one, other) => middleOf(one) - middleOf(other));
 	const bridged = ordered.map((mark, index) => isBridged(ordered[index - 1], mark));
+	const [first, last] = [ordered[0], ordered.at(-1)];
+	const lacking = bridged.includes(true) && first && last && 2 * ordered.length < last.end - first.start;
 	const sparse = bridged.includes(true) && ordered.length <= fewPoints;
 	const broken = ordered.map((mark, index) => index > 0 && signOf(mark).breakBefore);
 	const isEdge = (index: number) => bridged[index] === true || bridged[index + 1] === true;
@@ -211,13 +233,20 @@ function dataOf(marks: readonly Mark[], colour: string, written: ReadonlySet<str
 		const alone =
 			(index === 0 || broken[index] === true) && (index === ordered.length - 1 || broken[index + 1] === true);
 		const radius = radiusOf(mark, alone || sparse || isEdge(index) || (written?.has(mark.key) ?? true));
-		const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
+		const isFaded = faded.includes(mark.key);
+		const { point, ...signs } = signed(mark, isFaded ? faint(colour, faintly.faded) : colour, {
+			shape: 'circle',
+			radius,
+			width: 1.5
+		});
 		const datum: Datum = {
 			x: middleOf(mark),
 			y: mark.value,
 			...signs,
 			...(point && point.radius > 0 ? { point } : {}),
-			...(bridged[index] ? { bridged: true } : {})
+			...(bridged[index] ? { pale: faintly.bridged } : {}),
+			...(lacking ? { pale: faintly.lacking } : {}),
+			...(isFaded || faded.includes(ordered[index - 1]?.key ?? '') ? { pale: faintly.faded } : {})
 		};
 		return broken[index] ? [{ x: middleOf(mark), y: null }, datum] : [datum];
 	});
@@ -248,12 +277,12 @@ interface Segment {
 }
 
 /**
- * Dashes where the marks ask for them, and a pale line over many years without figures. No line leads into the first mark of a
+ * Dashes where the marks ask for them, and a pale line over many years without figures and where marks are faded. No line leads into the first mark of a
  * run: the line out of it shows its doubt.
  */
 function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {
 	const dashed = data.some(({ sign }) => sign?.dashedLine);
-	const bridged = data.some(({ bridged: over }) => over);
+	const pale = data.some((datum) => datum.pale !== undefined);
 	return {
 		segment: {
 			...(dashed
@@ -264,8 +293,13 @@ function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { t
 								: undefined
 					}
 				: {}),
-			...(bridged
-				? { borderColor: ({ p1DataIndex: to }: Segment) => (data[to]?.bridged ? faint(colour, 30) : undefined) }
+			...(pale
+				? {
+						borderColor: ({ p1DataIndex: to }: Segment) => {
+							const percent = data[to]?.pale;
+							return percent === undefined ? undefined : faint(colour, percent);
+						}
+					}
 				: {})
 		}
 	};

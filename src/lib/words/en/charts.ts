@@ -44,7 +44,8 @@ export const chartWords = {
 	},
 	'arrivals-long': {
 		name: 'Arrivals over the decades',
-		title: 'From a few dozen a year to {arrivals[2009]} in 2009, and back to {arrivals[2025]} in 2025',
+		title:
+			'From {arrivals-early[1994,total]} people in 1994 to {arrivals[2009]} in 2009, and back to {arrivals[2025]} in 2025',
 		subline:
 			'People who arrived in South Korea, by year of arrival; several years together where no yearly count exists',
 		axis: 'people',
@@ -64,12 +65,13 @@ export const chartWords = {
 		name: 'Arrivals by quarter',
 		title:
 			'{arrivals-quarterly[2019,Q4]} people came in late 2019, {arrivals-quarterly[2021,Q2]|word} in the second quarter of 2021',
-		subline: 'People who arrived in South Korea, by quarter; both sexes together in 2019, by sex from 2020',
+		subline: 'People who arrived in South Korea, by quarter',
 		axis: 'people a quarter',
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
-			'arrivals-quarterly/2025/H2/female':
-				'{arrivals-quarterly[2025,H2] / 2|0} a quarter,\n{arrivals-quarterly[2025,H2]} in the half year'
+			'arrivals-quarterly/2019/Q4/total': 'Oct–Dec 2019',
+			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]}\nin half a year'
 		}
 	},
 	'arrivals-revisions': {
@@ -219,7 +221,7 @@ export const chartWords = {
 		plot: {
 			PRK: 'North',
 			KOR: 'South',
-			'two-koreas/1995/PRK': '{two-koreas[1995,PRK,under5_mortality]|0} in 1995,\nfamine by the model'
+			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,under5_mortality]|0} in 2002,\nfamine by the model'
 		}
 	},
 	electricity: {
@@ -293,7 +295,8 @@ export const chartWords = {
 		notes: ['For 2016 one of two sources dates the count to September.'],
 		plot: {
 			'rewards-paid/2017/recipients': 'to Sept',
-			'rewards-paid/2022/recipients': '{rewards-paid[2022,average]|million} won each',
+			'rewards-paid/2022/recipients':
+				'{rewards-paid[2022,recipients]}\n{rewards-paid[2022,average]|million} won\non average',
 			'rewards-paid/2025/recipients': 'to Aug'
 		}
 	},
@@ -491,6 +494,8 @@ export const chartWords = {
 		},
 		plot: {
 			distance: 'points',
+			'labour/2018/general_population/employment_rate':
+				'{labour[2018,general_population,total,employment_rate] - labour[2018,defectors,total,employment_rate]|1} points\nin 2018',
 			'defectors employment_rate': 'Defectors',
 			'general_population employment_rate': 'All adults',
 			'defectors participation_rate': 'Defectors, labour force',
@@ -561,7 +566,8 @@ export const chartWords = {
 		name: 'Unemployment in other surveys',
 		title:
 			'A telephone panel found {labour-other-surveys[2005,nkdb_panel,unemployment_rate]|percent0} unemployed in 2005, {labour-other-surveys[2023,nkdb_panel,unemployment_rate]|1} in 2023',
-		subline: 'Unemployment of defectors by a smaller survey and by the yearly one, in percent',
+		subline:
+			'Unemployment of defectors by a smaller survey, a point for each year found, and by the yearly one, in percent',
 		axis: 'percent',
 		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
 		names: {
@@ -583,9 +589,16 @@ export const chartWords = {
 	'survey-sizes': {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
-		subline: 'People who answered the settlement survey behind the figures on work and life, by year',
+		subline:
+			'People who answered the settlement survey behind the figures on work and life; years without a column: no number found',
 		axis: 'people',
-		plot: { near_census: 'nearly all', sample: 'a sample', basic: 'basic survey' },
+		plot: {
+			near_census: '',
+			sample: '',
+			basic: '',
+			'survey-meta/2014/near_census/15+/2014-07/2014-09': '{survey-meta[2014]} in 2014,\nnearly all asked',
+			'survey-meta/2025/sample/15+/2025-05/2025-06': '{survey-meta[2025]}\na sample'
+		},
 		breaks: { 2010: 'another survey' }
 	},
 	wellbeing: {
