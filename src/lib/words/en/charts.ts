@@ -326,7 +326,7 @@ export const chartWords = {
 		title:
 			'On record in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} refugees in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
 		subline:
-			'Refugees from North Korea on record with UNHCR at the end of the year; who drops off it need not have left',
+			'Refugees from North Korea on record with UNHCR at the end of the year; leaving the record is not leaving the country',
 		axis: 'people',
 		plot: {
 			GBR: 'UK',
@@ -589,8 +589,7 @@ export const chartWords = {
 	'survey-sizes': {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
-		subline:
-			'People who answered the settlement survey behind the figures on work and life; years without a column: no number found',
+		subline: 'People who answered the settlement survey; no column: no number found',
 		axis: 'people',
 		plot: {
 			near_census: '',
