@@ -21,18 +21,18 @@ function chartDocuments(words: Words): SearchDocument[] {
 	return chartSlugs.map((slug) => {
 		const chart = chartOf(words, slug);
 		const { from, to } = availableYears(chart);
+		const said = [chart.subline, ...catalogue[slug].tables.map((name) => tables[name].resource.title)].join('. ');
+		const labels = [chart.series, chart.categories]
+			.filter(({ length }) => length <= listed)
+			.flatMap((all) => all.map(({ label }) => label));
 		return {
 			kind: 'charts',
 			address: `/charts/${slug}/`,
 			title: chart.name,
 			detail: chart.title,
 			...(chart.filter.kind === 'none' ? {} : { years: [Math.max(from, bounds.from), to] as const }),
-			text: [
-				chart.subline,
-				...catalogue[slug].tables.map((name) => tables[name].resource.title),
-				...(chart.series.length <= listed ? chart.series.map(({ label }) => label) : []),
-				...(chart.categories.length <= listed ? chart.categories.map(({ label }) => label) : [])
-			].join('. ')
+			// A label that stands in the other words is found by them.
+			text: [said, ...labels.filter((label) => !`${chart.name}. ${said}`.includes(label))].join('. ')
 		};
 	});
 }
