@@ -215,34 +215,6 @@ function yearsOf(panel: Panel): YearSpan {
 	return spanOf(rowsIn(panel).map(({ span: { from, to }, start }) => ({ from: Math.min(from, Math.ceil(start)), to })));
 }
 
-/**
- * All years, where most have columns or stems and there is room for all, in full or with the two figures that change.
- * Nothing where years in full have room, or shortened ones have none.
- */
-function eachYear(
-	panel: Panel,
-	span: { readonly from: number; readonly to: number },
-	right: number
-): readonly YearName[] | null {
-	const rows = rowsIn(panel);
-	if (traitsOf(panel.chart.form).apart || rows.some(({ span: { from, to }, start, end }) => from < to || end === start))
-		return null;
-	const { from, to } = yearsOf(panel);
-	const marked = new Set(rows.map((row) => row.span.to)).size;
-	if (2 * marked < to - from + 1) return null;
-	const room = widthOf(panel, right) / (span.to - span.from) - 2;
-	const [whole, short] = ['2000', '’00'].map((text) => textWidth(text, `${textSizeOf(panel)}px`));
-	if (whole === undefined || short === undefined || room < short || room >= whole + 4) return null;
-	return Array.from({ length: to - from + 1 }, (_, index) => {
-		const text = String(from + index);
-		return {
-			year: from + index,
-			text: index === 0 && room >= (whole + short) / 2 ? text : `’${text.slice(2)}`,
-			row: 0
-		};
-	});
-}
-
 /** The years that have marks, those of the finding first; none are where a mark is of several years. */
 function markedYears(panel: Panel): number[] | null {
 	const { named } = panel.chart;
@@ -350,8 +322,9 @@ interface YearName {
 }
 
 /**
- * The names of years at the axis. Of few years with marks, and gaps between them, those that have no room stand in a second
- * row, else as ’13 in either one, where all have room then: a reader cannot count them off. Part of a year stands in that row.
+ * The names of years at the axis. Where most years have columns or stems, all are named, as ’17 where there is room for no
+ * more. Of few years with marks, and gaps between them, those that have no room stand in a second row, else as ’13 in either
+ * one, where all have room then: a reader cannot count them off. Part of a year stands in that row.
  */
 function namesOfYears(
 	panel: Panel,
@@ -359,16 +332,26 @@ function namesOfYears(
 	right: number,
 	whole: boolean
 ): readonly YearName[] {
-	const each = eachYear(panel, span, right);
-	if (each) return each;
 	const widthOfText = (text: string) => textWidth(text, `${textSizeOf(panel)}px`);
 	const width = widthOf(panel, right);
 	const marked = markedYears(panel);
 	const ticks = yearTicks(span, width / (widthOfText('2000') + 6), whole ? yearsOf(panel) : null, marked);
-	const first = ticks.map((year): YearName => ({ year, text: String(year), row: 0 }));
-	if (!whole || !marked || marked.length > fewYears || Math.max(...marked) - Math.min(...marked) < marked.length)
-		return first;
+	const inFull = (year: number): YearName => ({ year, text: String(year), row: 0 });
+	const first = ticks.map(inFull);
+	if (!whole || !marked) return first;
+	const { from, to } = yearsOf(panel);
 	const yearWidth = width / (span.to - span.from);
+	const [long, short] = [widthOfText('2000'), widthOfText('’00')];
+	if (!traitsOf(panel.chart.form).apart && 2 * marked.length > to - from) {
+		const room = yearWidth - betweenYears;
+		if (room < short || room >= long + 4) return first;
+		return Array.from({ length: to - from + 1 }, (_, index) =>
+			index === 0 && room >= (long + short) / 2
+				? inFull(from)
+				: { ...inFull(from + index), text: shortYear(from + index) }
+		);
+	}
+	if (marked.length > fewYears || Math.max(...marked) - Math.min(...marked) < marked.length) return first;
 	const rows = panel.marks.some((mark) => extentOf(mark, panel.chart) !== undefined)
 		? ([0] as const)
 		: ([0, 1] as const);
@@ -379,7 +362,7 @@ function namesOfYears(
 				(other) =>
 					Math.abs(other.year - year) * yearWidth >= (widthOfText(text) + widthOfText(other.text)) / 2 + betweenYears
 			);
-	for (const nameOf of [String, (year: number) => `’${String(year).slice(2)}`]) {
+	for (const nameOf of [String, shortYear]) {
 		const names = [...first];
 		for (const year of marked)
 			if (!ticks.includes(year)) {
@@ -391,6 +374,8 @@ function namesOfYears(
 	}
 	return first;
 }
+
+const shortYear = (year: number) => `’${String(year).slice(2)}`;
 
 /**
  * The axis of time, with the names given and no others, and what part of a year its value covers below them; `middle` is how
