@@ -38,6 +38,30 @@ export function fitsBeside(panel: Panel, end: EndLabel | null): boolean {
 	return end !== null && !(panel.narrow && widest(end.lines, fontOf(panel, end.bold)) > mostRoom(panel));
 }
 
+/** What words at the end of a line take of a narrow plot: parts of its width and of its height. */
+const taken = { width: 0.3, height: 0.14 };
+
+/**
+ * Whether words at the ends of lines stand beside the plot. On narrow drawings they would take a third of it: there they stand
+ * above or below the ends where no line is in their way.
+ */
+export function standBeside(panel: Panel, ends: readonly Mark[]): boolean {
+	const { marks, narrow, chart } = panel;
+	if (!narrow || chart.aligned) return true;
+	const valuesOf = (some: readonly Mark[]) => some.flatMap(({ value }) => value ?? []);
+	const foot = chart.fromZero ? 0 : Math.min(...valuesOf(marks));
+	const half = (taken.height / 2) * (Math.max(...valuesOf(marks)) - foot);
+	const times = marks.map(middleOf);
+	const last = Math.max(...times);
+	const from = last - taken.width * (last - Math.min(...times));
+	const near = valuesOf(marks.filter((mark) => middleOf(mark) >= from));
+	return !valuesOf(ends).every((end) =>
+		[end + half, end - half].some(
+			(middle) => middle - half >= foot && near.every((value) => Math.abs(value - middle) > 0.9 * half)
+		)
+	);
+}
+
 /** Width of the longest word. */
 function widest(lines: readonly string[], font: string): number {
 	return Math.max(...lines.flatMap((line) => line.split(' ').map((word) => textWidth(word, font))));

@@ -18,35 +18,21 @@ const bold: readonly number[] = [
 	678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595, 478, 712, 652, 924, 645, 652, 582, 712,
 	365, 712, 838
 ];
-const others: ReadonlyMap<string, readonly [regular: number, bold: number]> = new Map<
-	string,
-	readonly [number, number]
->([
-	['–', [500, 500]],
-	['—', [1000, 1000]],
-	['−', [838, 838]],
-	['’', [318, 380]],
-	['‘', [318, 380]],
-	['“', [518, 657]],
-	['”', [518, 657]],
-	['·', [318, 380]],
-	['×', [838, 838]],
-	['…', [1000, 1000]],
-	['é', [615, 678]],
-	['è', [615, 678]],
-	['ü', [634, 712]],
-	['ö', [612, 687]],
-	['ä', [613, 675]],
-	['ñ', [634, 712]],
-	['ç', [550, 593]],
-	['°', [500, 500]],
-	['±', [838, 838]],
-	['≤', [838, 838]],
-	['≥', [838, 838]],
-	['†', [500, 500]],
-	['¥', [636, 696]],
-	['₩', [989, 1103]]
-]);
+/** Characters of one width. */
+const others: readonly (readonly [characters: string, regular: number, bold: number])[] = [
+	['–°†', 500, 500],
+	['—…', 1000, 1000],
+	['−×±≤≥', 838, 838],
+	['’‘·', 318, 380],
+	['“”', 518, 657],
+	['éè', 615, 678],
+	['üñ', 634, 712],
+	['ö', 612, 687],
+	['ä', 613, 675],
+	['ç', 550, 593],
+	['¥', 636, 696],
+	['₩', 989, 1103]
+];
 
 /** Width of a text in pixels when set in a CSS font such as `600 12px system-ui`. */
 export function textWidth(text: string, font: string): number {
@@ -55,7 +41,8 @@ export function textWidth(text: string, font: string): number {
 	let width = 0;
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;
-		const known = (heavy ? bold : regular)[code - 32] ?? others.get(character)?.[heavy ? 1 : 0];
+		const known =
+			(heavy ? bold : regular)[code - 32] ?? others.find(([same]) => same.includes(character))?.[heavy ? 2 : 1];
 		// Hangul, Chinese characters and kana are as wide as they are high; anything else is taken as a wide letter.
 		width += known ?? (code >= 0x1100 ? 1000 : 780);
 	}

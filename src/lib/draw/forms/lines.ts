@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
-import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
+import { endOf, endsEarly, endText, roomFor, standBeside } from '../ends';
 import { isLongGap } from '../gaps';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
@@ -19,7 +19,11 @@ export const lines: FormModule = {
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
 		const { filled, gap } = formIn(panel, 'lines');
-		const words = panel.series.map((series) => wordsOf(panel, series));
+		const beside = standBeside(
+			panel,
+			panel.series.flatMap((series) => lastOf(marksIn(panel, series)) ?? [])
+		);
+		const words = panel.series.map((series) => wordsOf(panel, series, beside));
 		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -69,15 +73,12 @@ interface SeriesWords {
 }
 
 /** What is written of a line: its last value at the end of the plot, or by its last point where the line ends earlier; others by their points. */
-function wordsOf(panel: Panel, series: Series): SeriesWords {
+function wordsOf(panel: Panel, series: Series, beside: boolean): SeriesWords {
 	const marks = marksIn(panel, series);
 	const { size } = new Set(panel.marks.map((mark) => mark.series));
 	const strong = panel.series.filter(({ colour }) => colour !== 'comparison').length;
 	const few = size === 1 || (strong <= 3 && series.colour !== 'comparison');
-	const last = marks.reduce<Mark | null>(
-		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
-		null
-	);
+	const last = lastOf(marks);
 	// Values that stand alone are not read from a line, nor are those of a line that lacks most years.
 	const first = Math.min(...marks.map(({ end }) => end));
 	const read = size > 1 && series.joined && last && 2 * marks.length > last.end - first;
@@ -86,7 +87,7 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
 	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel));
-	const end = last !== null && !endsEarly(last, panel) && fitsBeside(panel, name) ? name : null;
+	const end = last !== null && !endsEarly(last, panel) && beside ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
 		if (end && mark === last) return [];
@@ -106,6 +107,13 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 			by: 'gap'
 		});
 	return { points, end, values };
+}
+
+function lastOf(marks: readonly Mark[]): Mark | null {
+	return marks.reduce<Mark | null>(
+		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
+		null
+	);
 }
 
 function isTop({ value }: Mark, { marks }: Panel): boolean {
