@@ -3,7 +3,6 @@ import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
 import { endOf, endsEarly, endText, roomFor, standBeside } from '../ends';
-import { isLongGap } from '../gaps';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
@@ -269,13 +268,13 @@ function radiusOf(mark: Mark, stands: boolean): Point['radius'] {
 }
 
 /**
- * Whether many years are missing before a mark that can be compared with the one before. Moments (running totals at dates) have
+ * Whether years are missing before a mark that can be compared with the one before. Moments (running totals at dates) have
  * no length: between them nothing is missing.
  */
 function isBridged(before: Mark | undefined, mark: Mark): boolean {
 	if (before === undefined || signOf(mark).breakBefore) return false;
 	const moments = before.start === before.end && mark.start === mark.end;
-	return isLongGap(before.end, mark.start) && !moments;
+	return mark.start - before.end > 0.5 && !moments;
 }
 
 /** The ends of a piece of a line, by their places among the data. */
@@ -285,7 +284,7 @@ interface Segment {
 }
 
 /**
- * Dashes where the marks ask for them, and a pale line over many years without figures and where marks are faded. No line leads into the first mark of a
+ * Dashes where the marks ask for them, and a pale line over years without figures and where marks are faded. No line leads into the first mark of a
  * run: the line out of it shows its doubt.
  */
 function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {

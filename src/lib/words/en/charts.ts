@@ -304,8 +304,8 @@ export const chartWords = {
 		name: 'Entries into Thailand',
 		title:
 			'Thai police counted {thailand-entries[2004]} North Korean entries in 2004 and {thailand-entries[2010]} in 2010',
-		subline: 'North Koreans recorded by Thai police as entering illegally, people a year',
-		axis: 'people'
+		subline: 'Entries of North Koreans that Thai police recorded as illegal, a year',
+		axis: 'entries'
 	},
 	'returns-to-north': {
 		name: 'Returns to the North',
