@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
-import { endOf, endsEarly, endText, roomFor, standBeside } from '../ends';
+import { endOf, endsEarly, endText, fitsBeside, roomFor, standBeside } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
 import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
@@ -86,7 +86,7 @@ function wordsOf(panel: Panel, series: Series, beside: boolean): SeriesWords {
 		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
 	);
 	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel));
-	const end = last !== null && !endsEarly(last, panel) && beside ? name : null;
+	const end = last !== null && !endsEarly(last, panel) && beside && fitsBeside(panel, name) ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
 		if (end && mark === last) return [];
