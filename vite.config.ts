@@ -25,7 +25,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'figure',
 		priority: 1,
-		test: /src.lib.(ui.(figure.(?!shown)|chart-files|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.(forms.(fetch|traits)|heights)\.|charts.(marks|signs|sign-swatch)|maps.declarations|data.(descriptor|filed-mark|format-number|lists|reason|selection\.|units\.|years)|read.subline|view.choice)/
+		test: /src.lib.(ui.(figure.(?!shown)|chart-files|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.(forms.(fetch|traits)|heights)\.|charts.(marks|signs|sign-swatch)|maps.declarations|data.(descriptor|filed-mark|format-number|lists|reason|selection\.|years)|read.subline|view.choice)/
 	},
 	// What is read of a chart, and what draws another view of it.
 	{

@@ -2,8 +2,6 @@
 interface UnitTraits {
 	/** Whether its values are parts of a whole, which are not added. */
 	readonly share?: boolean;
-	/** What stands right after a value, where no word is needed. */
-	readonly sign?: string;
 	/** Whether its large values are said in millions. */
 	readonly money?: boolean;
 	/** The unit that it counts by so many at once. */
@@ -11,7 +9,7 @@ interface UnitTraits {
 }
 
 const units: Readonly<Record<string, UnitTraits>> = {
-	percent: { share: true, sign: '%' },
+	percent: { share: true },
 	'percent of population': { share: true },
 	'percent of children under 5': { share: true },
 	won: { money: true },

@@ -1,7 +1,6 @@
 import { signOf } from '../charts/signs';
 import { formatNumber } from '../data/format-number';
 import type { Chart, Mark, Selection, Series } from '../data/selection';
-import { traitsOfUnit } from '../data/units';
 import type { Datum, Point } from './shapes';
 import { isLongGap, spanText } from './gaps';
 import { isLegible, type Colours } from './theme';
@@ -143,9 +142,12 @@ export function withMinus(amount: string): string {
 	return amount.replace('-', '−');
 }
 
+/** What stands right after a value in the plot, of units that need no word. */
+export const unitSigns: Readonly<Record<string, string>> = { percent: '%' };
+
 /** A number with the unit that needs no word. */
 export function withUnit(amount: string, unit: string): string {
-	return `${amount}${traitsOfUnit(unit).sign ?? ''}`;
+	return `${amount}${unitSigns[unit] ?? ''}`;
 }
 
 /** The key and the sign of a mark, as its datum carries them, and the point that stands for it where its form has one. */

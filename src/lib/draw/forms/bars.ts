@@ -1,6 +1,5 @@
 import { formatShare } from '../../data/format-number';
 import type { Mark } from '../../data/selection';
-import { traitsOfUnit } from '../../data/units';
 import { signOf } from '../../charts/signs';
 import { sumRoom } from '../annotations';
 import { byCategory, type DrawnSet } from '../axes';
@@ -14,6 +13,7 @@ import {
 	sharesSign,
 	signed,
 	textSizeOf,
+	unitSigns,
 	withUnit,
 	type Panel,
 	type Row
@@ -164,7 +164,7 @@ function amountOf({ marks, value, key }: Total, panel: Panel): string {
 	const { low = null, high = null, unit = '' } = marks[0] ?? {};
 	const bounds = marks.length === 1 && low !== null && high !== null ? [low, high] : [value];
 	const amount = withUnit(bounds.map((bound) => inPlot(bound, panel)).join('–'), unit);
-	return key === panel.rows[0]?.key && traitsOfUnit(unit).sign === undefined && !formIn(panel, 'bars').shares
+	return key === panel.rows[0]?.key && unitSigns[unit] === undefined && !formIn(panel, 'bars').shares
 		? `${amount} ${panel.chart.axis}`
 		: amount;
 }
