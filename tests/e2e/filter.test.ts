@@ -558,6 +558,53 @@ test.describe('a finger', () => {
 			.toMatch(/^\d{4}\s.*Men.*Women.*Total/s);
 	});
 
+	// One chart of each form, and a map.
+	for (const slug of [
+		'arrivals-by-sex',
+		'unemployment',
+		'settlement-support',
+		'child-stunting',
+		'before-leaving',
+		'age-at-entry',
+		'reward-ceilings',
+		'timeline',
+		'residence'
+	] as const)
+		test(`that swipes over ${slug} scrolls the page and reads nothing; two fingers zoom it`, async ({ page }) => {
+			await open(page, `charts/${slug}/`);
+			const figure = figureOf(page, slug);
+			await bringToLife(figure);
+			await page.mouse.move(0, 0);
+			const plot = plotsOf(figure).last();
+			await plot.evaluate((element) => {
+				element.scrollIntoView({ block: 'center', behavior: 'instant' });
+			});
+			const devices = await page.context().newCDPSession(page);
+			/** Moves fingers from places, so many pixels up each, in ten steps. */
+			const move = async (fingers: readonly { readonly y: number; readonly up: number }[]) => {
+				const at = (part: number) => fingers.map(({ y, up }, id) => ({ id, x: 195, y: y - part * up }));
+				const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof at>) =>
+					devices.send('Input.dispatchTouchEvent', { type, touchPoints });
+				await touch('touchStart', at(0));
+				for (let step = 1; step <= 10; step++) await touch('touchMove', at(step / 10));
+				await touch('touchEnd', []);
+			};
+			const top = () => page.evaluate(() => window.scrollY);
+			const before = await top();
+			await move([{ y: 422, up: 150 }]);
+			await expect.poll(top).toBeGreaterThan(before + 50);
+			await expect(readingOf(figure).locator('strong')).toHaveCount(0);
+			await plot.evaluate((element) => {
+				element.scrollIntoView({ block: 'center', behavior: 'instant' });
+			});
+			await move([
+				{ y: 382, up: 80 },
+				{ y: 462, up: -80 }
+			]);
+			await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeGreaterThan(1.5);
+			await expect(readingOf(figure).locator('strong')).toHaveCount(0);
+		});
+
 	test('that drags a handle changes the years', async ({ page }) => {
 		await open(page, chart);
 		await yearFilter(page).bar.scrollIntoViewIfNeeded();
