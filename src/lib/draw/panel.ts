@@ -94,6 +94,14 @@ export function marksIn({ marks }: Panel, { key }: Series): Mark[] {
 	return marks.filter(({ series }) => series === key);
 }
 
+/** The mark whose middle is latest. */
+export function lastOf(marks: readonly Mark[]): Mark | null {
+	return marks.reduce<Mark | null>(
+		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
+		null
+	);
+}
+
 /** Whether a mark is of what the finding is about: all are where a drawing shows none of that. */
 export function liftIn({ chart: { lifted }, besides }: Panel): (mark: Mark) => boolean {
 	const isLifted = ({ key, category }: Mark) => lifted.includes(category) || lifted.includes(key);

@@ -127,6 +127,23 @@ describe('years of few columns or points', () => {
 	});
 });
 
+describe('words at the ends of lines, on phones', () => {
+	const lines = views.filter(([slug, size]) => size === 'narrow' && chartNamed(slug).form.kind === 'lines');
+	const filled = lines.filter(([slug, size, key]) => drawn(slug, key, size).options.ends.length === 0);
+
+	it('leave most plots their width', () => {
+		expect(filled.length).toBeGreaterThan(lines.length / 2);
+	});
+
+	it.each(filled)('%s, %s: are all there, above or below the ends', (slug, size, key) => {
+		const { words, options } = drawn(slug, key, size);
+		const said = words.map(({ text }) => text.replace('&lt;', '<'));
+		expect(said).toEqual(
+			expect.arrayContaining(options.values.filter(({ by }) => by === 'end').flatMap(({ lines: own }) => own))
+		);
+	});
+});
+
 describe('a part of a year', () => {
 	const parts = views.flatMap(([slug, size, key]) => {
 		const { panel } = drawn(slug, key, size);

@@ -4,7 +4,7 @@ import { overTime, type DrawnSet } from '../axes';
 import { loneGap } from '../breaks';
 import { endOf, endsEarly, endText, fitsBeside, roomFor, standBeside } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
-import { colourOf, inPlot, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
+import { colourOf, inPlot, lastOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
 import { wrap } from '../text-width';
 import { faint } from '../theme';
@@ -106,13 +106,6 @@ function wordsOf(panel: Panel, series: Series, beside: boolean): SeriesWords {
 			by: 'gap'
 		});
 	return { points, end, values };
-}
-
-function lastOf(marks: readonly Mark[]): Mark | null {
-	return marks.reduce<Mark | null>(
-		(latest, mark) => (latest && middleOf(latest) > middleOf(mark) ? latest : mark),
-		null
-	);
 }
 
 function isTop({ value }: Mark, { marks }: Panel): boolean {
@@ -284,8 +277,8 @@ interface Segment {
 }
 
 /**
- * Dashes where the marks ask for them, and a pale line over years without figures and where marks are faded. No line leads into the first mark of a
- * run: the line out of it shows its doubt.
+ * Dashes where the marks ask for them, and a pale line over years without figures and where marks are faded. No line leads
+ * into the first mark of a run: the line out of it shows its doubt.
  */
 function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {
 	const dashed = data.some(({ sign }) => sign?.dashedLine);

@@ -1,8 +1,7 @@
-import type { Mark } from '../../data/selection';
 import { overTime, type ChartSettings, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
 import { endOf, endsEarly, endText, namesOf, roomFor } from '../ends';
-import { colourOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
+import { colourOf, lastOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import type { Connector, Datum, PointShape, ValueLabel } from '../shapes';
 import { labelled, labelOf, ranks } from '../values';
 import { disc, footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
@@ -37,12 +36,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 	const all = panel.marks.length <= (panel.narrow ? 14 : 20);
 	/** Several are named where they end. */
 	const several = panel.series.length > 1;
-	const last = panel.series.map((series) =>
-		marksIn(panel, series).reduce<Mark | null>(
-			(latest, mark) => (latest && latest.start > mark.start ? latest : mark),
-			null
-		)
-	);
+	const last = panel.series.map((series) => lastOf(marksIn(panel, series)));
 	const datasets = panel.series.map((series, index): DrawnSet => {
 		const colour = colourOf(panel, series);
 		const own = { shape: shapeOf(index), radius: panel.narrow ? 4 : 5, width: 1.75 };

@@ -1,9 +1,9 @@
 import { signOf } from '../../charts/signs';
-import { isOpenEnded, type Mark } from '../../data/selection';
+import { isOpenEnded } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { endOf, roomFor } from '../ends';
 import type { Datum, ValueLabel } from '../shapes';
-import { colourOf, marksIn, signed, wordColourOf } from '../panel';
+import { colourOf, lastOf, marksIn, signed, wordColourOf } from '../panel';
 import { isHighlighted, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -70,10 +70,7 @@ export const steps: FormModule = {
 			};
 		});
 		const ends = panel.series.flatMap((series) => {
-			const last = marksIn(panel, series).reduce<Mark | null>(
-				(late, mark) => (late && late.end > mark.end ? late : mark),
-				null
-			);
+			const last = lastOf(marksIn(panel, series));
 			if (!last) return [];
 			const value = last.flag === 'proposal' ? labelOf(last, panel, ranks.last).lines.join(' ') : '';
 			const end = endOf(panel, series, last, value);

@@ -589,7 +589,7 @@ export const chartWords = {
 	'survey-sizes': {
 		name: 'Size of the surveys',
 		title: '{survey-meta[2014]} people answered the survey in 2014, about {survey-meta[2025]} in 2025',
-		subline: 'People who answered the settlement survey; no column: no number found',
+		subline: 'People who answered the settlement survey; of years without a column no number was found',
 		axis: 'people',
 		plot: {
 			near_census: '',
