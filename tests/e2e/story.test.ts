@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures';
-import { messages, open, resize } from './page-tools';
+import { approach, figureOf, messages, open, resize } from './page-tools';
 
 test.describe('the story on a phone', () => {
-	test('is at most 36 windows long, a good part of it pictures, and opens with one that is shown in steps', async ({
+	test('is at most 36 windows long, half of it pictures, and opens with one that is shown in steps', async ({
 		page
 	}) => {
 		await resize(page, 390);
@@ -25,7 +25,7 @@ test.describe('the story on a phone', () => {
 				return { height: document.documentElement.scrollHeight, pictures: sum, estimated };
 			});
 			expect(height).toBeLessThanOrEqual(36 * 844);
-			expect(pictures / height).toBeGreaterThan(0.45);
+			expect(pictures / height).toBeGreaterThanOrEqual(0.5);
 			// What is laid out late has about the height that was kept for it.
 			expect(Math.abs(estimated - height) / height).toBeLessThan(0.1);
 		});
@@ -67,6 +67,21 @@ test.describe('the story on a phone', () => {
 		await expect(page.locator('.people.live')).toHaveCount(0);
 		for (const step of await page.locator('.step').all()) await expect(step).toHaveCSS('opacity', '1');
 	});
+});
+
+test('on a phone, series are named in the plot alone until other ones are chosen', async ({ page }) => {
+	await resize(page, 390);
+	const legend = figureOf(page, 'arrivals-by-sex').getByRole('group', { name: messages.chart.series });
+	await open(page, '');
+	await expect(
+		figureOf(page, 'arrivals-by-sex')
+			.getByText(/^Women, \d+%$/)
+			.last()
+	).toBeAttached();
+	await expect(legend).toBeHidden();
+	await open(page, '?series=arrivals-by-sex:female');
+	await approach(figureOf(page, 'arrivals-by-sex'));
+	await expect(legend).toBeVisible();
 });
 
 test('in low windows the bar of years folds to a button, and the contents open from anywhere', async ({ page }) => {

@@ -511,7 +511,7 @@ const findings: Readonly<Partial<Record<ChapterId, readonly Finding[]>>> = {
 			untrue: () => withValue('occupation-before', { as_of: '2024-09', occupation: 'soldier', sex: 'male' }, 9000)
 		},
 		{
-			words: 'most come from two provinces',
+			words: 'Most come from two provinces',
 			holds: (from) =>
 				value(
 					from,

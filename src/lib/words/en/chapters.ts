@@ -7,7 +7,7 @@ export const chapters = {
 		title: 'In the drama a woman goes north; in life people come south',
 		paragraphs: [
 			'The heroine of Crash Landing on You crosses into North Korea by accident, hanging from a paraglider. That is fiction. The journey it turns around is real.',
-			'South Korea counts everyone on arrival, including people who have since died or moved abroad. About {#residents-december-2025} were living there in December 2025. The article behind this page speaks of more than {arrivals-cumulative[2016-11-11,published]|thousands} as of March 2017; the mark was passed on 11 November 2016.'
+			'South Korea counts everyone on arrival, also those who later died or moved abroad. About {#residents-december-2025} lived there in December 2025. The article behind this page speaks of more than {arrivals-cumulative[2016-11-11,published]|thousands} in March 2017; the mark was passed on 11 November 2016.'
 		]
 	},
 	'one-korea': {
@@ -15,7 +15,7 @@ export const chapters = {
 		title: 'A line drawn in August 1945 became a border',
 		paragraphs: [
 			'Korea was one country, from 1910 on under Japanese rule. In August 1945 this rule ended, and the United States and the Soviet Union split the peninsula at the 38th parallel. Three years later each half had a state.',
-			'War broke out on 25 June 1950. It stopped with the armistice of 27 July 1953. What it left behind is the Demilitarized Zone, {#dmz-length} kilometres long and {#dmz-width|word} wide.'
+			'War broke out on 25 June 1950. It stopped with the armistice of 27 July 1953. It left the Demilitarized Zone, {#dmz-length} kilometres long and {#dmz-width|word} wide.'
 		]
 	},
 	arrivals: {
@@ -23,7 +23,7 @@ export const chapters = {
 		title: 'Few came, then thousands a year; since the border closed, few again',
 		paragraphs: [
 			'Arrivals peaked at {arrivals[2009]} in 2009. Since Kim Jong-un took over, no year has passed {arrivals[2013]}, the figure for 2013. North Korea shut its border in January 2020; {arrivals[2021]} people arrived in 2021, the fewest since 1996.',
-			'The article gives one total and leaves out the years behind it. It also leaves out the corrections: every yearly total of 2002 to 2011 was revised in later years.'
+			'The article gives one total. It leaves out the years behind it and the corrections: every yearly total of 2002 to 2011 was revised in later years.'
 		]
 	},
 	'who-comes': {
@@ -31,7 +31,7 @@ export const chapters = {
 		title: 'Most who arrive are women; soldiers are few',
 		paragraphs: [
 			'It began the other way round: to 1998 the record holds {arrivals-early[to-1998,sex=male,series=block]} men and {arrivals-early[to-1998,sex=female,series=block]} women. Since 2002 women have outnumbered men every year except 2021 and 2022, when hardly anyone came.',
-			'Of the people on file, most come from two provinces; {home-province[2024-09,pyongyang]} of {home-province[2024-09]} came from Pyongyang. The article writes of officials, officers and soldiers; who else comes, it leaves out. Soldiers are {100 * occupation-before[2024-09,soldier] / occupation-before[2024-09]|percent}.'
+			'Most come from two provinces; {home-province[2024-09,pyongyang]} of {home-province[2024-09]} on file came from Pyongyang. The article writes of officials, officers and soldiers; others it leaves out. Soldiers are {100 * occupation-before[2024-09,soldier] / occupation-before[2024-09]|percent}.'
 		]
 	},
 	'why-leave': {
@@ -39,7 +39,7 @@ export const chapters = {
 		title: 'Many leave because of hardship; the surveys disagree on how many',
 		paragraphs: [
 			'The famine of the 1990s had several causes: the end of Soviet aid, floods, and the way the state ran the economy. Estimates of the dead run from {#famine-deaths-lowest-estimate} to {#famine-deaths-highest-estimate|million}. Want outlasted it.',
-			'Why people go depends on who asks. Of those who finished the resettlement centre in 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} had come for economic hardship by one release of the ministry and {motives[hanawon_graduates,2016,economic_hardship]|percent0} by another. In 2023 dislike of surveillance and control was named about as often as food shortage.'
+			'Why people go depends on who asks. Of those who finished the resettlement centre in 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} had come for economic hardship by one release of the ministry, {motives[hanawon_graduates,2016,economic_hardship]|percent0} by another. In 2023 dislike of surveillance and control was named about as often as food shortage.'
 		]
 	},
 	screens: {

@@ -11,7 +11,7 @@ export const chartWords = {
 		name: 'Running total of arrivals',
 		title:
 			'{arrivals-cumulative[2025-12-31,year_end]} people have arrived, {100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0} of them before 2013',
-		subline: 'People who have arrived in South Korea since records began, at the end of each year',
+		subline: 'Arrivals in South Korea in all, at year’s end',
 		axis: 'people',
 		notes: [
 			'The line joins the year-end sums of today’s table; the marks are totals as they were announced at the time.'
@@ -26,7 +26,7 @@ export const chartWords = {
 	timeline: {
 		name: 'Timeline',
 		title: 'Divided in 1945, an armistice in 1953, the North’s border closed in 2020',
-		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
+		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
 		headings: { 'before 1990': 'Before 1990' },
 		plot: { human_rights: 'Rights', estimate: 'estimate', proposal: 'proposal' }
@@ -34,7 +34,7 @@ export const chartWords = {
 	'arrivals-by-sex': {
 		name: 'Arrivals by sex',
 		title: 'Arrivals peaked in 2009, and {100 * arrivals[sex=female] / arrivals[]|percent0} since 2002 have been women',
-		subline: 'People who arrived in South Korea, by year of arrival and sex',
+		subline: 'Arrivals in South Korea, by year and sex',
 		axis: 'people',
 		plot: {
 			female: 'Women, {100 * arrivals[sex=female] / arrivals[]|0}%',
@@ -95,7 +95,7 @@ export const chartWords = {
 		name: 'Home province',
 		title:
 			'{100 * (home-province[2024-09,north_hamgyong] + home-province[2024-09,ryanggang]) / home-province[2024-09]|percent0} came from two provinces along the Chinese border',
-		subline: 'People who have arrived in South Korea, by home province in the North, all years together',
+		subline: 'Arrivals by home province, all years together',
 		axis: 'people'
 	},
 	'age-at-entry': {
@@ -155,7 +155,7 @@ export const chartWords = {
 	'before-leaving': {
 		name: 'Life before leaving',
 		title: 'Far more who left later recall foreign videos and three meals a day',
-		subline: 'Share of people who said so about their life in the North, in percent, by the years they left in',
+		subline: 'Answers on life in the North, by years of leaving',
 		axis: 'percent',
 		notes: [
 			'Each pair joins the earliest and the latest group asked the same question. For the share of informal income the value is percent of family income.'
@@ -236,7 +236,7 @@ export const chartWords = {
 		name: 'Foreign videos',
 		title:
 			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent} in 2016–2020',
-		subline: 'Share of people asked after arriving in the South, in percent, by the years they left in',
+		subline: 'Newcomers’ answers, percent, by years of leaving',
 		axis: 'percent',
 		notes: [
 			'What people mainly watched, and whether their view of the regime grew worse, are shares of those who had watched.'
@@ -281,7 +281,7 @@ export const chartWords = {
 		name: 'Ceilings of rewards',
 		title:
 			'The decree caps rewards at {reward-ceilings[secret_information,2017 decree]|million} won, {reward-ceilings[any_by_ministers_decision,2017 decree]|million} by exception',
-		subline: 'Highest reward allowed for information or equipment brought along, in million won, by kind and rule',
+		subline: 'Highest reward by kind and rule, million won',
 		axis: 'million won',
 		notes: ['A dash: the rule or draft names no such ceiling.'],
 		names: { '1997': '1997 rule', '2017 draft': '2017 draft', '2017 decree': '2017 decree' }
@@ -290,7 +290,7 @@ export const chartWords = {
 		name: 'Rewards paid',
 		title:
 			'In 2022 rewards went to {rewards-paid[2022,recipients]} people, {rewards-paid[2022,average]|million} won on average',
-		subline: 'People rewarded for information or equipment that they brought along, by year of payment',
+		subline: 'People rewarded for information or equipment',
 		axis: 'people',
 		notes: ['For 2016 one of two sources dates the count to September.'],
 		plot: {
@@ -317,17 +317,17 @@ export const chartWords = {
 	'repatriations-reported': {
 		name: 'Reported returns from China',
 		title: 'Rights groups report more than {repatriations-reported[2023-10-09]} people sent back in October 2023',
-		subline:
-			'People whom China is reported to have returned to North Korea, by date, with the range where reports differ',
-		axis: 'people, by estimate'
+		subline: 'People China is reported to have returned',
+		axis: 'people, by estimate',
+		notes: ['Where reports differ, a thin line joins the lowest number and the highest.']
 	},
 	'refugees-abroad': {
 		name: 'Refugees by country',
 		title:
 			'On record in the United Kingdom: {refugees-abroad[2013,GBR,measure=refugees]} refugees in 2013, {refugees-abroad[2025,GBR,measure=refugees]} in 2025',
-		subline:
-			'Refugees from North Korea on record with UNHCR at the end of the year; leaving the record is not leaving the country',
+		subline: 'Refugees on record with UNHCR at year’s end',
 		axis: 'people',
+		notes: ['Leaving the record is not leaving the country.'],
 		plot: {
 			GBR: 'UK',
 			'refugees-abroad/2016/GBR':
@@ -357,7 +357,7 @@ export const chartWords = {
 		name: 'Settlement support',
 		title:
 			'The basic grant, cut to {settlement-support[basic,1,2007-01-01]|million} won in 2007, was {settlement-support[basic,1,2024]|million} again in 2024',
-		subline: 'Basic grant and housing subsidy of one person, in million won, granted once',
+		subline: 'Grant and housing for one person, million won',
 		measured: 'Basic grant and housing subsidy, granted once to a household, by number of people',
 		axis: 'million won',
 		notes: [
@@ -471,8 +471,7 @@ export const chartWords = {
 		name: 'Unemployment',
 		title:
 			'Unemployment: {labour[2025,defectors,total,unemployment_rate]|percent} in 2025, {labour[2023,defectors,total,unemployment_rate]|1} to {labour[2013,defectors,total,unemployment_rate]|1} since 2012, above average',
-		subline:
-			'Share of the labour force without work, in percent: defectors beside all South Koreans, by year of survey',
+		subline: 'Share of the labour force without work, percent',
 		axis: 'percent',
 		names: { earlier: 'Defectors, earlier surveys' },
 		plot: { general_population: 'South Koreans', earlier: 'Earlier surveys' },
@@ -509,7 +508,7 @@ export const chartWords = {
 		name: 'Work of women and men',
 		title:
 			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
-		subline: 'Rates of participation, employment and unemployment of defectors, in percent, women and men',
+		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
 		headings: {
@@ -604,8 +603,7 @@ export const chartWords = {
 		name: 'Satisfaction and discrimination',
 		title:
 			'{wellbeing[2025,satisfied]|percent} were satisfied in 2025, {wellbeing[2025,discriminated]} percent felt discrimination',
-		subline:
-			'Share of defectors satisfied with life in the South, and share who felt discriminated against, in percent',
+		subline: 'Satisfied with life, felt discrimination, percent',
 		axis: 'percent',
 		plot: { satisfied: 'Satisfied', discriminated: 'Discrimination' }
 	},
@@ -671,7 +669,7 @@ export const chartWords = {
 		name: 'Where people live',
 		title:
 			'{100 * (residence[2024,seoul] + residence[2024,gyeonggi] + residence[2024,incheon]) / residence[2024]|percent0} live in Seoul, Gyeonggi or Incheon',
-		subline: 'Resettled defectors by region of residence in South Korea',
+		subline: 'Defectors by region of residence in the South',
 		axis: 'people'
 	},
 	'claim-verdicts': {
