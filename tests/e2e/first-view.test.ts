@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { figureOf, hold, late, messages, plotsOf, rowsOf, untilDrawn } from './page-tools';
+import { figureOf, hold, late, messages, open, plotsOf, rowsOf, untilDrawn } from './page-tools';
 
 const chart = 'charts/arrivals-by-sex/';
 const slug = 'arrivals-by-sex';
@@ -128,4 +128,25 @@ test('texts to copy carry the address that the reader is at, before anything is 
 	await lines.hover();
 	await expect(page.locator('[data-island="LoadSnippets"][data-hydrated]')).toBeAttached();
 	expect(await lines.textContent()).toBe(before);
+});
+
+test('what stands in for the font of the headlines is as wide, so that no line more moves the page', async ({
+	page
+}) => {
+	await open(page, 'charts/');
+	const [own, standIn] = await page.evaluate(async () => {
+		const families = getComputedStyle(document.documentElement).getPropertyValue('--serif');
+		const titles = [...document.querySelectorAll('.thumbnail h3')].map(({ textContent }) => textContent);
+		const pen = new OffscreenCanvas(1, 1).getContext('2d');
+		if (!pen || titles.length === 0) throw new Error('There is nothing to measure.');
+		// Of the stand-ins, this machine has one or another.
+		await Promise.allSettled(families.split(',').map((family) => document.fonts.load(`600 100px ${family}`)));
+		const widthIn = (stack: string) => {
+			pen.font = `600 100px ${stack}`;
+			return titles.reduce((sum, title) => sum + pen.measureText(title).width, 0);
+		};
+		return [widthIn(families), widthIn(families.split(',').slice(1).join(','))];
+	});
+	expect(Math.abs(standIn / own - 1)).toBeLessThan(0.02);
+	expect(standIn).not.toBe(own);
 });
