@@ -322,5 +322,7 @@ test.describe('the claims', () => {
 		const other = claim.locator('.rests a[href*="/charts/"]');
 		await expect(other).toHaveAttribute('href', /\/charts\/arrivals-by-sex\/\?from=2010&to=2014$/);
 		await expect(other).toHaveText('Arrivals by sex, 2010–2014');
+		// The years of what is drawn, not of series that are hidden.
+		await expect(page.locator('#c38 figcaption a')).toContainText(', 2005–');
 	});
 });

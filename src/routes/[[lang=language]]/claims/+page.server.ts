@@ -13,7 +13,8 @@ import type { PageServerLoad } from './$types';
 /** A chart as it is shown beside a claim: its name with what is shown of it, its years, and the query that sets it so. */
 function shownOf(words: Words, { chart: slug, from, to, series }: ClaimChart) {
 	const chart = chartOf(words, slug);
-	const available = availableYears(chart);
+	const drawn = series ?? chart.series.filter((one) => one.shown).map(({ key }) => key);
+	const available = availableYears({ ...chart, marks: chart.marks.filter((mark) => drawn.includes(mark.series)) });
 	const parts = series ? chart.series.filter(({ key }) => series.includes(key)).map(({ label }) => label) : [];
 	return {
 		slug,
