@@ -236,7 +236,7 @@ export const chartWords = {
 		name: 'Foreign videos',
 		title:
 			'Foreign videos: seen by {before-leaving[before 2000,watched_foreign_videos]|percent} before 2000, {before-leaving[2016-2020,watched_foreign_videos]|percent} in 2016–2020',
-		subline: 'Newcomers’ answers, percent, by years of leaving',
+		subline: 'Newcomers’ answers, by years of leaving',
 		axis: 'percent',
 		notes: [
 			'What people mainly watched, and whether their view of the regime grew worse, are shares of those who had watched.'
