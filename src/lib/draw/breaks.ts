@@ -30,8 +30,8 @@ export function breaksOf(panel: Panel): Breaks {
 	}
 	/** In the middle of what is missing before a break: it is not known where in it the break lies. */
 	const between = (at: number) => {
-		const ends = compared.flatMap(({ end }) => (end > at + 0.01 ? [] : [end]));
-		return ends.length === 0 ? at : (at + Math.max(...ends)) / 2;
+		const before = Math.max(...compared.map(({ end }) => (end > at + 0.01 ? 0 : end)));
+		return before > 0 ? (at + before) / 2 : at;
 	};
 	const breaks: { at: number; text: string }[] = [];
 	const brackets: Stretch[] = [];

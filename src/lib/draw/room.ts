@@ -168,7 +168,7 @@ export function boxOfLines(
 }
 
 /** How far words may reach over the beginning of the plot, in pixels, between the words of the axis. */
-export const edge = 20;
+const edge = 20;
 
 /** How far words stay above the foot of the plot, in pixels. */
 const overZero = 2;

@@ -12,7 +12,6 @@ import {
 	placeIn,
 	roomOf,
 	rule,
-	edge,
 	widthOf,
 	write,
 	type Align,
@@ -185,7 +184,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		...byPoint,
 		['left', -4, -42]
 	],
-	column: [...above([-9, -14, -20]), ['left', 14, 8]],
+	column: above([-9, -14, -20, -28]),
 	point: byPoint,
 	end: [
 		['left', 7, 0],
@@ -227,8 +226,6 @@ function drawValue(room: Room, label: ValueLabel): void {
 	for (const place of places)
 		for (const cut of cuts)
 			if (byPoint.some((offset) => writeValue(room, cut, offset, placeIn(room, ...place)))) return;
-	// A distance has a line of its own: it crosses that of an event only where it would be left out.
-	if (by === 'distance') isWritten(lines, [{ ...room, lines: [] }]);
 }
 
 /** Where a value is tried, and how it is cut into lines, the best first. */
@@ -243,17 +240,16 @@ function attemptsFor({
 	// The name of the lowest line stands below it.
 	const offsets = isLow ? placesBy[by].toSorted((one, other) => isBelow(other) - isBelow(one)) : placesBy[by];
 	const words = lines.join(' ').split(' ');
-	// Right above its column is better than beside a line that can stop short of it.
-	const apart = (cut: readonly string[]) => offsets.map((offset) => [[offset], cut] as const);
 	if (by === 'column') {
-		// What the finding does not name stands in the middle there or nowhere.
-		if (rank > ranks.named) return apart(lines).filter(([[[align]]]) => align === 'center');
+		const middle = [offsets.filter(([align]) => align === 'center'), lines] as const;
+		// What the finding does not name stands in the middle over its column or nowhere.
+		if (rank > ranks.named) return [middle];
 		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
-		return [...cuts.flatMap(apart), ...cuts.map((cut) => [farAbove, cut] as const)];
+		return [middle, ...[offsets, farAbove].flatMap((places) => cuts.map((cut) => [places, cut] as const))];
 	}
-	const near = offsets.filter(([, , dy]) => Math.abs(dy) <= 32);
-	const far = offsets.filter(([, , dy]) => Math.abs(dy) > 32);
-	return [...(by === 'distance' ? [[near, [words.join(' ')]] as const] : []), [near, lines], [far, lines]];
+	const whole =
+		by === 'distance' ? [[offsets.filter(([, , dy]) => Math.abs(dy) < 33), [words.join(' ')]] as const] : [];
+	return [...whole, [offsets, lines]];
 }
 
 /** Writes a value at a place if it is free. */
@@ -281,18 +277,12 @@ function writeValue(
 	if (room.lines.some((line) => (line.left - x) * (line.left - box.left) < 0)) return false;
 	// Between the ends of two lines it would be read as theirs.
 	if (by === 'distance' && box.right > room.chart.chartArea.right && room.options.ends.length > 0) return false;
-	// What stands in the middle over a column is read by its middle; at the edges of the plot there is no room for all of it.
-	const { left } = room.chart.chartArea;
-	const width = box.right - box.left;
-	const middled =
-		align === 'center' || (align === 'left' ? x - width / 2 < left - edge : x + width / 2 > room.chart.width);
-	const core = by === 'column' && middled ? { ...box, left: x - 4, right: x + 4 } : box;
-	// Right of a column there is room for words beside the last one alone.
-	if (by === 'column' && dy > 0 && room.dots.some((dot) => dot.x > x + 1)) return false;
+	// What stands in the middle over a column is read by its middle.
+	const core = by === 'column' && align === 'center' ? { ...box, left: x - 4, right: x + 4 } : box;
 	// On its own column a value may reach over lower ones.
 	const rivals = by === 'column' ? { ...room, dots: room.dots.filter((dot) => dot.y <= y) } : room;
-	const isLed = (by === 'column' && dy < -16) || (by === 'end' && Math.abs(dy) > 21);
-	if (tied.has(by) && !(isLed && dy !== -20) && !isOwn(rivals, core, { x, y })) return false;
+	const isLed = (by === 'column' || by === 'end') && Math.abs(dy) > 21;
+	if (tied.has(by) && !isLed && !isOwn(rivals, core, { x, y })) return false;
 	if (isLed) {
 		const from = by === 'column' ? 2 : 5;
 		const [top, bottom] = dy < 0 ? [y + dy + 8, y - from] : [y + from, y + dy - 8];
@@ -324,11 +314,10 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 	const { chart, options } = room;
 	const [left] = placeIn(room, Math.max(from, Number(chart.scales['x']?.min)), 0);
 	const [right] = placeIn(room, until, 0);
-	// The line at the end of the stretch belongs to it, and a sum is of all years, whatever line crosses its bracket.
+	// The line at the end of the stretch belongs to it, and whatever line crosses the bracket of a sum.
 	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
-	const acrossLines = { ...room, lines: [] };
-	const cuts = [linesFor(room, text, sum, right - left - 6), ...(sum ? [text.split(' ')] : [])];
-	const rooms = sum ? [room, acrossLines, { ...acrossLines, marks: [] }] : [own, { ...acrossLines, marks: [] }];
+	const rooms = [own, { ...own, lines: [] }, { ...own, lines: [], marks: [] }];
+	const cuts = [linesFor(room, text, sum, right - left - 6), text.split(' ')];
 	for (const [free, lines] of rooms.flatMap((one) => cuts.map((cut) => [one, cut] as const)))
 		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4)
 			for (const aside of sum ? besideLines : [0]) {
@@ -341,7 +330,7 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 					bold: sum
 				};
 				const over = { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
-				if (!isFree(free, boxOfWords(room, words)) || !isFree(sum ? { ...free, lines: [] } : free, over)) continue;
+				if (!isFree(free, boxOfWords(room, words)) || !isFree({ ...free, lines: [] }, over)) continue;
 				rule(room, [
 					[left, y + 5],
 					[left, y],
