@@ -115,7 +115,7 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 	const width = (narrow ? pictureWidths.narrow : pictureWidths.wide) - 36;
 	const times = Math.max(sums.length, ...sums.map(({ end }) => end - Math.min(...sums.map(({ start }) => start))));
 	// More would be there for some columns and not for others.
-	const few = sums.length <= (narrow ? 5 : 8) || times * (widest + 4) < width;
+	const few = (!narrow && sums.length <= 8) || times * (widest + 4) < width;
 	const last = Math.max(...sums.map(middleOf));
 	return labelled(sums, panel, true)
 		.filter(({ rank }) => few || rank < ranks.other)

@@ -13,9 +13,7 @@ export const chartWords = {
 			'{arrivals-cumulative[2025-12-31,year_end]} people have arrived, {100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0} of them before 2013',
 		subline: 'People who have arrived in South Korea since records began, at the end of each year',
 		axis: 'people',
-		notes: [
-			'The line joins the year-end sums of today’s table; the marks are totals as they were announced at the time.'
-		],
+		notes: ['The line joins the year-end sums of today’s table.'],
 		names: { year_end: 'Running total', published: 'As announced at the time' },
 		plot: {
 			'arrivals-cumulative/2025-12-31/year_end': 'in 2025',
@@ -68,7 +66,7 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\n2 quarters'
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\nhalf a year'
 		}
 	},
 	'arrivals-revisions': {
@@ -386,11 +384,6 @@ export const chartWords = {
 		axis: 'months',
 		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
 		names: {
-			minimum_wage: 'Months of minimum wage',
-			minimum_living_cost: 'Months of minimum living cost',
-			median_income: 'Months of median income'
-		},
-		plot: {
 			minimum_wage: 'In minimum wages',
 			minimum_living_cost: 'In living costs',
 			median_income: 'In median incomes'
