@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { colourOf, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { colourOf, marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
@@ -10,7 +10,11 @@ export const mostFromEnd = 12;
 
 /** Words at the end of a line, beside the plot or at its last point: the name of the series where there are several, and the last value. */
 export function endOf(panel: Panel, series: Series, mark: Mark, value: string, beside = true): EndLabel {
-	const name = panel.series.length > 1 ? series.short : '';
+	// What is said of one of its values may name it.
+	const isNamed = marksIn(panel, series).some(({ key }) =>
+		panel.chart.remarks[key]?.toLowerCase().includes(series.short.toLowerCase())
+	);
+	const name = panel.series.length > 1 && !isNamed ? series.short : '';
 	const own = [name, ...value.split('\n')].filter((line) => line !== '');
 	// Grey is there to compare with.
 	const bold =

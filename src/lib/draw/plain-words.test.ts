@@ -70,6 +70,19 @@ describe('words in plots over time', () => {
 		expect(options.ends.filter(({ lines }) => lines.length > 2)).toEqual([]);
 	});
 
+	it.each(views)('%s, %s: do not name a line at its end that is named beside one of its values', (slug, size, key) => {
+		const { options, panel } = drawn(slug, key, size);
+		const said = panel.marks.flatMap((mark) => {
+			const { short = '' } = panel.series.find((one) => one.key === mark.series) ?? {};
+			const remark = panel.chart.remarks[mark.key]?.toLowerCase();
+			return remark?.includes(short.toLowerCase()) ? [short] : [];
+		});
+		const atEnds = [...options.ends, ...options.values.filter(({ by }) => by === 'end')].map(({ lines }) =>
+			lines.join(' ')
+		);
+		expect(said.filter((short) => atEnds.some((text) => text.includes(short)))).toEqual([]);
+	});
+
 	it.each(views)('%s, %s: keep values off the foot of the plot', (slug, size, key) => {
 		const { words, svg, options } = drawn(slug, key, size);
 		const zero = Number(/d="M[\d.]+ ([\d.]+)L[\d.]+ \1"\/>/.exec(svg.split('var(--zero)').at(-1) ?? '')?.[1]);

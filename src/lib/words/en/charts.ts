@@ -339,8 +339,7 @@ export const chartWords = {
 			asylum_seekers_sum_of_countries: 'Claims still pending'
 		},
 		plot: {
-			refugees_sum_of_countries: '',
-			asylum_seekers_sum_of_countries: '',
+			asylum_seekers_sum_of_countries: 'Pending',
 			'refugees-abroad-totals/2016/refugees_sum_of_countries':
 				'{refugees-abroad-totals[2016,refugees_sum_of_countries]} refugees\nin 2016',
 			'refugees-abroad-totals/2012/asylum_seekers_sum_of_countries': 'pending',
@@ -367,8 +366,8 @@ export const chartWords = {
 		],
 		names: { 'cash 1': 'All in cash, one person, up to 2004' },
 		plot: {
-			'basic 1': '',
-			'housing 1': '',
+			'basic 1': 'Basic grant',
+			'housing 1': 'Housing',
 			'settlement-support/basic/1/2007-01-01/2012-12-31': 'basic grant',
 			'settlement-support/housing/1/2018-01-01/': 'housing',
 			'settlement-support/basic/1/2025/': 'proposed'
@@ -388,7 +387,7 @@ export const chartWords = {
 			minimum_living_cost: 'In living costs',
 			median_income: 'In median incomes'
 		},
-		breaks: { 2007: 'shorter working month' }
+		breaks: { 2007: 'shorter month of minimum wage' }
 	},
 	incentives: {
 		name: 'Incentives and allowances',
@@ -665,7 +664,6 @@ export const chartWords = {
 		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
 		plot: {
 			defectors: 'Northern pupils',
-			general_population: 'All',
 			'dropout/2008/defectors': 'northern pupils',
 			'dropout/2015/general_population': 'all pupils'
 		},
