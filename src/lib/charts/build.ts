@@ -137,7 +137,9 @@ export function buildChart(
 		faded: declaration.faded ? marks.filter(declaration.faded).map(({ key }) => key) : [],
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
-				.filter(([key]) => key !== 'distance' && key !== 'sum' && declaration.series.every((series) => series.key !== key))
+				.filter(
+					([key]) => key !== 'distance' && key !== 'sum' && declaration.series.every((series) => series.key !== key)
+				)
 				.map(([key, text]) => [key, fill(text)])
 		),
 		breaks: { 0: vocabulary.break, ...words.breaks },
