@@ -813,20 +813,7 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	unemployment: [
 		{
-			words: 'since 2012',
-			holds: (from) =>
-				range(2012, 2025).every((year) => {
-					const rate = `labour[${year},defectors,total,unemployment_rate]`;
-					return (
-						!rises(from, rate, 'labour[2023,defectors,total,unemployment_rate]') &&
-						!rises(from, 'labour[2013,defectors,total,unemployment_rate]', rate)
-					);
-				}),
-			untrue: () =>
-				withValue('labour', { year: 2025, group: 'defectors', sex: 'total', indicator: 'unemployment_rate' }, 13)
-		},
-		{
-			words: 'above average',
+			words: 'stays above average',
 			holds: (from) => range(2012, 2025).every((year) => value(from, gap(year, 'unemployment_rate')) < 0),
 			untrue: () =>
 				withValue('labour', { year: 2025, group: 'defectors', sex: 'total', indicator: 'unemployment_rate' }, 2.7)

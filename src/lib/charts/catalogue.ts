@@ -361,8 +361,8 @@ export const catalogue = {
 				where: ({ series, sex }) => series === 'single' && sex === 'total',
 				place: ({ year_from, year_to }) =>
 					year_from === null
-						? // The start is not known: the column stands from the armistice on and counts as 1989.
-							{ span: { from: year_to, to: year_to }, start: 1953, end: year_to + 1 }
+						? // The start is not known: all that came stand as one column in the last year.
+							wholeYear(year_to)
 						: wholeYears(year_from, year_to),
 				series: ({ year_from, year_to }) => (year_from === year_to ? 'year' : 'period'),
 				dimensions: ['period']
@@ -577,7 +577,7 @@ export const catalogue = {
 			'income-shift-seen-against-output',
 			'income-of-2023-rises-faster-than-output'
 		],
-		form: { kind: 'lines', filled: false },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			[
@@ -606,7 +606,8 @@ export const catalogue = {
 			{ key: 'ratio', colour: 'south' },
 			{ key: 'earlier', colour: 'comparison', shown: false, joined: false }
 		],
-		seriesColumn: null
+		seriesColumn: null,
+		lifted: 'named'
 	},
 	undernourishment: {
 		tables: ['two-koreas'],
@@ -641,7 +642,8 @@ export const catalogue = {
 		seriesColumn: 'country_iso3',
 		faded: modelledFamine,
 		events: ['1994'],
-		said: ['modelled']
+		said: ['modelled'],
+		ceiling: 130
 	},
 	electricity: {
 		tables: ['two-koreas'],
@@ -656,7 +658,7 @@ export const catalogue = {
 		},
 		series: northBesideSouth,
 		seriesColumn: 'country_iso3',
-		ceiling: 100,
+		ceiling: 110,
 		said: ['modelled']
 	},
 	'foreign-videos': {
@@ -774,11 +776,12 @@ export const catalogue = {
 				dimensions: ['year']
 			}),
 		series: [{ key: 'total', colour: 'all' }],
-		seriesColumn: null
+		seriesColumn: null,
+		lifted: 'named'
 	},
 	'returns-to-north': {
 		tables: ['returns-to-north'],
-		form: { kind: 'lollipops' },
+		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
 			marksOf(tables['returns-to-north'], {
@@ -941,6 +944,7 @@ export const catalogue = {
 			}),
 		series: [{ key: 'total', colour: 'all' }],
 		seriesColumn: null,
+		lifted: 'named',
 		events: ['2005-01-01', '2007-01-01'],
 		units: [realWon(1, false), dollars(1, false, 1_000_000)],
 		divide: 1_000_000_000,
@@ -982,7 +986,8 @@ export const catalogue = {
 				dimensions: ['year', 'series']
 			}),
 		series: [{ key: 'cpi_2020_100', colour: 'south' }],
-		seriesColumn: 'series'
+		seriesColumn: 'series',
+		faded: ({ span }) => span.from < 2007 || span.from > 2024
 	},
 	unemployment: {
 		tables: ['labour'],
@@ -1309,7 +1314,8 @@ export const catalogue = {
 				dimensions: ['year', 'group']
 			}),
 		series: besideSingle,
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 12
 	},
 	residence: {
 		tables: ['residence'],

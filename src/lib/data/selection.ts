@@ -126,6 +126,8 @@ export interface ChartInfo {
 	readonly dated?: string;
 	/** The unit of the distance between two series, where it is drawn. */
 	readonly distance: string;
+	/** What the plot says of all its years together. */
+	readonly sum?: string;
 	/** Keys of the marks whose values the finding names: they are labelled wherever the chart is drawn. */
 	readonly named: readonly string[];
 	/** Rows by category, or marks by key, that the finding is about: others are grey. Where it is about all, none. */

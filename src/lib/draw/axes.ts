@@ -293,8 +293,6 @@ function yearTicks(
 		);
 		return every && Array.from({ length: long / every + 1 }, (_, index) => ends.from + index * every);
 	};
-	const short = even(room, 5);
-	if (short) return short;
 	const between = (every: number) => {
 		const ticks = [ends.from];
 		for (const year of round(every)) if (isApart([...ticks, ends.to], year)) ticks.push(year);
@@ -306,6 +304,9 @@ function yearTicks(
 	};
 	// Beside the ends there is often room for a year of five where there is none for one of ten.
 	const ticks = between(Math.min(step, 5));
+	if (step === 5 && !isUneven(ticks, 1.3)) return ticks;
+	const short = even(room, 5);
+	if (short) return short;
 	if (!isUneven(ticks, uneven)) return ticks;
 	// Over many decades years ending in nought are looked for, even where those beside the ends are nearer or farther.
 	const decades = between(Math.max(step, 10));

@@ -14,6 +14,8 @@ interface Word {
 	readonly text: string;
 	readonly left: number;
 	readonly right: number;
+	/** The foot of its letters, in pixels. */
+	readonly foot: number;
 	/** A word of an axis, of an event or of a break. */
 	readonly aside: boolean;
 	/** Whether it stands in the middle over its place. */
@@ -26,15 +28,23 @@ function drawn(selection: Selection, key: string, size: 'wide' | 'narrow') {
 	const { svg, panel, options } = drawnPanel(selection, key, size);
 	const shown = shownWidths[size];
 	const font = size === 'narrow' ? 12 : 13;
-	const words = [...svg.matchAll(/<text x="([\d.-]+)%" y="[\d.-]+"([^>]*)>([^<]*)<\/text>/g)].map(
-		([, x = '', attributes = '', text = '']): Word => {
+	const words = [...svg.matchAll(/<text x="([\d.-]+)%" y="([\d.-]+)"([^>]*)>([^<]*)<\/text>/g)].map(
+		([, x = '', foot = '', attributes = '', text = '']): Word => {
 			const bold = attributes.includes('font-weight');
 			const middled = attributes.includes('"middle"');
 			const width = textWidth(text, `${bold ? '600 ' : ''}${font}px sans-serif`);
 			const at = (Number(x) / 100) * shown;
 			const begin = at + Number(/ dx="([\d.-]+)"/.exec(attributes)?.[1] ?? 0);
 			const left = attributes.includes('"end"') ? begin - width : middled ? begin - width / 2 : begin;
-			return { text, left, right: left + width, aside: attributes.includes('"var(--muted)"'), middled, at };
+			return {
+				text,
+				left,
+				right: left + width,
+				foot: Number(foot),
+				aside: attributes.includes('"var(--muted)"'),
+				middled,
+				at
+			};
 		}
 	);
 	return { svg, panel, options, words, shown };
@@ -83,22 +93,77 @@ describe('words of breaks and gaps', () => {
 
 	it.each(views)('%s, %s: say which years have no figures, at every width', (_, size, key, selection) => {
 		const { options, words } = drawn(selection, key, size);
-		const lone = options.values.filter(({ by }) => by === 'gap').map(({ lines }) => lines.join(' '));
-		expect(missing([...options.gaps.map(({ text }) => text), ...lone], words)).toEqual([]);
+		expect(
+			missing(
+				options.gaps.map(({ text }) => text),
+				words
+			)
+		).toEqual([]);
+	});
+});
+
+describe('lines of events and breaks', () => {
+	/** Lines down the plot, where they are when it is laid out. */
+	const linesDown = (svg: string) =>
+		[
+			...svg.matchAll(/<path fill="none" stroke="var\(--zero\)"[^>]*stroke-dasharray="[25] 3"[^>]* d="([^"]*)"/g)
+		].flatMap(([, path = '']) =>
+			[...path.matchAll(/M([\d.]+) ([\d.]+)L[\d.]+ ([\d.]+)/g)].map(([, x, top, bottom]) => ({
+				x: Number(x),
+				top: Number(top),
+				bottom: Number(bottom)
+			}))
+		);
+	const lined = views.filter(([, size, key, selection]) => linesDown(drawn(selection, key, size).svg).length > 0);
+
+	it('are on many charts', () => {
+		expect(lined.length).toBeGreaterThan(16);
+	});
+
+	it.each(lined)('%s, %s: are whole, and no words lie across one', (_, size, key, selection) => {
+		const { svg, words, shown } = drawn(selection, key, size);
+		const lines = linesDown(svg);
+		expect(new Set(lines.map(({ x }) => x)).size).toBe(lines.length);
+		const across = words.filter(({ left, right, foot }) =>
+			lines.some(({ x, top, bottom }) => {
+				const at = (x / pictureWidths[size]) * shown;
+				return left < at && at < right && foot > top + 4 && foot - 6 < bottom;
+			})
+		);
+		expect(across.map(({ text }) => text)).toEqual([]);
+	});
+
+	// Where the words of a break are short they leave little room beside its line.
+	const tight = lined.flatMap(([slug, size, key, selection]) =>
+		[selection.chart.breaks, { 0: 'new' }].map(
+			(breaks) => [slug, size, breaks[0], key, { ...selection, chart: { ...selection.chart, breaks } }] as const
+		)
+	);
+
+	it.each(tight)('%s, %s, %s: have the values of a time on its own side', (_, size, __, key, selection) => {
+		const { svg, words, options } = drawn(selection, key, size);
+		const lines = linesDown(svg).map(({ x }) => x / pictureWidths[size]);
+		const wrong = options.values
+			.flatMap(({ lines: [text = ''] }) => words.filter((word) => word.text === text))
+			.filter(({ left, right, at }) =>
+				lines.some((line) => {
+					const place = line * shownWidths[size];
+					return (left > place + 1 && at < place - 1) || (right < place - 1 && at > place + 1);
+				})
+			);
+		expect(wrong).toEqual([]);
 	});
 });
 
 describe('sums of the finding', () => {
-	const sums = chartSlugs.filter((slug) =>
-		select(chartNamed(slug)).chart.series.some(({ short }) => / in all$/.test(short))
-	);
+	const sums = chartSlugs.filter((slug) => chartNamed(slug).sum !== undefined);
 
 	it.each(sums)('%s: stand under a bracket over all years, and in no view of some', (slug) => {
 		const chart = chartNamed(slug);
 		for (const size of sizes) {
 			const whole = drawn(select(chart), '', size);
 			const [sum] = whole.options.brackets;
-			expect(sum).toMatchObject({ text: chart.series[0]!.short, sum: true });
+			expect(sum).toMatchObject({ text: chart.sum, sum: true });
 			expect(missing([sum!.text], whole.words)).toEqual([]);
 			const some = drawn(select(chart, { from: 2013, to: 2018 }), '', size);
 			expect(some.options.brackets).toEqual([]);

@@ -1,6 +1,7 @@
 import { signOf } from '../charts/signs';
-import { isLongGap, spanText } from './gaps';
-import { marksIn, type Panel } from './panel';
+import { spanText } from './gaps';
+import type { Mark } from '../data/selection';
+import type { Panel } from './panel';
 import type { Annotations, Stretch } from './shapes';
 import { traitsOf } from './forms/traits';
 
@@ -18,6 +19,8 @@ export function breaksOf(panel: Panel): Breaks {
 	const own = marks.filter((mark) => series.has(mark.series));
 	const starts = ascending(own.map(({ start }) => start));
 	const moments = ascending(broken.map(({ start }) => start));
+	/** What a value could be compared with: of a line its own, of columns any. */
+	const compared = traitsOf(chart.form).apart ? own : marks;
 	const runs: number[][] = [];
 	for (const at of moments) {
 		const run = runs.at(-1);
@@ -25,6 +28,11 @@ export function breaksOf(panel: Panel): Breaks {
 		if (run && before === run.at(-1)) run.push(at);
 		else runs.push([at]);
 	}
+	/** In the middle of what is missing before a break: it is not known where in it the break lies. */
+	const between = (at: number) => {
+		const before = Math.max(...compared.map(({ end }) => (end > at + 0.01 ? 0 : end)));
+		return before > 0 ? (at + before) / 2 : at;
+	};
 	const breaks: { at: number; text: string }[] = [];
 	const brackets: Stretch[] = [];
 	for (const run of runs) {
@@ -34,11 +42,10 @@ export function breaksOf(panel: Panel): Breaks {
 		if (last > from) {
 			// What is before the second value stands as alone as what follows.
 			brackets.push({ from: starts.indexOf(from) < 2 ? -Infinity : from, until: last, text });
-			breaks.push({ at: last, text: '' });
+			breaks.push({ at: between(last), text: '' });
 		}
-		// Before the first value there is nothing that it could be compared with: of a line its own, of columns any.
-		else if ((traitsOf(chart.form).apart ? own : marks).some(({ start }) => start < from))
-			breaks.push({ at: from, text });
+		// Before the first value there is nothing that it could be compared with.
+		else if (compared.some(({ start }) => start < from)) breaks.push({ at: between(from), text });
 	}
 	return { breaks, brackets };
 }
@@ -49,27 +56,23 @@ function wordAt(at: number, words: Readonly<Record<string, string>>): string {
 	return words[year ?? ''] ?? '';
 }
 
-/**
- * The years between the first and the last mark of a panel that none of its marks covers, where there is one long stretch of
- * them alone: the list of several would be louder than the story.
- */
-export function gapsOf({ marks, chart }: Panel): Stretch[] {
+/** The years between the first and the last of some marks that none of them covers, all in the words of one stretch: the longest. */
+export function gapsOf(marks: readonly Mark[], { missing, form }: Panel['chart']): Stretch[] {
+	// Where a line breaks anyway its end and its beginning are seen.
+	const isBroken = (mark: Mark) => traitsOf(form).apart && signOf(mark).breakBefore;
 	const ordered = [...marks].sort((one, other) => one.start - other.start);
-	const gaps: Stretch[] = [];
+	const gaps: (readonly [from: number, until: number])[] = [];
 	let covered = ordered[0]?.end ?? 0;
-	for (const { start, end } of ordered) {
+	for (const mark of ordered) {
+		const { start, end } = mark;
 		// Between running totals at single moments nothing is missing.
-		if (isLongGap(covered, start) && end > start)
-			gaps.push({ from: covered, until: start, text: `${chart.missing} ${spanText(covered, start)}` });
+		if (start - covered > 0.5 && end > start && !isBroken(mark)) gaps.push([covered, start]);
 		covered = Math.max(covered, end);
 	}
-	return gaps.length === 1 ? gaps : [];
-}
-
-/** Years within a series that have no figure, where there is one such gap alone. */
-export function loneGap(panel: Panel, series: Panel['series'][number]): Stretch | undefined {
-	const [gap] = gapsOf({ ...panel, marks: marksIn(panel, series) });
-	return series.colour === 'comparison' ? undefined : gap;
+	const [longest] = gaps.toSorted((one, other) => other[1] - other[0] - one[1] + one[0]);
+	return longest
+		? [{ from: longest[0], until: longest[1], text: `${missing} ${gaps.map((gap) => spanText(...gap)).join(', ')}` }]
+		: [];
 }
 
 function ascending(values: readonly number[]): number[] {

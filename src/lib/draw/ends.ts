@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { colourOf, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { colourOf, marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
@@ -8,15 +8,21 @@ import { textWidth, wrap } from './text-width';
 /** How far the words of an end stand from it at most, in pixels: so much room there is beside their own. */
 export const mostFromEnd = 12;
 
-/** Words at the end of a line: the name of the series where there are several, and the last value, in a few short lines. */
-export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel {
-	const name = panel.series.length > 1 ? series.short : '';
+/** Words at the end of a line, beside the plot or at its last point: the name of the series where there are several, and the last value. */
+export function endOf(panel: Panel, series: Series, mark: Mark, value: string, beside = true): EndLabel {
+	// What is said of one of its values may name it.
+	const isNamed = marksIn(panel, series).some(({ key }) =>
+		panel.chart.remarks[key]?.toLowerCase().includes(series.short.toLowerCase())
+	);
+	const name = panel.series.length > 1 && !isNamed ? series.short : '';
 	const own = [name, ...value.split('\n')].filter((line) => line !== '');
 	// Grey is there to compare with.
 	const bold =
 		isStrong(mark, panel) || (series.colour !== 'comparison' && !panel.marks.some((other) => isStrong(other, panel)));
 	const font = fontOf(panel, bold);
-	const most = Math.max(widest(own, font), mostRoom(panel));
+	// Above or below the end there is room for a whole name.
+	const whole = beside ? [] : own.map((line) => textWidth(line, font));
+	const most = Math.max(widest(own, font), mostRoom(panel), ...whole);
 	const isWide = (line: string) => textWidth(line, font) > most;
 	const text = own.join(' ');
 	return {
@@ -38,30 +44,6 @@ export function fitsBeside(panel: Panel, end: EndLabel | null): boolean {
 	return end !== null && !(panel.narrow && widest(end.lines, fontOf(panel, end.bold)) > mostRoom(panel));
 }
 
-/** What words at the end of a line take of a narrow plot: parts of its width and of its height. */
-const taken = { width: 0.3, height: 0.14 };
-
-/**
- * Whether words at the ends of lines stand beside the plot. On narrow drawings they would take a third of it: there they stand
- * above or below the ends where no line is in their way.
- */
-export function standBeside(panel: Panel, ends: readonly Mark[]): boolean {
-	const { marks, narrow, chart } = panel;
-	if (!narrow || chart.aligned) return true;
-	const valuesOf = (some: readonly Mark[]) => some.flatMap(({ value }) => value ?? []);
-	const foot = chart.fromZero ? 0 : Math.min(...valuesOf(marks));
-	const half = (taken.height / 2) * (Math.max(...valuesOf(marks)) - foot);
-	const times = marks.map(middleOf);
-	const last = Math.max(...times);
-	const from = last - taken.width * (last - Math.min(...times));
-	const near = valuesOf(marks.filter((mark) => middleOf(mark) >= from));
-	return !valuesOf(ends).every((end) =>
-		[end + half, end - half].some(
-			(middle) => middle - half >= foot && near.every((value) => Math.abs(value - middle) > 0.9 * half)
-		)
-	);
-}
-
 /** Width of the longest word. */
 function widest(lines: readonly string[], font: string): number {
 	return Math.max(...lines.flatMap((line) => line.split(' ').map((word) => textWidth(word, font))));
@@ -77,20 +59,17 @@ export function endText(last: Mark, panel: Panel): string {
 	return `${labelOf(last, panel, 0).lines.join('\n')}${endsEarly(last, panel) ? `, ${last.span.to}` : ''}`;
 }
 
-/**
- * What the plot says of series: of one alone over all of its years, of several beside points in their colours; where it is no
- * more than their names, the legend says it. It is said of all years, and of no others.
- */
+/** The names of several series, and what the plot says of all years: of no others. */
 export function namesOf(panel: Panel): Pick<Annotations, 'names' | 'brackets'> {
-	const { series, marks, choice } = panel;
-	const whole = choice.from === undefined && choice.to === undefined;
-	const names = series
-		.filter(({ short, label }) => whole && short !== '' && short !== label)
-		.map((one) => ({ text: one.short, colour: colourOf(panel, one) }));
-	if (series.length > 1) return { names: names.toReversed(), brackets: [] };
+	const { series, marks, choice, chart } = panel;
+	const names = series.flatMap((one) => (one.short === '' ? [] : [{ text: one.short, colour: colourOf(panel, one) }]));
 	const from = Math.min(...marks.map(({ start }) => start));
 	const until = Math.max(...marks.map(({ end }) => end));
-	return { names: [], brackets: names.map(({ text }) => ({ from, until, text, sum: true })) };
+	const isSaid = chart.sum !== undefined && choice.from === undefined && choice.to === undefined;
+	return {
+		names: series.length > 1 ? names : [],
+		brackets: isSaid ? [{ from, until, text: chart.sum, sum: true }] : []
+	};
 }
 
 /** Room at the right of the plot for words at the ends of lines, in pixels; in charts that stand in line the same in each. */

@@ -109,20 +109,24 @@ function dotsIn(svg: string, shown: number) {
 	}));
 }
 
-/** Thin lines from words down to their marks. */
+/** Thin lines from words to their marks. */
 function leadersIn(svg: string, times: number) {
 	const paths = [...svg.matchAll(/<path fill="none" stroke="var\(--muted\)" stroke-width="1"[^>]* d="([^"]*)"/g)];
 	return paths.flatMap(([, path = '']) =>
 		[...path.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)].map(([, x1, y1, x2, y2]) => ({
 			x: x1 === x2 ? Number(x1) * times : NaN,
-			y: Math.min(Number(y1), Number(y2))
+			ys: [Number(y1), Number(y2)]
 		}))
 	);
 }
 
-/** Whether a leader begins right below a word. */
-function leads({ x, y }: { readonly x: number; readonly y: number }, { left, right, bottom }: Box): boolean {
-	return x > left && x < right && Math.abs(y - bottom) < 5;
+/** Whether a leader begins right below or above a word. */
+function leads(
+	{ x, ys }: { readonly x: number; readonly ys: readonly number[] },
+	{ left, right, top, bottom }: Box
+): boolean {
+	const [upper, lower] = [Math.min(...ys), Math.max(...ys)];
+	return x > left && x < right && (Math.abs(upper - bottom) < 5 || Math.abs(lower - top) < 5);
 }
 
 const views = slugsOverTime.flatMap((slug) =>

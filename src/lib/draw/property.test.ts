@@ -343,7 +343,7 @@ describe('lines', () => {
 		);
 	});
 
-	it('have a gap before each break and nowhere else, are pale over missing years, with points beside, where they are few all', () => {
+	it('have a gap before each break and nowhere else, are dotted over missing years, with points beside, where they are few all', () => {
 		let lacking = 0;
 		for (const [slug, chart] of charts)
 			for (const unit of [undefined, ...chart.units.map(({ key }) => key)]) {
@@ -369,7 +369,7 @@ describe('lines', () => {
 								mark.start > before.end + 0.5 &&
 								before.start !== before.end &&
 								!signOf(mark).breakBefore;
-							if (apart) expect(set.data[index]?.pale, where).toBeDefined();
+							if (apart) expect(set.data[index]?.bridged, where).toBe(true);
 							return apart ? [set.data[index - 1], set.data[index]] : [];
 						});
 						lacking += edges.length;

@@ -22,7 +22,7 @@ export interface Room {
 	/** The words of the axis of values. */
 	readonly axis: readonly Box[];
 	readonly marks: readonly Box[];
-	/** Lines across the plot, which words may cross where they find no other place: the lines then stop short of them. */
+	/** Lines down the plot, at events and breaks: words stand on one side of them. */
 	readonly lines: readonly Box[];
 	/** The points and tops of columns that a value could be taken for. */
 	readonly dots: readonly Place[];
@@ -116,15 +116,24 @@ function connectorsIn(chart: Chart, { connectors }: Annotations): Box[] {
 	return connectors.flatMap(({ from, to }) => pieces(placeIn({ chart }, ...from), placeIn({ chart }, ...to)));
 }
 
-/** The lines of events and breaks, as boxes. */
+/** The lines of events and breaks, as boxes: those of events reach over the plot, up to their words. */
 function linesIn(chart: Chart, options: Annotations): Box[] {
-	const { top, bottom } = chart.chartArea;
+	const { bottom } = chart.chartArea;
 	return [
 		...options.breaks.map(({ at }) => at),
 		...options.events.filter(({ until }) => until === null).map(({ at }) => at)
 	].map((at) => {
 		const x = Number(chart.scales['x']?.getPixelForValue(at));
-		return { left: x, right: x, top, bottom };
+		return { left: x, right: x, top: 0, bottom };
+	});
+}
+
+/** The lines of the grid, as boxes. */
+export function gridIn({ chart: { chartArea, scales } }: Room): Box[] {
+	const { left, right } = chartArea;
+	return (scales['y']?.ticks ?? []).map((_, index) => {
+		const y = Number(scales['y']?.getPixelForTick(index));
+		return { left, right, top: y, bottom: y };
 	});
 }
 
@@ -159,7 +168,7 @@ export function boxOfLines(
 }
 
 /** How far words may reach over the beginning of the plot, in pixels, between the words of the axis. */
-export const edge = 20;
+const edge = 20;
 
 /** How far words stay above the foot of the plot, in pixels. */
 const overZero = 2;
@@ -256,39 +265,4 @@ export function rule(
 		else ctx.lineTo(x, y);
 	ctx.stroke();
 	ctx.restore();
-}
-
-/** A line from top to bottom at a place, which stops short of all words on its way. */
-export function lineDown(
-	room: Room,
-	x: number,
-	[top, bottom]: readonly [number, number],
-	colour: string,
-	dash: readonly number[]
-): void {
-	const air = 3;
-	const met = room.words
-		.filter((word) =>
-			room.stretches.some((times) => {
-				const { left, right } = stretched(word, times);
-				return left - air < x * times && x * times < right + air;
-			})
-		)
-		.sort((one, other) => one.top - other.top);
-	let from = top;
-	for (const word of [...met, { top: bottom + air, bottom }]) {
-		const to = Math.min(bottom, word.top - air);
-		// Less than this is no line.
-		if (to - from > 6)
-			rule(
-				room,
-				[
-					[x, from],
-					[x, to]
-				],
-				colour,
-				dash
-			);
-		from = Math.max(from, word.bottom + air);
-	}
 }

@@ -16,8 +16,9 @@ export interface Datum {
 	readonly colour?: string;
 	/** The point that stands for the mark, where one does. */
 	readonly point?: Point;
-	/** Lines: how strong the line to it is, in percent, where it is pale. */
-	readonly pale?: number;
+	/** Lines: whether the line to it is pale, or leads over years without figures. */
+	readonly pale?: boolean;
+	readonly bridged?: boolean;
 	/** Columns: where the column begins and ends on the axis of time. */
 	readonly from?: number;
 	readonly until?: number;
@@ -75,10 +76,14 @@ export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly year?: number;
 	/** The part of that year that it covers, where that is not all of it. */
 	readonly extent?: string;
+	/** Words at the end of a line: where else on it they may stand, the nearest first, and how they are worded there. */
+	readonly along?: { readonly places: readonly (readonly [x: number, y: number])[]; readonly text: string };
+	/** Whether it is of the lowest of several lines. */
+	readonly isLow?: boolean;
 	/** Its year in words, where nothing at the axis names it and there is room. */
 	readonly dated?: string;
 	/** What it stands by: a point may have words on all sides, a column above it, a part of a stack inside. */
-	readonly by: 'point' | 'column' | 'below' | 'part' | 'end' | 'end of a step' | 'distance' | 'gap';
+	readonly by: 'point' | 'column' | 'below' | 'part' | 'end' | 'end of a step' | 'distance';
 }
 
 /** Words at the end of a line or beside the last column: pushed apart from others, never left out. */
@@ -94,6 +99,9 @@ export interface Stretch {
 	readonly until: number;
 	readonly text: string;
 	readonly sum?: boolean;
+	/** Years without figures: the value that their words stand nearest to, and the colour of their line, if not all lack them. */
+	readonly y?: number;
+	readonly colour?: string;
 }
 
 /** Closed outlines of one colour, in the units of the axes: between two lines, or from a line to zero. */
@@ -157,7 +165,7 @@ export interface Annotations {
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
 	readonly areas: readonly Area[];
-	/** Names of stacked series from the top of the stack, each beside a point in its colour. */
+	/** Names of stacked series from the base, each beside a point in its colour. */
 	readonly names: readonly { readonly text: string; readonly colour: string }[];
 	/** Height of words, in pixels. */
 	readonly textSize: number;

@@ -4,7 +4,7 @@ import { inPlot, middleOf, type Panel } from './panel';
 import type { ValueLabel } from './shapes';
 
 /** How important the label of a value is: the lower, the sooner it takes its place. */
-export const ranks = { edge: -1, named: 0, highest: 1, last: 2, first: 3, other: 4, gap: 5 } as const;
+export const ranks = { edge: -1, named: 0, highest: 1, last: 2, first: 3, other: 4 } as const;
 
 /** A mark whose value is written, and how important that is. */
 export interface Labelled {

@@ -6,13 +6,12 @@ import {
 	boxOfBar,
 	boxOfLines,
 	fontOf,
+	gridIn,
 	isFree,
 	isOwn,
-	lineDown,
 	placeIn,
 	roomOf,
 	rule,
-	edge,
 	widthOf,
 	write,
 	type Align,
@@ -35,11 +34,26 @@ export interface LineDown {
 }
 
 /**
- * Writes all words in a plot over time where they touch neither each other nor a mark; `words` are those that stand.
- * The lines of events and breaks come last, and stop short of words.
+ * Writes all words in a plot over time where they touch neither each other nor a mark, on their own side of the lines of
+ * events and breaks; `words` are those that stand.
  */
 export function drawWordsOverTime(chart: Chart, options: Annotations, words: Box[], events: readonly LineDown[]): void {
 	const room = roomOf(chart, options, words);
+	const breaks = options.breaks.map(({ at }): LineDown => ({
+		x: placeIn(room, at, 0)[0],
+		top: chart.chartArea.top,
+		dash: [5, 3]
+	}));
+	for (const { x, top, dash } of [...events, ...breaks])
+		rule(
+			room,
+			[
+				[x, top],
+				[x, chart.chartArea.bottom]
+			],
+			options.zero,
+			dash
+		);
 	drawEnds(room);
 	const values = [...options.values].sort(
 		(one, other) => one.rank - other.rank || (one.rank === ranks.named ? other.y - one.y : 0)
@@ -49,13 +63,6 @@ export function drawWordsOverTime(chart: Chart, options: Annotations, words: Box
 	for (const { at, text } of options.breaks) if (text !== '') drawBreakWord(room, at, text);
 	for (const gap of options.gaps) drawGap(room, gap);
 	drawNames(room);
-	const breaks = options.breaks.map(({ at }): LineDown => ({
-		x: placeIn(room, at, 0)[0],
-		top: chart.chartArea.top,
-		dash: [5, 3]
-	}));
-	for (const { x, top, dash } of [...events, ...breaks])
-		lineDown(room, x, [top, chart.chartArea.bottom], options.zero, dash);
 }
 
 /** Space between the names at the ends of lines, and how far they stand from their points, in pixels. */
@@ -123,17 +130,20 @@ function apart(ends: readonly Omit<Placed, 'y'>[], top: number, bottom: number):
 
 type Offset = readonly [align: Align, dx: number, dy: number];
 
-/** Places above a mark, the nearest first; at each height in the middle, then to one side. */
+/** Places above a mark: in the middle, the nearest first, then to one side. */
 function above(heights: readonly number[]): Offset[] {
-	return heights.flatMap((dy): Offset[] => [
-		['center', 0, dy],
-		['left', -5, dy],
-		['right', 5, dy]
-	]);
+	return [
+		...heights.map((dy): Offset => ['center', 0, dy]),
+		...heights.flatMap((dy): Offset[] => [
+			['left', -4, dy],
+			['right', 4, dy]
+		])
+	];
 }
 
 const byPoint: readonly Offset[] = [
 	['center', 0, -13],
+	['center', 0, -18],
 	['left', 2, -13],
 	['right', -2, -13],
 	['center', 0, 11.5],
@@ -165,13 +175,6 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['right', -2, 13],
 		['right', -2, 26]
 	],
-	gap: [
-		['center', 0, 14],
-		['center', 0, -13],
-		['center', 0, -20],
-		['right', 6, -14],
-		['left', -6, 16]
-	],
 	distance: [
 		['left', 6, 0],
 		['right', -6, 0],
@@ -181,14 +184,20 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		...byPoint,
 		['left', -4, -42]
 	],
-	column: [...above([-9, -14, -20]), ['left', 14, 8]],
+	column: above([-9, -14, -20, -28]),
 	point: byPoint,
-	end: [['left', 7, 0], ...byPoint, ...above([-24, -32, -40, -48, -60, -72, -84])]
+	end: [
+		['left', 7, 0],
+		...byPoint,
+		['right', 11, -13],
+		...above([-24, 24, -32, 32, -40, 40, -48, -60, -72, -84]),
+		...[-48, -84].map((dy): Offset => ['right', 11, dy])
+	]
 };
 
 /** Where the value of a column stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
-	...[-28, -40].map((dy): Offset => ['right', 6, dy]),
+	...[-28, -40].map((dy): Offset => ['right', 4, dy]),
 	...above([-28, -36, -48, -60])
 ];
 
@@ -197,22 +206,26 @@ const tied: ReadonlySet<ValueLabel['by']> = new Set(['point', 'below', 'column',
 
 /** Writes a value at the first of its places that is free and its own; where none is, it is left out. */
 function drawValue(room: Room, label: ValueLabel): void {
-	const { x, y, rank, by, lines } = label;
+	const { x, y, by, lines } = label;
 	const mark = placeIn(room, x, y);
-	const rooms = rank <= ranks.last && by !== 'distance' ? [room, { ...room, lines: [] }] : [room];
-	// A line of the finding without its name would be worse than a name beside another of its points.
-	if (by === 'end' && label.bold === true) rooms.push({ ...room, lines: [], dots: [] });
+	// On a line of the grid words are harder to read.
+	const rooms = by === 'end' ? [room] : [{ ...room, marks: [...room.marks, ...gridIn(room)] }, room];
 	const [value = '', ...rest] = lines;
 	const { dated } = label;
-	const wordings = dated === undefined ? [lines] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
+	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
+	const wordings =
+		dated === undefined ? [lines, ...short] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
 	const isWritten = (wording: readonly string[], free: readonly Room[]) =>
 		attemptsFor({ ...label, lines: wording }).some(([offsets, cut]) =>
 			free.some((one) => offsets.some((offset) => writeValue(one, { ...label, lines: cut }, offset, mark)))
 		);
 	if (wordings.some((wording) => isWritten(wording, rooms))) return;
-	// A distance has a line of its own: it crosses that of an event only where it would be left out.
-	if (by === 'distance') isWritten(lines, [{ ...room, lines: [] }]);
-	if (by === 'gap') drawGap(room, { from: x, until: x, text: lines.join(' ') });
+	// Where there is no room at the end of a line, its words stand with their year at the nearest place that has room.
+	const { places = [], text = '' } = label.along ?? {};
+	const cuts = [400, 60].map((width) => ({ ...label, lines: linesFor(room, text, label.bold === true, width) }));
+	for (const place of places)
+		for (const cut of cuts)
+			if (byPoint.some((offset) => writeValue(room, cut, offset, placeIn(room, ...place)))) return;
 }
 
 /** Where a value is tried, and how it is cut into lines, the best first. */
@@ -220,21 +233,23 @@ function attemptsFor({
 	by,
 	rank,
 	lines,
-	dated
+	dated,
+	isLow
 }: ValueLabel): readonly (readonly [offsets: readonly Offset[], lines: readonly string[]])[] {
-	const offsets = placesBy[by];
+	const isBelow = ([, , dy]: Offset) => Number(dy > 0 && dy < 22);
+	// The name of the lowest line stands below it.
+	const offsets = isLow ? placesBy[by].toSorted((one, other) => isBelow(other) - isBelow(one)) : placesBy[by];
 	const words = lines.join(' ').split(' ');
-	// Right above its column is better than beside a line that can stop short of it.
-	const apart = (cut: readonly string[]) => offsets.map((offset) => [[offset], cut] as const);
 	if (by === 'column') {
-		// What the finding does not name stands in the middle there or nowhere.
-		if (rank > ranks.named) return apart(lines).filter(([[[align]]]) => align === 'center');
+		const middle = [offsets.filter(([align]) => align === 'center'), lines] as const;
+		// What the finding does not name stands in the middle over its column or nowhere.
+		if (rank > ranks.named) return [middle];
 		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
-		return [...cuts.flatMap(apart), ...cuts.map((cut) => [farAbove, cut] as const)];
+		return [middle, ...[offsets, farAbove].flatMap((places) => cuts.map((cut) => [places, cut] as const))];
 	}
-	const near = offsets.filter(([, , dy]) => Math.abs(dy) <= 32);
-	const far = offsets.filter(([, , dy]) => Math.abs(dy) > 32);
-	return [...(by === 'distance' ? [[near, [words.join(' ')]] as const] : []), [near, lines], [far, lines]];
+	const whole =
+		by === 'distance' ? [[offsets.filter(([, , dy]) => Math.abs(dy) < 33), [words.join(' ')]] as const] : [];
+	return [...whole, [offsets, lines]];
 }
 
 /** Writes a value at a place if it is free. */
@@ -258,20 +273,21 @@ function writeValue(
 	};
 	const box = boxOfWords(room, words);
 	if (by === 'part' ? !isInside(room, box) : !isFree(room, box)) return false;
+	// Beyond the line of an event or a break it would be read as of another time.
+	if (room.lines.some((line) => (line.left - x) * (line.left - box.left) < 0)) return false;
 	// Between the ends of two lines it would be read as theirs.
-	if (by === 'distance' && box.right > room.chart.chartArea.right) return false;
-	// What stands in the middle over a column is read by its middle; at the edges of the plot there is no room for all of it.
-	const { left } = room.chart.chartArea;
-	const width = box.right - box.left;
-	const middled =
-		align === 'center' || (align === 'left' ? x - width / 2 < left - edge : x + width / 2 > room.chart.width);
-	const core = by === 'column' && middled ? { ...box, left: x - 4, right: x + 4 } : box;
-	// Right of a column there is room for words beside the last one alone.
-	if (by === 'column' && dy > 0 && room.dots.some((dot) => dot.x > x + 1)) return false;
-	if (tied.has(by) && !(by === 'column' && dy < -20) && !isOwn(room, core, { x, y })) return false;
-	if ((by === 'column' && dy < -16) || (by === 'end' && dy < -20)) {
-		const leader = { left: x, right: x, top: y + dy + 8, bottom: y - 2 };
-		if (by === 'column' && !isFree(room, leader)) return false;
+	if (by === 'distance' && box.right > room.chart.chartArea.right && room.options.ends.length > 0) return false;
+	// What stands in the middle over a column is read by its middle.
+	const core = by === 'column' && align === 'center' ? { ...box, left: x - 4, right: x + 4 } : box;
+	// On its own column a value may reach over lower ones.
+	const rivals = by === 'column' ? { ...room, dots: room.dots.filter((dot) => dot.y <= y) } : room;
+	const isLed = (by === 'column' || by === 'end') && Math.abs(dy) > 21;
+	if (tied.has(by) && !isLed && !isOwn(rivals, core, { x, y })) return false;
+	if (isLed) {
+		const from = by === 'column' ? 2 : 5;
+		const [top, bottom] = dy < 0 ? [y + dy + 8, y - from] : [y + from, y + dy - 8];
+		const leader = { left: x, right: x, top, bottom };
+		if (!isFree(room, leader)) return false;
 		room.words.push(leader);
 		rule(room, [
 			[x, leader.bottom],
@@ -298,11 +314,11 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 	const { chart, options } = room;
 	const [left] = placeIn(room, Math.max(from, Number(chart.scales['x']?.min)), 0);
 	const [right] = placeIn(room, until, 0);
-	// The line at the end of the stretch belongs to it, and a sum is of all years, whatever line crosses its bracket.
+	// The line at the end of the stretch belongs to it, and whatever line crosses the bracket of a sum.
 	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
-	const acrossLines = { ...room, lines: [] };
-	const lines = linesFor(room, text, sum, right - left - 6);
-	for (const free of sum ? [room, acrossLines, { ...acrossLines, marks: [] }] : [own, { ...acrossLines, marks: [] }])
+	const rooms = [own, { ...own, lines: [] }, { ...own, lines: [], marks: [] }];
+	const cuts = [linesFor(room, text, sum, right - left - 6), text.split(' ')];
+	for (const [free, lines] of rooms.flatMap((one) => cuts.map((cut) => [one, cut] as const)))
 		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4)
 			for (const aside of sum ? besideLines : [0]) {
 				const words: Words = {
@@ -314,7 +330,7 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 					bold: sum
 				};
 				const over = { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
-				if (!isFree(free, boxOfWords(room, words)) || !isFree(sum ? { ...free, lines: [] } : free, over)) continue;
+				if (!isFree(free, boxOfWords(room, words)) || !isFree({ ...free, lines: [] }, over)) continue;
 				rule(room, [
 					[left, y + 5],
 					[left, y],
@@ -327,7 +343,7 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 }
 
 /** How far the words of a sum stand from the middle of its bracket where a line crosses it there, in pixels: the nearest first. */
-const besideLines = [0, -30, 30, -60, 60];
+const besideLines = [0, -15, 15, -30, 30, -60, 60];
 
 /** The words of a break right of its line, where what they name begins, as high as there is room: over marks rather than nowhere. */
 function drawBreakWord(room: Room, at: number, text: string): void {
@@ -344,65 +360,73 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 			}
 }
 
-/** Words of years without figures: at the foot of the widest stretch of them, else in the nearest free place above it. */
-function drawGap(room: Room, { from, until, text }: Stretch): void {
-	const { options } = room;
+/** How wide words of years without figures may be, in heights of words. */
+const gapWidths = [25, 12, 7] as const;
+
+/** Words of years without figures in few lines, near the line over the longest stretch of them, or near its foot. */
+function drawGap(room: Room, { from, until, text, y: at, colour = room.options.muted }: Stretch): void {
+	const { textSize } = room.options;
 	const { top, bottom } = room.chart.chartArea;
-	const [left] = placeIn(room, from, 0);
-	const [right] = placeIn(room, until, 0);
-	const inside = linesFor(room, text, false, right - left);
-	const fits = widest(room, inside, false) <= right - left;
-	const lines = fits ? inside : linesFor(room, text, false, 6 * options.textSize);
-	const x = (left + right) / 2;
-	const y = bottom - 8 - (lines.length * (options.textSize + 2)) / 2;
-	const places: (readonly [aside: number, up: number])[] = [];
-	for (let up = 0; y - up > top; up += 8)
-		for (let aside = 0; aside < (fits ? 8 : 160); aside += 8) places.push([-aside, up], [aside, up]);
-	const found = places
-		.sort((one, other) => Math.hypot(...one) - Math.hypot(...other))
-		.map(([aside, up]): Words => ({
-			lines,
-			x: x + aside,
-			y: y - up,
-			align: 'center',
-			colour: options.muted,
-			bold: false
-		}))
-		.find((words) => isFree(room, boxOfWords(room, words)));
+	const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
+	const found = gapWidths
+		.flatMap((width) => {
+			const lines = linesFor(room, text, false, width * textSize);
+			const places: (Words & { readonly cost: number })[] = [];
+			for (let up = top; up < bottom; up += 4)
+				for (let aside = -160; aside <= 160; aside += 8)
+					places.push({
+						lines,
+						x: x + aside,
+						y: up,
+						align: 'center',
+						colour,
+						bold: false,
+						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length
+					});
+			return places;
+		})
+		.sort((one, other) => one.cost - other.cost)
+		.find((words) => {
+			const box = boxOfWords(room, words);
+			return isFree(room, { ...box, top: box.top - 4, bottom: box.bottom + 4 });
+		});
 	if (found) writeWords(room, found);
 }
 
-/** How far a name stands from the point in its colour, and how wide names may be, in pixels. */
+/** How far a name stands from the point in its colour, in pixels. */
 const fromPoint = 10;
-const nameWidths = [Infinity, 110, 84];
 
-/** Names of stacked series one below the other, as the stack has them, where the plot is empty: the first place from the top left. */
+/** Names of stacked series, each beside its part of a column that is higher than the next: the first where all have room. */
 function drawNames(room: Room): void {
 	const { chart, options } = room;
-	if (options.names.length === 0) return;
-	const row = options.textSize + 2;
-	const { left, right, top, bottom } = chart.chartArea;
-	for (const free of [room, { ...room, lines: [] }])
-		for (const most of nameWidths) {
-			const names = options.names.map(({ text, colour }) => ({ colour, lines: linesFor(room, text, true, most) }));
-			const lines = names.flatMap((name) => name.lines);
-			const height = lines.length * row;
-			for (let y = top + height / 2 + 4; y + height / 2 < bottom; y += 8)
-				for (let x = left + 12; x < right; x += 8) {
-					const words: Words = { lines, x, y, align: 'left', shift: fromPoint, colour: options.ink, bold: true };
-					const box = boxOfWords(room, words);
-					if (!isFree(free, { ...box, left: box.left - 2 * fromPoint, top: box.top - 4, bottom: box.bottom + 4 }))
-						continue;
-					writeWords(room, words);
-					let line = 0;
-					for (const name of names) {
-						const at = y + (line + 0.5 - lines.length / 2) * row;
-						drawPoint(chart.ctx, x, at, { ...namePoint, colour: name.colour }, options.ground);
-						line += name.lines.length;
-					}
-					return;
-				}
+	const parts = options.names.map((_, index) =>
+		chart.getDatasetMeta(index).data.flatMap((bar) => (bar instanceof SignedBar ? [boxOfBar(bar)] : []))
+	);
+	for (const { right: x } of parts[0] ?? []) {
+		const placed = options.names.flatMap(({ text, colour }, index) => {
+			const part = parts[index]?.find(({ right }) => right === x);
+			for (let y = (part?.top ?? 0) + options.textSize / 2; y < (part?.bottom ?? 0); y += 2) {
+				const words: Words = {
+					lines: [text],
+					x: x + fromPoint,
+					y,
+					align: 'left',
+					shift: fromPoint,
+					colour: options.ink,
+					bold: false
+				};
+				const box = boxOfWords(room, words);
+				if (isFree(room, { ...box, left: box.left - fromPoint - 4 })) return [{ words, colour }];
+			}
+			return [];
+		});
+		if (placed.length < options.names.length) continue;
+		for (const { words, colour } of placed) {
+			writeWords(room, words);
+			drawPoint(chart.ctx, words.x, words.y, { ...namePoint, colour }, options.ground);
 		}
+		return;
+	}
 }
 
 const namePoint = { shape: 'circle', radius: 4, width: 1, hollow: false, dashed: false, hatched: false } as const;

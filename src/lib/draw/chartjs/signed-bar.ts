@@ -2,9 +2,9 @@ import { BarElement } from 'chart.js';
 import type { Sign } from '../../charts/signs';
 import type { SvgRecorder } from './svg-recorder';
 
-/** Width of the gap beside columns of which the narrowest have so much room, in pixels: few have one of a third of their width, many a small one. */
+/** Width of the gap beside columns of which the narrowest have so much room, in pixels: a third of theirs, unless that is much. */
 export function gapBeside(room: number): number {
-	return room < 44 ? Math.min(3, room * 0.16) : Math.min(24, room * 0.25);
+	return Math.min(24, room / 4);
 }
 
 /** A bar or column drawn with the sign of its mark, as one rectangle: what Chart.js draws as a border is a ring, which would stretch. */

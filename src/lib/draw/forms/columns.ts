@@ -7,7 +7,7 @@ import { colourOf, inPlot, liftIn, marksIn, middleOf, signed, textSizeOf, type P
 import type { Datum, EndLabel, ValueLabel } from '../shapes';
 import { pictureWidths } from '../heights';
 import { textWidth } from '../text-width';
-import { extentOf, isHighlighted, labelled, labelOf, ranks } from '../values';
+import { isHighlighted, labelled, labelOf, ranks } from '../values';
 import { box, footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
 const heights = [8, 13, 17, 23, 29, 25, 18, 13, 9];
@@ -56,10 +56,10 @@ export const columns: FormModule = {
 			words: {
 				values: [...totalsOf(panel, stacks), ...(stacks.length <= 10 ? parts.map((part) => partOf(panel, part)) : [])],
 				ends,
-				gaps: gapsOf(panel),
+				gaps: gapsOf(marks, panel.chart),
 				...(named ? {} : namesOf(panel))
 			},
-			...(named ? { right: roomFor(panel, ends) } : remarkRoom(panel, last))
+			...(named ? { right: roomFor(panel, ends) } : {})
 		});
 	}
 };
@@ -111,7 +111,11 @@ function totalsOf(panel: Panel, stacks: readonly Stack[]): ValueLabel[] {
 		return [{ ...segment.mark, value: total }];
 	});
 	const widest = Math.max(...sums.map(({ value }) => textWidth(inPlot(value ?? 0, panel), `${textSizeOf(panel)}px`)));
-	const few = panel.narrow ? sums.length * (widest + 4) < pictureWidths.narrow - 36 : sums.length <= 16;
+	const { narrow } = panel;
+	const width = (narrow ? pictureWidths.narrow : pictureWidths.wide) - 36;
+	const times = Math.max(sums.length, ...sums.map(({ end }) => end - Math.min(...sums.map(({ start }) => start))));
+	// More would be there for some columns and not for others.
+	const few = (!narrow && sums.length <= 8) || times * (widest + 4) < width;
 	const last = Math.max(...sums.map(middleOf));
 	return labelled(sums, panel, true)
 		.filter(({ rank }) => few || rank < ranks.other)
@@ -135,17 +139,6 @@ function partOf(panel: Panel, { mark, top, height }: Segment): ValueLabel {
 		rank: isHighlighted(mark, panel.chart) ? ranks.named : ranks.other,
 		by: 'part'
 	};
-}
-
-/** Room at the right of a narrow drawing for what is said of its last column: beside it, where the one before is higher. */
-function remarkRoom(panel: Panel, last: Stack | null): { readonly right?: number } {
-	const remark = last?.segments
-		.map(({ mark }) => (extentOf(mark, panel.chart) === undefined ? panel.chart.remarks[mark.key] : undefined))
-		.find((text) => text !== undefined);
-	const before = panel.marks.filter(({ end }) => end === last?.segments[0]?.mark.start);
-	if (!panel.narrow || !last || remark === undefined) return {};
-	const width = textWidth(remark, `${textSizeOf(panel)}px`);
-	return { right: before.every(({ value }) => (value ?? 0) < last.total) ? Math.min(width / 2, 20) - 9 : width - 8 };
 }
 
 /** The names of the parts beside the last column. */

@@ -1,12 +1,12 @@
+import { topPadding } from '../annotations';
 import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import { loneGap } from '../breaks';
-import { endOf, endsEarly, endText, fitsBeside, roomFor, standBeside } from '../ends';
-import type { Area, Connector, Datum, EndLabel, Point, ValueLabel } from '../shapes';
+import { gapsOf } from '../breaks';
+import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
+import type { Area, Connector, Datum, EndLabel, Point, Stretch, ValueLabel } from '../shapes';
 import { colourOf, inPlot, lastOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
-import { wrap } from '../text-width';
 import { faint } from '../theme';
 import { footLine, formIn, plotHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -18,11 +18,7 @@ export const lines: FormModule = {
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
 		const { filled, gap } = formIn(panel, 'lines');
-		const beside = standBeside(
-			panel,
-			panel.series.flatMap((series) => lastOf(marksIn(panel, series)) ?? [])
-		);
-		const words = panel.series.map((series) => wordsOf(panel, series, beside));
+		const words = panel.series.map((series) => wordsOf(panel, series));
 		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -48,6 +44,8 @@ export const lines: FormModule = {
 		const between = gap ? distanceOf(panel, gap) : null;
 		return overTime(panel, {
 			datasets,
+			// Over words of the axis that are long there is room for the name of the highest line.
+			top: panel.narrow && !panel.chart.fromZero ? topPadding.row : 0,
 			connectors: between?.connectors ?? [],
 			words: {
 				ends,
@@ -58,9 +56,10 @@ export const lines: FormModule = {
 						.filter(({ x, by }) => by !== 'point' || between?.values.every((distance) => distance.x !== x) !== false),
 					...(between?.values ?? [])
 				],
-				areas: between ? [between.area] : grounds
+				areas: between ? [between.area] : grounds,
+				gaps: missingIn(panel)
 			},
-			right: roomFor(panel, ends)
+			right: Math.max(roomFor(panel, ends), panel.narrow && between ? distanceRoom : 0)
 		});
 	}
 };
@@ -72,9 +71,10 @@ interface SeriesWords {
 }
 
 /** What is written of a line: its last value at the end of the plot, or by its last point where the line ends earlier; others by their points. */
-function wordsOf(panel: Panel, series: Series, beside: boolean): SeriesWords {
+function wordsOf(panel: Panel, series: Series): SeriesWords {
 	const marks = marksIn(panel, series);
 	const { size } = new Set(panel.marks.map((mark) => mark.series));
+	const several = panel.series.length > 1;
 	const strong = panel.series.filter(({ colour }) => colour !== 'comparison').length;
 	const few = size === 1 || (strong <= 3 && series.colour !== 'comparison');
 	const last = lastOf(marks);
@@ -83,29 +83,50 @@ function wordsOf(panel: Panel, series: Series, beside: boolean): SeriesWords {
 	const read = size > 1 && series.joined && last && 2 * marks.length > last.end - first;
 	const all = marks.length <= (read ? 3 : panel.narrow ? 8 : 12);
 	const points = labelled(marks, panel, all).filter(
-		({ mark, rank }) => rank === ranks.named || mark === last || few || all || isTop(mark, panel)
+		({ mark, rank }) =>
+			rank === ranks.named || mark === last || (mark.value !== last?.value && (few || all || isTop(mark, panel)))
 	);
-	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel));
-	const end = last !== null && !endsEarly(last, panel) && beside && fitsBeside(panel, name) ? name : null;
+	// On narrow drawings they would take a third of it, and stand above or below the end.
+	const isBeside = !panel.narrow || panel.chart.aligned === true;
+	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel), isBeside);
+	const end = isBeside && fitsBeside(panel, name) && last !== null && !endsEarly(last, panel) ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
 		if (end && mark === last) return [];
-		if (mark === last && name) return [{ ...name, rank: panel.series.length > 1 ? ranks.named : rank, by: 'end' }];
+		if (mark === last && name) {
+			const places = series.joined
+				? marks.toReversed().map((place) => [middleOf(place), place.value ?? 0] as const)
+				: [];
+			const text = name.lines.join(' ');
+			const dated = text.includes(String(last.span.to)) ? text : `${text}, ${last.span.to}`;
+			const along = { places, text: dated };
+			const isLow =
+				several &&
+				!endsEarly(last, panel) &&
+				panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y);
+			// Grey is there to compare with.
+			const isFirst = name.bold || (several && series.colour !== 'comparison');
+			return [{ ...name, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end', along, isLow }];
+		}
 		return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
 	});
-	const lone = loneGap(panel, series);
-	const before = lone && marks.find((mark) => mark.end === lone.from)?.value;
-	const after = lone && marks.find((mark) => mark.start === lone.until)?.value;
-	if (lone && typeof before === 'number' && typeof after === 'number')
-		values.push({
-			lines: panel.narrow ? wrap(lone.text, '12px', 80) : [lone.text],
-			x: (lone.from + lone.until) / 2,
-			y: (before + after) / 2,
-			colour: panel.theme.muted,
-			rank: ranks.gap,
-			by: 'gap'
-		});
 	return { points, end, values };
+}
+
+/** Years that joined series lack, each beside its own line where they are not the same of all. */
+function missingIn(panel: Panel): Stretch[] {
+	const joined = panel.series.filter((series) => series.joined);
+	const gaps = joined.flatMap((series) => {
+		const marks = marksIn(panel, series);
+		return gapsOf(marks, panel.chart).map((gap): Stretch => {
+			const ends = marks.filter(({ start, end }) => end === gap.from || start === gap.until);
+			const y = ends.reduce((sum, { value }) => sum + (value ?? 0) / ends.length, 0);
+			return { ...gap, y, colour: wordColourOf(panel, series) };
+		});
+	});
+	const [first] = gaps;
+	if (!first || gaps.length < joined.length || gaps.some(({ text }) => text !== first.text)) return gaps;
+	return [{ ...first, colour: panel.theme.muted }];
 }
 
 function isTop({ value }: Mark, { marks }: Panel): boolean {
@@ -156,12 +177,15 @@ function distanceOf(
 		})),
 		values: [
 			...labelled.map((pair) =>
-				label(pair, [inPlot(pair.top - pair.bottom, panel), panel.chart.distance], named.length > 0)
+				label(pair, [inPlot(Math.abs(pair.top - pair.bottom), panel), panel.chart.distance], named.length > 0)
 			),
 			...said.map((pair) => label(pair, pair.lines, false))
 		]
 	};
 }
+
+/** Room at the right of a narrow drawing for the last distance where there is none between the lines, in pixels. */
+const distanceRoom = 52;
 
 /** Outlines between two lines, one for each stretch without a break and without faded marks, over the years that both have. */
 function between({ marks, chart: { faded } }: Panel, upper: string, lower: string): Area['outlines'] {
@@ -212,8 +236,8 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 	return { colour: faint(colour, 15), outlines };
 }
 
-/** How strong a line is over years without figures, where it would outshine the finding, and where it lacks most years, in percent. */
-const faintly = { bridged: 30, faded: 45, lacking: 55 } as const;
+/** How strong a line is where it would outshine the finding, in percent, and how wide, in pixels. */
+const faintly = { percent: 70, width: 1.25 } as const;
 
 /** Points of a line with missing years that do not hide it. */
 const fewPoints = 16;
@@ -224,29 +248,21 @@ function dataOf(panel: Panel, series: Series, written: ReadonlySet<string> | nul
 	const { faded } = panel.chart;
 	const ordered = marksIn(panel, series).sort((one, other) => middleOf(one) - middleOf(other));
 	const bridged = ordered.map((mark, index) => isBridged(ordered[index - 1], mark));
-	const [first, last] = [ordered[0], ordered.at(-1)];
-	const lacking = bridged.includes(true) && first && last && 2 * ordered.length < last.end - first.start;
 	const sparse = bridged.includes(true) && ordered.length <= fewPoints;
 	const broken = ordered.map((mark, index) => index > 0 && signOf(mark).breakBefore);
-	const isEdge = (index: number) => bridged[index] === true || bridged[index + 1] === true;
+	const isEdge = (index: number) => [index, index + 1].some((at) => bridged[at] || broken[at]);
 	return ordered.flatMap((mark, index): Datum[] => {
 		const alone =
 			(index === 0 || broken[index] === true) && (index === ordered.length - 1 || broken[index + 1] === true);
 		const radius = radiusOf(mark, alone || sparse || isEdge(index) || (written?.has(mark.key) ?? true));
-		const isFaded = faded.includes(mark.key);
-		const { point, ...signs } = signed(mark, isFaded ? faint(colour, faintly.faded) : colour, {
-			shape: 'circle',
-			radius,
-			width: 1.5
-		});
+		const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
 		const datum: Datum = {
 			x: middleOf(mark),
 			y: mark.value,
 			...signs,
 			...(point && point.radius > 0 ? { point } : {}),
-			...(bridged[index] ? { pale: faintly.bridged } : {}),
-			...(lacking ? { pale: faintly.lacking } : {}),
-			...(isFaded || faded.includes(ordered[index - 1]?.key ?? '') ? { pale: faintly.faded } : {})
+			...(bridged[index] ? { bridged: true } : {}),
+			...([mark, ordered[index - 1]].some((end) => end && faded.includes(end.key)) ? { pale: true } : {})
 		};
 		return broken[index] ? [{ x: middleOf(mark), y: null }, datum] : [datum];
 	});
@@ -277,12 +293,12 @@ interface Segment {
 }
 
 /**
- * Dashes where the marks ask for them, and a pale line over years without figures and where marks are faded. No line leads
- * into the first mark of a run: the line out of it shows its doubt.
+ * Dashes where the marks ask for them, dots over years without figures, and a thin pale line where marks are faded. No line
+ * leads into the first mark of a run: the line out of it shows its doubt.
  */
 function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {
-	const dashed = data.some(({ sign }) => sign?.dashedLine);
-	const pale = data.some((datum) => datum.pale !== undefined);
+	const dashed = data.some(({ sign, bridged }) => sign?.dashedLine === true || bridged);
+	const pale = data.some((datum) => datum.pale);
 	return {
 		segment: {
 			...(dashed
@@ -290,15 +306,16 @@ function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { t
 						borderDash: ({ p0DataIndex: from, p1DataIndex: to }: Segment) =>
 							[to, ...(data[from - 1]?.mark === undefined ? [from] : [])].some((index) => data[index]?.sign?.dashedLine)
 								? [5, 4]
-								: undefined
+								: data[to]?.bridged
+									? [2, 3]
+									: undefined
 					}
 				: {}),
 			...(pale
 				? {
-						borderColor: ({ p1DataIndex: to }: Segment) => {
-							const percent = data[to]?.pale;
-							return percent === undefined ? undefined : faint(colour, percent);
-						}
+						borderColor: ({ p1DataIndex: to }: Segment) =>
+							data[to]?.pale ? faint(colour, faintly.percent) : undefined,
+						borderWidth: ({ p1DataIndex: to }: Segment) => (data[to]?.pale ? faintly.width : undefined)
 					}
 				: {})
 		}

@@ -56,7 +56,15 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 	const names = several
 		? panel.series.flatMap((series, index) => {
 				const mark = last[index];
-				return mark ? [{ early: endsEarly(mark, panel), end: endOf(panel, series, mark, endText(mark, panel)) }] : [];
+				// On narrow drawings all names stand at their points.
+				return mark
+					? [
+							{
+								early: panel.narrow || endsEarly(mark, panel),
+								end: endOf(panel, series, mark, endText(mark, panel), !panel.narrow)
+							}
+						]
+					: [];
 			})
 		: [];
 	const ends = names.filter(({ early }) => !early).map(({ end }) => end);
@@ -80,7 +88,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 		words: {
 			values: [...early, ...values],
 			ends,
-			...(several ? {} : { ...namesOf(panel), gaps: gapsOf(panel) })
+			...(several ? {} : { ...namesOf(panel), gaps: gapsOf(panel.marks, panel.chart) })
 		},
 		...(several ? { right: roomFor(panel, ends) } : {})
 	});

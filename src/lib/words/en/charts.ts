@@ -13,14 +13,12 @@ export const chartWords = {
 			'{arrivals-cumulative[2025-12-31,year_end]} people have arrived, {100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0} of them before 2013',
 		subline: 'Arrivals in South Korea in all, at year’s end',
 		axis: 'people',
-		notes: [
-			'The line joins the year-end sums of today’s table; the marks are totals as they were announced at the time.'
-		],
+		notes: ['The line joins the year-end sums of today’s table.'],
 		names: { year_end: 'Running total', published: 'As announced at the time' },
 		plot: {
-			'arrivals-cumulative/2025-12-31/year_end': 'end of 2025',
+			'arrivals-cumulative/2025-12-31/year_end': 'in 2025',
 			'arrivals-cumulative/2012-12-31/year_end':
-				'{arrivals-cumulative[2012-12-31,year_end]}\nend of 2012,\n{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
+				'{arrivals-cumulative[2012-12-31,year_end]}\nby end of 2012,\n{100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0}'
 		}
 	},
 	timeline: {
@@ -37,8 +35,7 @@ export const chartWords = {
 		subline: 'Arrivals in South Korea, by year and sex',
 		axis: 'people',
 		plot: {
-			female: 'Women, {100 * arrivals[sex=female] / arrivals[]|0}%',
-			male: 'Men, {100 * arrivals[sex=male] / arrivals[]|0}%',
+			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women',
 			'arrivals/2009/female': 'in 2009'
 		}
 	},
@@ -51,14 +48,13 @@ export const chartWords = {
 		axis: 'people',
 		notes: [
 			'Up to 2001 the counts of single years and periods are used, from 2002 on the ministry’s table by year.',
-			'Counts of several years are drawn at their average for one year, the first as if it began with the armistice of 1953: sources differ on its start.'
+			'Counts of several years are drawn at their average for one year. All who came up to 1989 stand as one column: sources differ on when that count begins.'
 		],
 		names: { period: 'Several years together', year: 'One year' },
 		plot: {
 			period: '',
 			year: '',
-			'arrivals-early/to-1989':
-				'{arrivals-early[to-1989,total,single] + arrivals-early[1990-1993,total,single]} in all\nup to 1993'
+			'arrivals-early/to-1989': '{arrivals-early[to-1989,total,single]} in all\nup to 1989'
 		}
 	},
 	'arrivals-quarterly': {
@@ -69,9 +65,8 @@ export const chartWords = {
 		axis: 'people a quarter',
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
-			'arrivals-quarterly/2019/Q4/total': 'Oct–Dec 2019',
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]}\nin half a year'
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\nhalf a year'
 		}
 	},
 	'arrivals-revisions': {
@@ -177,7 +172,7 @@ export const chartWords = {
 		credit: worldBank,
 		axis: 'years',
 		plot: {
-			PRK: 'North',
+			PRK: 'North, model',
 			KOR: 'South',
 			distance: 'years',
 			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,life_expectancy]|1} in 2002,\nfamine by the model'
@@ -200,7 +195,7 @@ export const chartWords = {
 		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
 		credit: `${worldBank}, with FAO`,
 		axis: 'percent',
-		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2001/PRK': 'by the model' }
+		plot: { PRK: 'North, model', KOR: 'South' }
 	},
 	'child-stunting': {
 		name: 'Stunted growth of children',
@@ -219,9 +214,9 @@ export const chartWords = {
 		credit: `${worldBank}, with UN IGME`,
 		axis: 'per thousand',
 		plot: {
-			PRK: 'North',
+			PRK: 'North, model',
 			KOR: 'South',
-			'two-koreas/2002/PRK': '{two-koreas[2002,PRK,under5_mortality]|0} in 2002,\nfamine by the model'
+			'two-koreas/1995/PRK': '{two-koreas[1995,PRK,under5_mortality]|0} in 1995,\nfamine by the model'
 		}
 	},
 	electricity: {
@@ -230,7 +225,7 @@ export const chartWords = {
 		subline: 'Share of people with access to electricity, in percent, North and South Korea',
 		credit: worldBank,
 		axis: 'percent',
-		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2009/PRK': 'by estimate' }
+		plot: { PRK: 'North, model', KOR: 'South' }
 	},
 	'foreign-videos': {
 		name: 'Foreign videos',
@@ -264,7 +259,7 @@ export const chartWords = {
 		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
 		credit: `${worldBank}, with ITU`,
 		axis: 'per hundred people',
-		plot: { PRK: 'North', KOR: 'South' }
+		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2008/PRK': 'up to 2008' }
 	},
 	'direct-crossings': {
 		name: 'Direct crossings',
@@ -312,7 +307,7 @@ export const chartWords = {
 		title: '{returns-to-north[]} people are known to have gone back to the North since 2012',
 		subline: 'Resettled defectors confirmed to have returned to North Korea, people a year',
 		axis: 'people',
-		plot: { total: '{returns-to-north[]} in all', 'returns-to-north/2025': 'to Dec' }
+		plot: { sum: '{returns-to-north[]} in all', 'returns-to-north/2025': 'to Dec' }
 	},
 	'repatriations-reported': {
 		name: 'Reported returns from China',
@@ -330,8 +325,7 @@ export const chartWords = {
 		notes: ['Leaving the record is not leaving the country.'],
 		plot: {
 			GBR: 'UK',
-			'refugees-abroad/2016/GBR':
-				'{refugees-abroad[2016,GBR,measure=refugees]} in 2016, then\nold records seem\nto drop out'
+			'refugees-abroad/2016/GBR': '{refugees-abroad[2016,GBR,measure=refugees]} in 2016;\nold records\nseem to end'
 		}
 	},
 	'refugees-abroad-totals': {
@@ -344,14 +338,20 @@ export const chartWords = {
 			refugees_sum_of_countries: 'Refugees',
 			asylum_seekers_sum_of_countries: 'Claims still pending'
 		},
-		plot: { asylum_seekers_sum_of_countries: 'Pending' }
+		plot: {
+			asylum_seekers_sum_of_countries: 'Pending',
+			'refugees-abroad-totals/2016/refugees_sum_of_countries':
+				'{refugees-abroad-totals[2016,refugees_sum_of_countries]} refugees\nin 2016',
+			'refugees-abroad-totals/2012/asylum_seekers_sum_of_countries': 'pending',
+			'refugees-abroad-totals/2017/asylum_seekers_sum_of_countries': 'pending'
+		}
 	},
 	'us-admissions': {
 		name: 'Admissions to the United States',
 		title: 'The United States admitted {us-admissions[2006..2021]} refugees from 2006 to 2021',
 		subline: 'North Koreans admitted as refugees, people, by US fiscal year (October to September)',
 		axis: 'people',
-		plot: { total: '{us-admissions[2006..2021]} in all' }
+		plot: { sum: '{us-admissions[2006..2021]} in all; no later count found' }
 	},
 	'settlement-support': {
 		name: 'Settlement support',
@@ -366,9 +366,10 @@ export const chartWords = {
 		],
 		names: { 'cash 1': 'All in cash, one person, up to 2004' },
 		plot: {
-			'basic 1': 'Grant',
+			'basic 1': 'Basic grant',
 			'housing 1': 'Housing',
-			'settlement-support/basic/1/2005-01-01/2006-12-31': 'both',
+			'settlement-support/basic/1/2007-01-01/2012-12-31': 'basic grant',
+			'settlement-support/housing/1/2018-01-01/': 'housing',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
 		breaks: { 2005: 'new rules from 2005' }
@@ -382,12 +383,11 @@ export const chartWords = {
 		axis: 'months',
 		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
 		names: {
-			minimum_wage: 'Months of minimum wage',
-			minimum_living_cost: 'Months of minimum living cost',
-			median_income: 'Months of median income'
+			minimum_wage: 'In minimum wages',
+			minimum_living_cost: 'In living costs',
+			median_income: 'In median incomes'
 		},
-		plot: { minimum_wage: 'Minimum wage', minimum_living_cost: 'Living cost', median_income: 'Median income' },
-		breaks: { 2007: 'shorter working month' }
+		breaks: { 2007: 'shorter month of minimum wage' }
 	},
 	incentives: {
 		name: 'Incentives and allowances',
@@ -470,7 +470,7 @@ export const chartWords = {
 	unemployment: {
 		name: 'Unemployment',
 		title:
-			'Unemployment: {labour[2025,defectors,total,unemployment_rate]|percent} in 2025, {labour[2023,defectors,total,unemployment_rate]|1} to {labour[2013,defectors,total,unemployment_rate]|1} since 2012, above average',
+			'Unemployment stays above average: {labour[2025,defectors,total,unemployment_rate]|percent} in 2025, against {labour[2025,general_population,total,unemployment_rate]|1} overall',
 		subline: 'Share of the labour force without work, percent',
 		axis: 'percent',
 		names: { earlier: 'Defectors, earlier surveys' },
@@ -496,7 +496,7 @@ export const chartWords = {
 			'labour/2018/general_population/employment_rate':
 				'{labour[2018,general_population,total,employment_rate] - labour[2018,defectors,total,employment_rate]|1} points\nin 2018',
 			'defectors employment_rate': 'Defectors',
-			'general_population employment_rate': 'All adults',
+			'general_population employment_rate': 'South Koreans',
 			'defectors participation_rate': 'Defectors, labour force',
 			'general_population participation_rate': 'All, labour force',
 			'earlier employment_rate': 'Earlier surveys',
@@ -595,7 +595,7 @@ export const chartWords = {
 			sample: '',
 			basic: '',
 			'survey-meta/2014/near_census/15+/2014-07/2014-09': '{survey-meta[2014]} in 2014,\nnearly all asked',
-			'survey-meta/2025/sample/15+/2025-05/2025-06': '{survey-meta[2025]}\na sample'
+			'survey-meta/2025/sample/15+/2025-05/2025-06': '{survey-meta[2025]}\nsample'
 		},
 		breaks: { 2010: 'another survey' }
 	},
@@ -642,26 +642,28 @@ export const chartWords = {
 		axis: 'pupils',
 		names: { total: 'Pupils' },
 		notes: ['From 2024 on children born in the South are counted too.'],
-		breaks: { 2024: 'wider count' }
+		breaks: { 2024: 'wider definition' }
 	},
 	'students-birthplace': {
 		name: 'Pupils by place of birth',
 		title: 'In 2025 only {students-birthplace[2025,north_korea]} of {students[2025,all]} pupils were born in the North',
 		subline: 'Pupils with a North Korean background in South Korean schools, by place of birth',
 		axis: 'pupils',
-		plot: { north_korea: 'North', third_country: 'Elsewhere', south_korea: 'South' },
+		names: { third_country: 'Elsewhere' },
+		plot: { north_korea: 'North', south_korea: 'South' },
 		breaks: { 2025: 'wider definition' }
 	},
 	dropout: {
 		name: 'School drop-out',
 		title:
-			'School drop-out fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|percent} in 2023',
+			'Northern pupils’ drop-out fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|1} in 2023',
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
 		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
 		plot: {
 			defectors: 'Northern pupils',
-			'dropout/2008/defectors': 'northern pupils'
+			'dropout/2008/defectors': 'northern pupils',
+			'dropout/2015/general_population': 'all pupils'
 		},
 		breaks: { 2025: 'wider definition' }
 	},

@@ -5,7 +5,7 @@ export const shortEventLabels: Readonly<Record<string, string>> = {
 	'2005-01-01': 'cash cut',
 	'2007-01-01': 'grant cut',
 	'2011-12-17': 'Kim Jong-un',
-	'2016-01-08': 'loudspeakers on',
+	'2016-01-08': 'speakers on',
 	'2020-01': 'border shut'
 };
 
