@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { chartNamed } from '../../../tests/site-fixture';
-import { availableYears, isEmpty, labelOf, select, type Chart, type Filter, type Mark } from './selection';
+import {
+	availableYears,
+	isDefault,
+	isEmpty,
+	labelOf,
+	marksOnAxis,
+	select,
+	seriesOffered,
+	type Chart,
+	type Choice,
+	type Filter,
+	type Mark
+} from './selection';
 import { selectionFileName, selectionToCsv } from './selection-csv';
 
 function mark(key: string, change: Partial<Mark> = {}): Mark {
@@ -79,6 +91,35 @@ describe('years', () => {
 	});
 });
 
+describe('the axis of time', () => {
+	const marks = [spanning(2000, 2000), spanning(2005, 2005), spanning(1990, 1990, { series: 'total' })];
+
+	it.each<[name: string, filter: Filter['kind'], choice: Choice, left: string[]]>([
+		['all that is drawn, without years', 'years', {}, ['2000-2000', '2005-2005']],
+		['the years asked for, from', 'years', { from: 2003 }, ['2005-2005']],
+		['the years asked for, to', 'years', { to: 2003 }, ['2000-2000']],
+		['all that is drawn, where the years asked for have nothing', 'years', { from: 2010 }, ['2000-2000', '2005-2005']],
+		['all that is drawn, on charts without a filter', 'none', { from: 2003 }, ['2000-2000', '2005-2005']],
+		['everything, where nothing is drawn', 'years', { series: ['male'] }, ['2000-2000', '2005-2005', '1990-1990']]
+	])('covers %s', (_, kind, choice, left) => {
+		const filter: Filter = kind === 'none' ? { kind, reason: 'rules' } : { kind: 'years' };
+		expect(keys(marksOnAxis(select(chart(marks, filter), choice)))).toEqual(left);
+	});
+});
+
+describe('the default view', () => {
+	it.each<[choice: Choice, own: boolean]>([
+		[{}, true],
+		[{ from: 2010 }, false],
+		[{ to: 2010 }, false],
+		[{ series: ['male'] }, false],
+		[{ unit: 'total' }, false],
+		[{ state: '2024' }, false]
+	])('%o', (choice, own) => {
+		expect(isDefault(chart([]), choice)).toBe(own);
+	});
+});
+
 describe('vintages', () => {
 	const filter: Filter = {
 		kind: 'vintages',
@@ -117,6 +158,17 @@ describe('vintages', () => {
 	it('are found in any order of declaration', () => {
 		const turned: Chart = { ...states, filter: { kind: 'vintages', vintages: [...filter.vintages].reverse() } };
 		expect(select(turned, { to: 2010 }).vintage).toBe('2008-05');
+	});
+
+	it('offer the series that the state shown has', () => {
+		const split: Chart = {
+			...states,
+			marks: [...states.marks, mark('men', { series: 'male', dimensions: { as_of: '2024' } })]
+		};
+		const offered = (to?: number) => seriesOffered(select(split, { to })).map(({ key }) => key);
+		expect(offered()).toEqual(['female', 'male']);
+		expect(offered(2010)).toEqual(['female']);
+		expect(offered(1989)).toEqual(['female', 'male', 'total']);
 	});
 
 	it('name the years of the states', () => {

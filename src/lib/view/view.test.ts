@@ -8,6 +8,7 @@ import {
 	plainView,
 	withSeries,
 	withState,
+	withUnit,
 	withYears,
 	type Notice,
 	type View
@@ -281,6 +282,32 @@ describe('withSeries', () => {
 		expect(withSeries(view, 'wages', undefined)).toEqual({ ...view, series: {} });
 		expect(withSeries(view, 'tenure', undefined)).toEqual(view);
 		expect(view.series).toEqual({ wages: ['male'] });
+	});
+});
+
+describe('the unit of a chart', () => {
+	it.each<[query: string, units: Record<string, string> | undefined]>([
+		['', undefined],
+		['unit=', undefined],
+		['unit=total', { '': 'total' }],
+		['unit=arrivals-by-sex:total', { 'arrivals-by-sex': 'total' }],
+		['unit=arrivals-by-sex:total;wages:won', { 'arrivals-by-sex': 'total', wages: 'won' }],
+		['unit=wages:won;total', { wages: 'won', '': 'total' }],
+		['unit=wages:a:b', undefined],
+		['unit=wages:;;', undefined]
+	])('?%s', (query, units) => {
+		const { view } = parse(query);
+		expect(view.units).toEqual(units);
+		expect(parse(formatView(view)).view).toEqual(view);
+	});
+
+	it('leaves what is chosen in other charts, as their states do', () => {
+		const view: View = { series: {}, units: { wages: 'won' }, states: { residence: '2008-05' }, rest: [] };
+		const chosen = withState(withUnit(view, 'tenure', 'total'), 'home-province', '2020-03');
+		expect(chosen.units).toEqual({ wages: 'won', tenure: 'total' });
+		expect(chosen.states).toEqual({ residence: '2008-05', 'home-province': '2020-03' });
+		expect(withState(withUnit(chosen, 'tenure', undefined), 'home-province', undefined)).toEqual(view);
+		expect(withUnit(view, 'wages', 'total').units).toEqual({ wages: 'total' });
 	});
 });
 
