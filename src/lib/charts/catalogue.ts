@@ -290,6 +290,7 @@ function firstWord(key: string): string {
 export const catalogue = {
 	'arrivals-cumulative': {
 		tables: ['arrivals-cumulative'],
+		open: ['counted-on-arrival', 'includes-people-who-died-or-left', 'figures-were-revised'],
 		form: { kind: 'lines', filled: true },
 		filter: years,
 		marks: (tables) =>
@@ -339,6 +340,7 @@ export const catalogue = {
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
+		open: ['counted-on-arrival', 'figure-for-2025-was-corrected', 'figures-were-revised', 'starts-in-2002'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -354,6 +356,7 @@ export const catalogue = {
 	},
 	'arrivals-long': {
 		tables: ['arrivals-early', 'arrivals'],
+		open: ['counted-on-arrival', 'year-1995-is-a-remainder', 'figure-for-2025-was-corrected'],
 		form: { kind: 'columns', per: 1 },
 		filter: years,
 		marks: (tables) => [
@@ -388,6 +391,7 @@ export const catalogue = {
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
+		open: ['counted-on-arrival', 'some-quarters-are-worked-out', 'figures-were-revised'],
 		form: { kind: 'columns', per: 1 / 4 },
 		filter: years,
 		marks: together(quarterly),
@@ -399,6 +403,7 @@ export const catalogue = {
 	},
 	'arrivals-revisions': {
 		tables: ['arrivals-revisions'],
+		open: ['counted-on-arrival', 'no-reason-given', 'all-from-one-office'],
 		form: { kind: 'lollipops' },
 		filter: years,
 		marks: (tables) => {
@@ -433,6 +438,12 @@ export const catalogue = {
 	},
 	'home-province': {
 		tables: ['home-province'],
+		open: [
+			'counted-on-arrival',
+			'kaesong-not-separate-in-2024',
+			'leaves-out-people-in-protection',
+			'from-copies-of-the-table'
+		],
 		form: { kind: 'bars', shares: true, together: ['north_hamgyong', 'ryanggang'] },
 		filter: vintages,
 		marks: together(stocks['home-province']),
@@ -446,6 +457,12 @@ export const catalogue = {
 	},
 	'age-at-entry': {
 		tables: ['age-at-entry'],
+		open: [
+			'age-on-entry',
+			'counted-on-arrival',
+			'leaves-out-people-in-protection',
+			'latest-state-from-an-undated-copy'
+		],
 		form: { kind: 'pyramid', left: 'male', together: ['20-29', '30-39'] },
 		filter: vintages,
 		marks: (tables) =>
@@ -466,6 +483,12 @@ export const catalogue = {
 	},
 	'occupation-before': {
 		tables: ['occupation-before'],
+		open: [
+			'occupation-held-in-the-north',
+			'shares-of-all-ages',
+			'leaves-out-people-in-protection',
+			'latest-state-from-an-undated-copy'
+		],
 		form: { kind: 'bars', shares: true },
 		filter: vintages,
 		marks: together(stocks['occupation-before']),
@@ -478,6 +501,12 @@ export const catalogue = {
 	},
 	'education-before': {
 		tables: ['education-before'],
+		open: [
+			'schooling-in-the-north-only',
+			'children-are-included',
+			'leaves-out-people-in-protection',
+			'latest-state-from-an-undated-copy'
+		],
 		form: { kind: 'bars', shares: true, together: ['junior_college', 'university'] },
 		filter: vintages,
 		marks: together(stocks['education-before']),
@@ -499,6 +528,12 @@ export const catalogue = {
 	},
 	motives: {
 		tables: ['motives'],
+		open: [
+			'six-instruments-not-to-be-mixed',
+			'instruments-contradict-each-other',
+			'several-answers-in-2011',
+			'register-of-2017-is-half-a-year'
+		],
 		form: { kind: 'bars' },
 		filter: years,
 		marks: (tables) => reasonsToLeave(tables).filter(({ series }) => series === 'economic'),
@@ -529,6 +564,7 @@ export const catalogue = {
 	},
 	'before-leaving': {
 		tables: ['before-leaving'],
+		open: ['memories-of-people-who-left', 'two-instruments', 'pair-periods-of-one-split', 'nothing-after-2020'],
 		form: { kind: 'dumbbell' },
 		filter: notByYear('departure'),
 		marks: (tables) =>
@@ -577,6 +613,7 @@ export const catalogue = {
 			'income-shift-seen-against-output',
 			'income-of-2023-rises-faster-than-output'
 		],
+		open: ['income-at-southern-prices', 'income-growth-not-readable', 'income-as-a-ratio'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -661,6 +698,7 @@ export const catalogue = {
 	},
 	'foreign-videos': {
 		tables: ['before-leaving'],
+		open: ['memories-of-people-who-left', 'pair-periods-of-one-split', 'nothing-after-2020'],
 		form: { kind: 'bars' },
 		filter: notByYear('departure'),
 		marks: (tables) =>
@@ -705,6 +743,7 @@ export const catalogue = {
 	},
 	'direct-crossings': {
 		tables: ['direct-crossings', 'timeline'],
+		open: ['most-came-by-sea', 'part-of-2017', 'year-2015-is-a-remainder', 'loudspeaker-periods'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -749,6 +788,7 @@ export const catalogue = {
 	},
 	'rewards-paid': {
 		tables: ['rewards-paid'],
+		open: ['some-years-are-incomplete', 'most-rewards-are-small', 'reasons-are-not-published', 'year-of-payment'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -810,6 +850,12 @@ export const catalogue = {
 	},
 	'refugees-abroad': {
 		tables: ['refugees-abroad'],
+		open: [
+			'refugees-not-all-who-left',
+			'falling-can-mean-naturalised',
+			'state-at-year-end',
+			'small-counts-are-rounded'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -826,6 +872,12 @@ export const catalogue = {
 	},
 	'refugees-abroad-totals': {
 		tables: ['refugees-abroad-totals'],
+		open: [
+			'refugees-not-all-who-left',
+			'falling-can-mean-naturalised',
+			'small-counts-blur-the-sums',
+			'state-at-year-end'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -861,6 +913,7 @@ export const catalogue = {
 	},
 	'settlement-support': {
 		tables: ['settlement-support'],
+		open: ['cash-moved-into-incentives', 'proposal-for-2025', 'amounts-are-nominal'],
 		form: { kind: 'steps' },
 		filter: years,
 		marks: (tables) =>
@@ -892,6 +945,7 @@ export const catalogue = {
 	},
 	'support-in-months': {
 		tables: ['support-in-months'],
+		open: ['minimum-wage-hours-changed', 'minimum-wage-of-2005', 'grant-at-end-of-year'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: inMonths,
@@ -904,6 +958,7 @@ export const catalogue = {
 	},
 	incentives: {
 		tables: ['incentives'],
+		open: ['only-for-those-who-meet-conditions', 'points-in-time', 'amounts-are-nominal', 'laws-not-read'],
 		form: { kind: 'bars', together: incentiveForWork.slice(1) },
 		filter: years,
 		// Sums a month, once and over years share no scale: one incentive stands alone, a whole with its parts.
@@ -948,6 +1003,12 @@ export const catalogue = {
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
+		open: [
+			'proposal-is-not-a-budget',
+			'budget-is-not-spending',
+			'figure-of-2002-is-smaller',
+			'final-of-2023-was-worked-out'
+		],
 		form: { kind: 'bars' },
 		filter: years,
 		// What was decided for a year takes the place of what had been proposed for it.
@@ -986,6 +1047,13 @@ export const catalogue = {
 	},
 	unemployment: {
 		tables: ['labour'],
+		open: [
+			'near-census-or-sample',
+			'first-and-last-year-mislead',
+			'age-base-changed',
+			'not-adjusted-for-age',
+			'some-comparisons-are-annual-averages'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: otherAnswers,
@@ -1001,6 +1069,13 @@ export const catalogue = {
 	},
 	'employment-and-participation': {
 		tables: ['labour'],
+		open: [
+			'near-census-or-sample',
+			'age-base-changed',
+			'not-adjusted-for-age',
+			'comparison-as-published',
+			'comparison-of-2020-is-rounded'
+		],
 		form: {
 			kind: 'lines',
 			filled: false,
@@ -1028,6 +1103,7 @@ export const catalogue = {
 	},
 	'labour-by-sex': {
 		tables: ['labour'],
+		open: ['near-census-or-sample', 'one-week-of-the-year', 'some-rates-from-one-copy'],
 		form: { kind: 'dumbbell' },
 		filter: years,
 		survey: otherAnswers,
@@ -1093,6 +1169,7 @@ export const catalogue = {
 	},
 	'employment-type': {
 		tables: ['employment-type'],
+		open: ['fall-of-2019', 'columns-do-not-fill', 'read-in-press-reports'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: otherAnswers,
@@ -1135,6 +1212,12 @@ export const catalogue = {
 	},
 	'livelihood-benefit': {
 		tables: ['livelihood-benefit'],
+		open: [
+			'fall-has-several-reasons',
+			'base-is-the-ministrys-own',
+			'three-years-are-equal',
+			'some-years-from-one-copy'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -1149,6 +1232,7 @@ export const catalogue = {
 	},
 	'unemployment-surveys': {
 		tables: ['labour-other-surveys', 'unemployment-official', 'labour'],
+		open: ['surveys-differ-widely', 'panel-is-small', 'not-to-be-joined', 'near-census-or-sample'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) => [
@@ -1204,6 +1288,12 @@ export const catalogue = {
 	},
 	wellbeing: {
 		tables: ['wellbeing'],
+		open: [
+			'surveys-differ-in-size-and-age',
+			'rise-partly-from-few-newcomers',
+			'three-of-four-are-women',
+			'read-in-press-reports'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: sharesOfAllAsked,
@@ -1222,6 +1312,7 @@ export const catalogue = {
 	},
 	'satisfaction-reasons': {
 		tables: ['satisfaction-reasons'],
+		open: ['few-are-dissatisfied', 'only-reported-reasons', 'read-in-press-reports'],
 		form: { kind: 'bars' },
 		filter: years,
 		survey: otherAnswers,
@@ -1268,6 +1359,7 @@ export const catalogue = {
 	},
 	students: {
 		tables: ['students'],
+		open: ['definition-changed-in-2024', 'jump-is-the-definition'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -1313,6 +1405,12 @@ export const catalogue = {
 	},
 	residence: {
 		tables: ['residence'],
+		open: [
+			'residents-not-arrivals',
+			'most-live-around-seoul',
+			'sejong-is-counted-with-south-chungcheong',
+			'day-of-2024-not-given'
+		],
 		form: { kind: 'bars', shares: true, together: ['gyeonggi', 'seoul', 'incheon'] },
 		filter: vintages,
 		marks: together(stocks.residence),

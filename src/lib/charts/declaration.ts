@@ -61,6 +61,8 @@ export interface ChartDeclaration {
 	readonly unprinted?: Readonly<Record<number, string>>;
 	/** Keys of the caveats of its tables that are about it; all unless said. */
 	readonly caveats?: readonly string[];
+	/** Keys of those that bear on what its default view draws, the most important first: they stand open. All do unless said. */
+	readonly open?: readonly string[];
 	/** Keys of the categories that the finding is about, or `named` for the marks that it names: others are drawn grey. */
 	readonly lifted?: readonly string[] | 'named';
 	/** Marks of lines that the finding does not rest on and that would outshine what it rests on: drawn pale. */

@@ -52,7 +52,10 @@ export interface ChartWords {
 	readonly plot?: Readonly<Record<string, string>>;
 	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */
 	readonly breaks?: Readonly<Record<string, string>>;
-	/** The source of its rows, where it shows a part of a table that rests on several. */
+	/**
+	 * The source of its rows, where it shows a part of a table that rests on several; `{publishers}` are those that the rows
+	 * cite most, `{others}` how many more they cite.
+	 */
 	readonly credit?: string;
 	/** Extra footnotes of this chart that no caveat of its tables says. */
 	readonly notes?: readonly string[];

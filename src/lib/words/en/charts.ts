@@ -13,9 +13,7 @@ export const chartWords = {
 			'{arrivals-cumulative[2025-12-31,year_end]} people have arrived, {100 * arrivals-cumulative[2012-12-31,year_end] / arrivals-cumulative[2025-12-31,year_end]|percent0} of them before 2013',
 		subline: 'People who have arrived in South Korea since records began, at the end of each year',
 		axis: 'people',
-		notes: [
-			'The line joins the year-end sums of today’s table; the marks are totals as they were announced at the time.'
-		],
+		notes: ['The line joins the year-end sums of today’s table.'],
 		names: { year_end: 'Running total', published: 'As announced at the time' },
 		plot: {
 			'arrivals-cumulative/2025-12-31/year_end': 'end of 2025',
@@ -28,8 +26,9 @@ export const chartWords = {
 		title: 'Divided in 1945, an armistice in 1953, the North’s border closed in 2020',
 		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
 		axis: 'year',
+		credit: '{publishers} and {others} other publishers, named in each row of the table',
 		headings: { 'before 1990': 'Before 1990' },
-		plot: { human_rights: 'Rights', estimate: 'estimate', proposal: 'proposal' }
+		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
 		name: 'Arrivals by sex',
@@ -273,6 +272,7 @@ export const chartWords = {
 		subline:
 			'People who came straight to the South over the land line or the sea border, by year; no count after {year(direct-crossings[])|year} is known',
 		axis: 'people',
+		credit: 'Ministry of National Defense; on loudspeakers UPI, Reuters and EFE',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
 		names: { loudspeakers: 'South’s loudspeakers on' },
 		plot: { 'direct-crossings/2017': 'to Dec' }
@@ -398,7 +398,7 @@ export const chartWords = {
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
-		notes: ['Sums for training, new jobs and aid: “All sums, by year”.'],
+		notes: ['Sums for training, new jobs and aid stand in “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
 			'all work': 'For work and training',
@@ -680,6 +680,7 @@ export const chartWords = {
 			'The evidence supports {count claims[supported]} claims, {count claims[partly]} in part and {count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not',
 		subline: 'All {count claims[]} claims of the article, by what the evidence says about them',
 		axis: 'claims',
+		credit: 'Southward; the claims rest on {publishers} and {others} other publishers',
 		notes: ['Counted from the table of claims.'],
 		names: { claims: 'Claims' }
 	}
