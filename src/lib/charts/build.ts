@@ -131,12 +131,15 @@ export function buildChart(
 		missing: vocabulary.missing,
 		dated: vocabulary.dated,
 		distance: words.plot?.['distance'] ?? '',
+		absent: words.plot?.['absent'] ?? '–',
 		named,
 		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),
 		faded: declaration.faded ? marks.filter(declaration.faded).map(({ key }) => key) : [],
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
-				.filter(([key]) => key !== 'distance' && declaration.series.every((series) => series.key !== key))
+				.filter(
+					([key]) => key !== 'distance' && key !== 'absent' && declaration.series.every((series) => series.key !== key)
+				)
 				.map(([key, text]) => [key, fill(text)])
 		),
 		breaks: { 0: vocabulary.break, ...words.breaks },

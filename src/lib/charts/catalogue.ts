@@ -178,6 +178,7 @@ function inMonths(tables: Tables): Mark[] {
 
 /** First and last group that was asked the same question about life in the North; the largest changes come first. */
 const departurePairs = [
+	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
 	[
 		'before 2000',
 		'2016-2020',
@@ -190,7 +191,6 @@ const departurePairs = [
 			'never_received_rations'
 		]
 	],
-	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
 	[
 		'to 2011',
 		'from 2012',
@@ -281,6 +281,14 @@ function answersOf(panel: 'single answers' | 'multiple answers') {
 }
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
+/** The columns of the timeline, about as long as one another, by the year that each begins with. */
+const erasOfTimeline = ['1', '2010', '2020'] as const;
+
+/** Where a date stands in a list: a month stands in its middle, behind the days before. */
+function orderInTime(date: string): string {
+	return date.length === 'yyyy-mm'.length ? `${date}-16` : date;
+}
+
 /** The first part of a key of two parts. */
 function firstWord(key: string): string {
 	return key.slice(0, key.indexOf(' '));
@@ -319,8 +327,9 @@ export const catalogue = {
 				place: ({ date }) => moment(date),
 				series: ({ category }) => category,
 				category: ({ date }) => date,
+				panel: ({ date }) => erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? '',
 				dimensions: ['date', 'category', 'event']
-			}),
+			}).sort((one, other) => orderInTime(one.category).localeCompare(orderInTime(other.category))),
 		series: [
 			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
@@ -336,7 +345,9 @@ export const catalogue = {
 		lifted: ['1945-08', '1953-07-27', '2020-01'],
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
-		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
+		panels: erasOfTimeline,
+		heading: (date) =>
+			yearOf(date) < 1990 ? 'before 1990' : yearOf(date) < 2010 ? `${String(yearOf(date)).slice(0, 3)}0s` : ''
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
@@ -771,7 +782,7 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: '1997', colour: 'comparison' },
-			{ key: '2017 draft', colour: 'second' },
+			{ key: '2017 draft', colour: 'comparison' },
 			{ key: '2017 decree', colour: 'all' }
 		],
 		seriesColumn: 'regime',
@@ -1113,23 +1124,16 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
+				panel: ({ indicator }) => `${indicator} alone`,
 				dimensions: ['year', 'indicator', 'sex']
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
-		lifted: ['employment_rate 2024'],
-		categories: [
-			'employment_rate 2023',
-			'employment_rate 2024',
-			'participation_rate 2017',
-			'participation_rate 2018',
-			'participation_rate 2019',
-			'unemployment_rate 2023',
-			'unemployment_rate 2024'
-		],
+		panels: ['employment_rate alone', 'participation_rate alone', 'unemployment_rate alone'],
+		lifted: 'named',
+		categories: 'as listed',
 		categoryColumn: 'indicator',
-		heading: firstWord,
-		ceiling: 80
+		heading: firstWord
 	},
 	wages: {
 		tables: ['wages'],
@@ -1447,6 +1451,7 @@ export const catalogue = {
 		series: [{ key: 'claims', colour: 'all' }],
 		seriesColumn: null,
 		lifted: ['supported', 'partly'],
+		faded: ({ category }) => category === 'partly',
 		categories: ['supported', 'partly', 'contested', 'contradicted', 'not_checkable'],
 		categoryColumn: 'verdict'
 	}

@@ -47,7 +47,8 @@ export interface ChartWords {
 	/**
 	 * Words in the plot: short names of series, by their key; remarks behind values, by the key of the mark, and instead of
 	 * the value where they are of several lines; what a flag means for an event, by the flag; which part of a year a
-	 * provisional value covers ("to Sept") stands below the year; and as `distance` the unit of a gap that is drawn.
+	 * provisional value covers ("to Sept") stands below the year; as `distance` the unit of a gap that is drawn, and as `absent` what
+	 * stands in a table where there is no value.
 	 */
 	readonly plot?: Readonly<Record<string, string>>;
 	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */

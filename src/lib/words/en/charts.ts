@@ -28,6 +28,7 @@ export const chartWords = {
 		axis: 'year',
 		credit: '{publishers} and {others} other publishers, named in each row of the table',
 		headings: { 'before 1990': 'Before 1990' },
+		names: { human_rights: 'Rights', '1': 'Before 2010', '2010': '2010s', '2020': '2020s' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
@@ -161,6 +162,9 @@ export const chartWords = {
 		],
 		plot: { first: 'earlier', last: 'later' },
 		names: {
+			informal_share_of_income: 'Informal share of income',
+			neither_wage_nor_ration: 'No wage or ration at work',
+			negative_on_kim_jong_un_as_leader: 'Critical of Kim Jong-un',
 			first: 'Left in the earlier years',
 			last: 'Left in the later years',
 			'before 2000 / 2016-2020': 'Before 2000 and 2016–2020',
@@ -283,7 +287,7 @@ export const chartWords = {
 			'The decree caps rewards at {reward-ceilings[secret_information,2017 decree]|million} won, {reward-ceilings[any_by_ministers_decision,2017 decree]|million} by exception',
 		subline: 'Highest reward allowed for information or equipment brought along, in million won, by kind and rule',
 		axis: 'million won',
-		notes: ['A dash: the rule or draft names no such ceiling.'],
+		plot: { absent: 'none named' },
 		names: { '1997': '1997 rule', '2017 draft': '2017 draft', '2017 decree': '2017 decree' }
 	},
 	'rewards-paid': {
@@ -319,7 +323,7 @@ export const chartWords = {
 		title: 'Rights groups report more than {repatriations-reported[2023-10-09]} people sent back in October 2023',
 		subline:
 			'People whom China is reported to have returned to North Korea, by date, with the range where reports differ',
-		axis: 'people, by estimate'
+		axis: 'people, all by estimate'
 	},
 	'refugees-abroad': {
 		name: 'Refugees by country',
@@ -511,12 +515,14 @@ export const chartWords = {
 			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
 		subline: 'Rates of participation, employment and unemployment of defectors, in percent, women and men',
 		axis: 'percent',
-		notes: ['Only years for which rates by sex were found are shown.'],
-		headings: {
-			employment_rate: 'In work',
-			unemployment_rate: 'Unemployed',
-			participation_rate: 'In work or looking'
-		}
+		notes: ['Only years for which rates by sex were found are shown. Each group has a scale of its own.'],
+		names: {
+			'employment_rate alone': 'In work',
+			'participation_rate alone': 'In work or looking',
+			'unemployment_rate alone': 'Unemployed, on a wider scale'
+		},
+		// The panels have them.
+		headings: { employment_rate: '', participation_rate: '', unemployment_rate: '' }
 	},
 	wages: {
 		name: 'Wages',
