@@ -65,6 +65,7 @@ export const chart = {
 	sources: 'Sources',
 	note: 'Note',
 	noValue: 'no value',
+	quoted: 'words and licence',
 	aboutData: 'About this data',
 	sure: 'How sure it is',
 	evidenceShare: (evidence: string, rows: number, all: number) =>
