@@ -30,18 +30,11 @@ interface Total extends Row {
 	readonly value: number;
 }
 
-/** Height that wide drawings of few bars have, in pixels. */
-const shortest = 280;
-
 /** Values by category: a bar a row, its series end to end, with the sum at its end. */
 export const bars: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height(size) {
-		const { wide, narrow } = rowsHeight(28, 40)(size);
-		// Few rows would make a strip.
-		return { wide: Math.max(wide, Math.min(2 * wide, shortest)), narrow };
-	},
+	height: rowsHeight(28, 40),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { shares = false, together = [] } = formIn(panel, 'bars');
