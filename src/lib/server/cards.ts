@@ -50,7 +50,7 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 		credits:
 			credit === undefined
 				? [...new Set(resources.map(({ attribution }) => attribution))]
-				: [withPublishers(credit, chart, tables)],
+				: [typeof credit === 'string' ? credit : credit(...publishersOf(chart, tables))],
 		tables: used.map((name) => ({
 			name,
 			title: tables[name].resource.title,
@@ -64,16 +64,14 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 /** How many publishers a credit names where many more are cited. */
 const mostNamed = 3;
 
-/** A credit with the publishers that rows cite most, and how many others they cite. */
-function withPublishers(credit: string, { marks }: Chart, { sources }: Tables): string {
+/** The publishers that the rows of a chart cite most, and how many others they cite. */
+function publishersOf({ marks }: Chart, { sources }: Tables): [named: string, others: number] {
 	const counts = new Map<string, number>();
 	for (const { sources: ids } of marks)
 		for (const publisher of new Set(sources.rows.filter(({ id }) => ids.includes(id)).map((one) => one.publisher)))
 			counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
 	const publishers = [...counts].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher);
-	return credit
-		.replace('{publishers}', publishers.slice(0, mostNamed).join(', '))
-		.replace('{others}', String(publishers.length - mostNamed));
+	return [publishers.slice(0, mostNamed).join(', '), publishers.length - mostNamed];
 }
 
 /** The caveats of these keys, all unless said. Throws where one is named that the tables do not have. */

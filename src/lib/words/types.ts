@@ -54,10 +54,10 @@ export interface ChartWords {
 	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */
 	readonly breaks?: Readonly<Record<string, string>>;
 	/**
-	 * The source of its rows, where it shows a part of a table that rests on several; `{publishers}` are those that the rows
-	 * cite most, `{others}` how many more they cite.
+	 * The source of its rows, where it shows a part of a table that rests on several, or rests on many publishers: told from
+	 * those that the rows cite most, and how many others they cite.
 	 */
-	readonly credit?: string;
+	readonly credit?: string | ((publishers: string, others: number) => string);
 	/** Extra footnotes of this chart that no caveat of its tables says. */
 	readonly notes?: readonly string[];
 	/** Headings above rows, by key, where the general names of values do not serve. */

@@ -26,7 +26,7 @@ export const chartWords = {
 		title: 'Divided in 1945, an armistice in 1953, the North’s border closed in 2020',
 		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
 		axis: 'year',
-		credit: '{publishers} and {others} other publishers, named in each row of the table',
+		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
 		headings: { 'before 1990': 'Before 1990' },
 		names: { human_rights: 'Rights', '1': 'Before 2010', '2010': '2010s', '2020': '2020s' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
@@ -519,7 +519,7 @@ export const chartWords = {
 		names: {
 			'employment_rate alone': 'In work',
 			'participation_rate alone': 'In work or looking',
-			'unemployment_rate alone': 'Unemployed, on a wider scale'
+			'unemployment_rate alone': 'Unemployed, wider scale'
 		},
 		// The panels have them.
 		headings: { employment_rate: '', participation_rate: '', unemployment_rate: '' }
@@ -686,7 +686,7 @@ export const chartWords = {
 			'The evidence supports {count claims[supported]} claims, {count claims[partly]} in part and {count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not',
 		subline: 'All {count claims[]} claims of the article, by what the evidence says about them',
 		axis: 'claims',
-		credit: 'Southward; the claims rest on {publishers} and {others} other publishers',
+		credit: (publishers, others) => `Southward; the claims rest on ${publishers} and ${others} other publishers`,
 		notes: ['Counted from the table of claims.'],
 		names: { claims: 'Claims' }
 	}
