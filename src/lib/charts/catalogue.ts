@@ -346,8 +346,7 @@ export const catalogue = {
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		panels: erasOfTimeline,
-		heading: (date) =>
-			yearOf(date) < 1990 ? 'before 1990' : yearOf(date) < 2010 ? `${String(yearOf(date)).slice(0, 3)}0s` : ''
+		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],

@@ -109,17 +109,14 @@ export interface RowLayout {
 	readonly left?: number;
 	readonly right: number;
 	readonly top?: number;
-	/** How far names stand from the middles of their rows, in pixels; `null` sets them beside the bars on wide drawings, and none on narrow ones; `aboveNarrow` unless said. */
-	readonly lift?: { readonly wide: number | null; readonly narrow: number | null };
+	/** How far names stand from the middles of their rows, in pixels; `null` sets them beside the bars on wide drawings, and none on narrow ones. */
+	readonly lift: { readonly wide: number | null; readonly narrow: number | null };
 	readonly sums?: readonly RowSum[];
 	/** The unit of the values, where they do not say it. */
 	readonly axisWord?: string;
 	/** Whether the marks of a row stand end to end, from a line at zero. */
 	readonly stacked?: boolean;
 }
-
-/** Names of rows stand beside their bars, on narrow drawings above them. */
-const aboveNarrow = { wide: null, narrow: -17 };
 
 /** A chart with a row a category, from top to bottom. Values are written at their marks: the axis of values has no words. */
 export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): ChartSettings {
@@ -133,7 +130,7 @@ export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): C
 		stacked = false,
 		axisWord = ''
 	} = layout;
-	const lift = (layout.lift ?? aboveNarrow)[panel.narrow ? 'narrow' : 'wide'];
+	const lift = layout.lift[panel.narrow ? 'narrow' : 'wide'];
 	return settings(panel, drawing, {
 		padding: { top, right, left },
 		scales: {

@@ -24,6 +24,9 @@ import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } 
 
 const widths = [44, 33, 24, 15, 9];
 
+/** Names of rows beside their bars, on narrow drawings above them. */
+export const besideOrAbove = { wide: null, narrow: -17 } as const;
+
 /** The marks of a row, end to end, and their sum. */
 interface Total extends Row {
 	readonly marks: readonly Mark[];
@@ -70,6 +73,7 @@ export const bars: FormModule = {
 			{
 				max,
 				right: roomAtEnd(panel, labels, sums, max),
+				lift: besideOrAbove,
 				sums,
 				stacked: true
 			}

@@ -2,7 +2,7 @@ import type { Mark } from '../../data/selection';
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
-import { railsOf, roomAtEnd, startOf, wordWidth } from './bars';
+import { besideOrAbove, railsOf, roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -82,7 +82,7 @@ export const dumbbell: FormModule = {
 		return byCategory(
 			panel,
 			{ datasets, labels, connectors: [...railsOf(panel, labels, min), ...connectors] },
-			{ min, max, right }
+			{ min, max, right, lift: besideOrAbove }
 		);
 	}
 };

@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import { byCategory } from '../axes';
 import type { Label } from '../shapes';
 import { inPlot, wordColourOf } from '../panel';
-import { barsOf, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
+import { barsOf, besideOrAbove, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const sides = [
@@ -65,6 +65,7 @@ export const pyramid: FormModule = {
 				max,
 				right,
 				top: above,
+				lift: besideOrAbove,
 				sums,
 				stacked: true
 			}

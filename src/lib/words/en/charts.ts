@@ -27,7 +27,8 @@ export const chartWords = {
 		subline: 'Events on both sides of the border that bear on leaving the North, by date and kind',
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
-		headings: { 'before 1990': 'Before 1990' },
+		// The columns say the last two.
+		headings: { 'before 1990': 'Before 1990', '2010s': '', '2020s': '' },
 		names: { human_rights: 'Rights', '1': 'Before 2010', '2010': '2010s', '2020': '2020s' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
