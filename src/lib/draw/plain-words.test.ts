@@ -342,6 +342,22 @@ describe('pairs of points', () => {
 	});
 });
 
+describe('the two sides of a pyramid', () => {
+	const pyramids = chartSlugs.filter((slug) => chartNamed(slug).form.kind === 'pyramid');
+
+	it.each(pyramids.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
+		'%s, %s: are named over the first row, which says its unit',
+		(slug, size) => {
+			const { words, panel } = drawn(slug, '', size);
+			const top = Math.min(...words.map(({ y }) => y));
+			const first = words.filter(({ y }) => y === top).map(({ text }) => text);
+			const filled = panel.series.filter(({ key }) => panel.marks.some(({ series }) => series === key));
+			expect(first.toSorted()).toEqual(filled.map(({ label }) => label).toSorted());
+			expect(words.filter(({ text }) => text.endsWith(` ${panel.chart.axis}`))).toHaveLength(1);
+		}
+	);
+});
+
 describe('a sign that all bars of a chart have', () => {
 	it('is drawn on none of them: the words say it', () => {
 		const { svg, words, panel } = drawn('repatriations-reported', '', 'wide');

@@ -159,6 +159,10 @@ describe('tables', () => {
 		expect(absent.length).toBeGreaterThan(0);
 	});
 
+	it('say the unit of their values', () => {
+		expect(table('reward-ceilings', '').map(({ text }) => text)).toContain(chartNamed('reward-ceilings').axis);
+	});
+
 	it('name every column', () => {
 		const { marks } = select(chartNamed('incentives'), { unit: 'all-sums' });
 		for (const panel of ['all work', 'all aid']) {

@@ -1,7 +1,7 @@
 import { signOf } from '../../charts/signs';
 import { byCategory } from '../axes';
 import type { Label } from '../shapes';
-import { inPlot, wordColourOf } from '../panel';
+import { inPlot, marksIn, wordColourOf } from '../panel';
 import { barsOf, besideOrAbove, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -42,7 +42,8 @@ export const pyramid: FormModule = {
 			}))
 		);
 		// Over the first row, each on its side.
-		const names = panel.series.map((series): Label => ({
+		const shown = panel.series.filter((series) => marksIn(panel, series).length > 0);
+		const names = shown.map((series): Label => ({
 			text: series.label,
 			x: 0,
 			y: 0,

@@ -130,7 +130,7 @@ export const chartWords = {
 		axis: 'percent',
 		headings: {
 			register: 'Ministry register',
-			hanawon: 'Newcomers in Hanawon, separate counts',
+			hanawon: 'Hanawon, separate counts',
 			foundation: 'Survey of residents'
 		},
 		notes: ['Surveys word their answers differently.'],
