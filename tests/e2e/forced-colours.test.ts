@@ -66,11 +66,8 @@ test.describe('in forced colours', () => {
 		expect(strokes.length).toBeGreaterThan(10);
 		for (const one of strokes) expect(new Set(one.split(') ')).size, 'a line around each region').toBe(2);
 		const fills = new Set(strokes.map((one) => one.slice(0, one.lastIndexOf(' rgb'))));
-		expect(fills.size, 'fills of regions').toBeGreaterThan(3);
-		const steps = figure.locator('.steps li');
-		const keys = await steps.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').backgroundColor));
-		expect(new Set(keys).size, 'fills of the key').toBe(4);
-		expect(await map.locator('text').filter({ visible: true }).count()).toBeGreaterThan(10);
+		expect(fills.size, 'two tones').toBe(2);
+		expect(await map.locator('text').filter({ visible: true }).count()).toBeGreaterThan(2);
 	});
 
 	test('the five verdicts differ in form, in ink on paper', async ({ page }) => {

@@ -46,6 +46,8 @@ interface Entry {
 	readonly title: string;
 	readonly titleLanguage: string;
 	readonly quote: string;
+	/** Where its quote and licence stand, if not here. */
+	readonly elsewhere: string;
 	readonly quoteLanguage: string;
 	readonly licence: string;
 }
@@ -71,10 +73,16 @@ export function faultsOfEntry(entry: Entry): string[] {
 	const same = (what: string, shown: string, wanted: string) => {
 		if (shown !== wanted.trim().replace(/\s+/g, ' ')) faults.push(`${entry.id}: its ${what} is “${shown}”`);
 	};
-	same('text', entry.text, `${entry.id} ${publisher}, ${title}, ${date}. ${quote} ${licence}`);
 	same('title', entry.title, title);
 	same('address', entry.address, url);
 	same('language of the title', entry.titleLanguage, language);
+	if (entry.elsewhere !== '') {
+		same('text', entry.text, `${entry.id} ${publisher}, ${title}, ${date}. words and licence`);
+		if (!entry.elsewhere.endsWith(`/sources/#${entry.id}`))
+			faults.push(`${entry.id}: its words are at ${entry.elsewhere}`);
+		return faults;
+	}
+	same('text', entry.text, `${entry.id} ${publisher}, ${title}, ${date}. ${quote} ${licence}`);
 	same('quote', entry.quote, quote);
 	same('language of the quote', entry.quoteLanguage, language);
 	same('licence', entry.licence, licence);
@@ -136,7 +144,9 @@ export async function visit(page: Page, order: readonly number[], links = ''): P
 					entry.querySelector('q'),
 					entry.querySelector('small')
 				];
-				if (![title, quote, licence].every(isShown)) faults.push(`${from}: a part of ${id} is not seen`);
+				const elsewhere = entry.querySelector('a[href*="/sources/#"]');
+				const parts = elsewhere ? [title, elsewhere] : [title, quote, licence];
+				if (!parts.every(isShown)) faults.push(`${from}: a part of ${id} is not seen`);
 				entries.set(id, {
 					id,
 					text: plain(entry),
@@ -144,6 +154,7 @@ export async function visit(page: Page, order: readonly number[], links = ''): P
 					title: plain(title),
 					titleLanguage: title?.lang ?? '',
 					quote: plain(quote),
+					elsewhere: elsewhere?.getAttribute('href') ?? '',
 					quoteLanguage: quote?.lang ?? '',
 					licence: plain(licence)
 				});

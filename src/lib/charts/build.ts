@@ -132,13 +132,14 @@ export function buildChart(
 		dated: vocabulary.dated,
 		distance: words.plot?.['distance'] ?? '',
 		...(words.plot?.['sum'] === undefined ? {} : { sum: fill(words.plot['sum']) }),
+		absent: words.plot?.['absent'] ?? '–',
 		named,
 		lifted: declaration.lifted === 'named' ? named : (declaration.lifted ?? []),
 		faded: declaration.faded ? marks.filter(declaration.faded).map(({ key }) => key) : [],
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(
-					([key]) => key !== 'distance' && key !== 'sum' && declaration.series.every((series) => series.key !== key)
+					([key]) => !/^(distance|sum|absent)$/.test(key) && declaration.series.every((series) => series.key !== key)
 				)
 				.map(([key, text]) => [key, fill(text)])
 		),

@@ -178,6 +178,7 @@ function inMonths(tables: Tables): Mark[] {
 
 /** First and last group that was asked the same question about life in the North; the largest changes come first. */
 const departurePairs = [
+	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
 	[
 		'before 2000',
 		'2016-2020',
@@ -190,7 +191,6 @@ const departurePairs = [
 			'never_received_rations'
 		]
 	],
-	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
 	[
 		'to 2011',
 		'from 2012',
@@ -281,6 +281,14 @@ function answersOf(panel: 'single answers' | 'multiple answers') {
 }
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
+/** The columns of the timeline, about as long as one another, by the year that each begins with. */
+const erasOfTimeline = ['1', '2010', '2020'] as const;
+
+/** Where a date stands in a list: a month stands in its middle, behind the days before. */
+function orderInTime(date: string): string {
+	return date.length === 'yyyy-mm'.length ? `${date}-16` : date;
+}
+
 /** The first part of a key of two parts. */
 function firstWord(key: string): string {
 	return key.slice(0, key.indexOf(' '));
@@ -290,6 +298,7 @@ function firstWord(key: string): string {
 export const catalogue = {
 	'arrivals-cumulative': {
 		tables: ['arrivals-cumulative'],
+		open: ['counted-on-arrival', 'includes-people-who-died-or-left', 'figures-were-revised'],
 		form: { kind: 'lines', filled: true },
 		filter: years,
 		marks: (tables) =>
@@ -318,8 +327,9 @@ export const catalogue = {
 				place: ({ date }) => moment(date),
 				series: ({ category }) => category,
 				category: ({ date }) => date,
+				panel: ({ date }) => erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? '',
 				dimensions: ['date', 'category', 'event']
-			}),
+			}).sort((one, other) => orderInTime(one.category).localeCompare(orderInTime(other.category))),
 		series: [
 			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
@@ -335,10 +345,12 @@ export const catalogue = {
 		lifted: ['1945-08', '1953-07-27', '2020-01'],
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
+		panels: erasOfTimeline,
 		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
+		open: ['counted-on-arrival', 'figure-for-2025-was-corrected', 'figures-were-revised', 'starts-in-2002'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -354,6 +366,7 @@ export const catalogue = {
 	},
 	'arrivals-long': {
 		tables: ['arrivals-early', 'arrivals'],
+		open: ['counted-on-arrival', 'year-1995-is-a-remainder', 'figure-for-2025-was-corrected'],
 		form: { kind: 'columns', per: 1 },
 		filter: years,
 		marks: (tables) => [
@@ -388,6 +401,7 @@ export const catalogue = {
 	},
 	'arrivals-quarterly': {
 		tables: ['arrivals-quarterly'],
+		open: ['counted-on-arrival', 'some-quarters-are-worked-out', 'figures-were-revised'],
 		form: { kind: 'columns', per: 1 / 4 },
 		filter: years,
 		marks: together(quarterly),
@@ -399,6 +413,7 @@ export const catalogue = {
 	},
 	'arrivals-revisions': {
 		tables: ['arrivals-revisions'],
+		open: ['counted-on-arrival', 'no-reason-given', 'all-from-one-office'],
 		form: { kind: 'lollipops' },
 		filter: years,
 		marks: (tables) => {
@@ -433,6 +448,12 @@ export const catalogue = {
 	},
 	'home-province': {
 		tables: ['home-province'],
+		open: [
+			'counted-on-arrival',
+			'kaesong-not-separate-in-2024',
+			'leaves-out-people-in-protection',
+			'from-copies-of-the-table'
+		],
 		form: { kind: 'bars', shares: true, together: ['north_hamgyong', 'ryanggang'] },
 		filter: vintages,
 		marks: together(stocks['home-province']),
@@ -446,6 +467,12 @@ export const catalogue = {
 	},
 	'age-at-entry': {
 		tables: ['age-at-entry'],
+		open: [
+			'age-on-entry',
+			'counted-on-arrival',
+			'leaves-out-people-in-protection',
+			'latest-state-from-an-undated-copy'
+		],
 		form: { kind: 'pyramid', left: 'male', together: ['20-29', '30-39'] },
 		filter: vintages,
 		marks: (tables) =>
@@ -466,6 +493,12 @@ export const catalogue = {
 	},
 	'occupation-before': {
 		tables: ['occupation-before'],
+		open: [
+			'occupation-held-in-the-north',
+			'shares-of-all-ages',
+			'leaves-out-people-in-protection',
+			'latest-state-from-an-undated-copy'
+		],
 		form: { kind: 'bars', shares: true },
 		filter: vintages,
 		marks: together(stocks['occupation-before']),
@@ -478,6 +511,12 @@ export const catalogue = {
 	},
 	'education-before': {
 		tables: ['education-before'],
+		open: [
+			'schooling-in-the-north-only',
+			'children-are-included',
+			'leaves-out-people-in-protection',
+			'latest-state-from-an-undated-copy'
+		],
 		form: { kind: 'bars', shares: true, together: ['junior_college', 'university'] },
 		filter: vintages,
 		marks: together(stocks['education-before']),
@@ -499,6 +538,12 @@ export const catalogue = {
 	},
 	motives: {
 		tables: ['motives'],
+		open: [
+			'six-instruments-not-to-be-mixed',
+			'instruments-contradict-each-other',
+			'several-answers-in-2011',
+			'register-of-2017-is-half-a-year'
+		],
 		form: { kind: 'bars' },
 		filter: years,
 		marks: (tables) => reasonsToLeave(tables).filter(({ series }) => series === 'economic'),
@@ -529,6 +574,7 @@ export const catalogue = {
 	},
 	'before-leaving': {
 		tables: ['before-leaving'],
+		open: ['memories-of-people-who-left', 'two-instruments', 'pair-periods-of-one-split', 'nothing-after-2020'],
 		form: { kind: 'dumbbell' },
 		filter: notByYear('departure'),
 		marks: (tables) =>
@@ -577,6 +623,7 @@ export const catalogue = {
 			'income-shift-seen-against-output',
 			'income-of-2023-rises-faster-than-output'
 		],
+		open: ['income-at-southern-prices', 'income-growth-not-readable', 'income-as-a-ratio'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -663,6 +710,7 @@ export const catalogue = {
 	},
 	'foreign-videos': {
 		tables: ['before-leaving'],
+		open: ['memories-of-people-who-left', 'pair-periods-of-one-split', 'nothing-after-2020'],
 		form: { kind: 'bars' },
 		filter: notByYear('departure'),
 		marks: (tables) =>
@@ -707,6 +755,7 @@ export const catalogue = {
 	},
 	'direct-crossings': {
 		tables: ['direct-crossings', 'timeline'],
+		open: ['most-came-by-sea', 'part-of-2017', 'year-2015-is-a-remainder', 'loudspeaker-periods'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -734,7 +783,7 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: '1997', colour: 'comparison' },
-			{ key: '2017 draft', colour: 'second' },
+			{ key: '2017 draft', colour: 'comparison' },
 			{ key: '2017 decree', colour: 'all' }
 		],
 		seriesColumn: 'regime',
@@ -751,6 +800,7 @@ export const catalogue = {
 	},
 	'rewards-paid': {
 		tables: ['rewards-paid'],
+		open: ['some-years-are-incomplete', 'most-rewards-are-small', 'reasons-are-not-published', 'year-of-payment'],
 		form: { kind: 'columns' },
 		filter: years,
 		marks: (tables) =>
@@ -813,6 +863,12 @@ export const catalogue = {
 	},
 	'refugees-abroad': {
 		tables: ['refugees-abroad'],
+		open: [
+			'refugees-not-all-who-left',
+			'falling-can-mean-naturalised',
+			'state-at-year-end',
+			'small-counts-are-rounded'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -829,6 +885,12 @@ export const catalogue = {
 	},
 	'refugees-abroad-totals': {
 		tables: ['refugees-abroad-totals'],
+		open: [
+			'refugees-not-all-who-left',
+			'falling-can-mean-naturalised',
+			'small-counts-blur-the-sums',
+			'state-at-year-end'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -864,6 +926,7 @@ export const catalogue = {
 	},
 	'settlement-support': {
 		tables: ['settlement-support'],
+		open: ['cash-moved-into-incentives', 'proposal-for-2025', 'amounts-are-nominal'],
 		form: { kind: 'steps' },
 		filter: years,
 		marks: (tables) =>
@@ -895,6 +958,7 @@ export const catalogue = {
 	},
 	'support-in-months': {
 		tables: ['support-in-months'],
+		open: ['minimum-wage-hours-changed', 'minimum-wage-of-2005', 'grant-at-end-of-year'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: inMonths,
@@ -907,6 +971,7 @@ export const catalogue = {
 	},
 	incentives: {
 		tables: ['incentives'],
+		open: ['only-for-those-who-meet-conditions', 'points-in-time', 'amounts-are-nominal', 'laws-not-read'],
 		form: { kind: 'bars', together: incentiveForWork.slice(1) },
 		filter: years,
 		// Sums a month, once and over years share no scale: one incentive stands alone, a whole with its parts.
@@ -952,6 +1017,12 @@ export const catalogue = {
 	},
 	'settlement-budget': {
 		tables: ['settlement-budget'],
+		open: [
+			'proposal-is-not-a-budget',
+			'budget-is-not-spending',
+			'figure-of-2002-is-smaller',
+			'final-of-2023-was-worked-out'
+		],
 		form: { kind: 'bars' },
 		filter: years,
 		// What was decided for a year takes the place of what had been proposed for it.
@@ -991,6 +1062,13 @@ export const catalogue = {
 	},
 	unemployment: {
 		tables: ['labour'],
+		open: [
+			'near-census-or-sample',
+			'first-and-last-year-mislead',
+			'age-base-changed',
+			'not-adjusted-for-age',
+			'some-comparisons-are-annual-averages'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: otherAnswers,
@@ -1006,6 +1084,13 @@ export const catalogue = {
 	},
 	'employment-and-participation': {
 		tables: ['labour'],
+		open: [
+			'near-census-or-sample',
+			'age-base-changed',
+			'not-adjusted-for-age',
+			'comparison-as-published',
+			'comparison-of-2020-is-rounded'
+		],
 		form: {
 			kind: 'lines',
 			filled: false,
@@ -1033,6 +1118,7 @@ export const catalogue = {
 	},
 	'labour-by-sex': {
 		tables: ['labour'],
+		open: ['near-census-or-sample', 'one-week-of-the-year', 'some-rates-from-one-copy'],
 		form: { kind: 'dumbbell' },
 		filter: years,
 		survey: otherAnswers,
@@ -1042,23 +1128,16 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
+				panel: ({ indicator }) => `${indicator} alone`,
 				dimensions: ['year', 'indicator', 'sex']
 			}),
 		series: bySex,
 		seriesColumn: 'sex',
-		lifted: ['employment_rate 2024'],
-		categories: [
-			'employment_rate 2023',
-			'employment_rate 2024',
-			'participation_rate 2017',
-			'participation_rate 2018',
-			'participation_rate 2019',
-			'unemployment_rate 2023',
-			'unemployment_rate 2024'
-		],
+		panels: ['employment_rate alone', 'participation_rate alone', 'unemployment_rate alone'],
+		lifted: 'named',
+		categories: 'as listed',
 		categoryColumn: 'indicator',
-		heading: firstWord,
-		ceiling: 80
+		heading: firstWord
 	},
 	wages: {
 		tables: ['wages'],
@@ -1098,6 +1177,7 @@ export const catalogue = {
 	},
 	'employment-type': {
 		tables: ['employment-type'],
+		open: ['fall-of-2019', 'columns-do-not-fill', 'read-in-press-reports'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: otherAnswers,
@@ -1140,6 +1220,12 @@ export const catalogue = {
 	},
 	'livelihood-benefit': {
 		tables: ['livelihood-benefit'],
+		open: [
+			'fall-has-several-reasons',
+			'base-is-the-ministrys-own',
+			'three-years-are-equal',
+			'some-years-from-one-copy'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -1154,6 +1240,7 @@ export const catalogue = {
 	},
 	'unemployment-surveys': {
 		tables: ['labour-other-surveys', 'unemployment-official', 'labour'],
+		open: ['surveys-differ-widely', 'panel-is-small', 'not-to-be-joined', 'near-census-or-sample'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) => [
@@ -1209,6 +1296,12 @@ export const catalogue = {
 	},
 	wellbeing: {
 		tables: ['wellbeing'],
+		open: [
+			'surveys-differ-in-size-and-age',
+			'rise-partly-from-few-newcomers',
+			'three-of-four-are-women',
+			'read-in-press-reports'
+		],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		survey: sharesOfAllAsked,
@@ -1227,6 +1320,7 @@ export const catalogue = {
 	},
 	'satisfaction-reasons': {
 		tables: ['satisfaction-reasons'],
+		open: ['few-are-dissatisfied', 'only-reported-reasons', 'read-in-press-reports'],
 		form: { kind: 'bars' },
 		filter: years,
 		survey: otherAnswers,
@@ -1273,6 +1367,7 @@ export const catalogue = {
 	},
 	students: {
 		tables: ['students'],
+		open: ['definition-changed-in-2024', 'jump-is-the-definition'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
 		marks: (tables) =>
@@ -1319,6 +1414,12 @@ export const catalogue = {
 	},
 	residence: {
 		tables: ['residence'],
+		open: [
+			'residents-not-arrivals',
+			'most-live-around-seoul',
+			'sejong-is-counted-with-south-chungcheong',
+			'day-of-2024-not-given'
+		],
 		form: { kind: 'bars', shares: true, together: ['gyeonggi', 'seoul', 'incheon'] },
 		filter: vintages,
 		marks: together(stocks.residence),
@@ -1355,6 +1456,7 @@ export const catalogue = {
 		series: [{ key: 'claims', colour: 'all' }],
 		seriesColumn: null,
 		lifted: ['supported', 'partly'],
+		faded: ({ category }) => category === 'partly',
 		categories: ['supported', 'partly', 'contested', 'contradicted', 'not_checkable'],
 		categoryColumn: 'verdict'
 	}

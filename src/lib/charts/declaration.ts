@@ -61,9 +61,11 @@ export interface ChartDeclaration {
 	readonly unprinted?: Readonly<Record<number, string>>;
 	/** Keys of the caveats of its tables that are about it; all unless said. */
 	readonly caveats?: readonly string[];
+	/** Keys of those that bear on what its default view draws, the most important first: they stand open. All do unless said. */
+	readonly open?: readonly string[];
 	/** Keys of the categories that the finding is about, or `named` for the marks that it names: others are drawn grey. */
 	readonly lifted?: readonly string[] | 'named';
-	/** Marks of lines that the finding does not rest on and that would outshine what it rests on: drawn pale. */
+	/** Marks of lines that the finding does not rest on and that would outshine what it rests on, and bars of what is true in part: drawn paler. */
 	readonly faded?: (mark: Mark) => boolean;
 	/** Signs that words in the plot explain at their marks: the key leaves them out. */
 	readonly said?: readonly SignKey[];

@@ -43,6 +43,7 @@ export function combine(
 		axis: '',
 		undocumented: '',
 		missing: words.missing,
+		absent: '–',
 		lifted: [],
 		faded: [],
 		distance: '',

@@ -3,7 +3,7 @@ import { boxOf, stretched, touch, type Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
-import { beside, placeIn, rule, stretchesOf, widthOf, write } from './room';
+import { beside, placeIn, rule, scaleOf, stretchesOf, widthOf, write } from './room';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 import { drawWordsOverTime, type LineDown } from './words-over-time';
@@ -42,12 +42,6 @@ export const annotationsPlugin: Plugin = {
 function optionsOf(chart: Chart): Annotations | undefined {
 	// The options as the form wrote them, whole: Chart.js would hand them out through proxies.
 	return chart.config.options?.plugins?.annotations as Annotations | undefined;
-}
-
-function scaleOf(chart: Chart, axis: 'x' | 'y') {
-	const scale = chart.scales[axis];
-	if (!scale) throw new Error(`The chart has no axis "${axis}".`);
-	return scale;
 }
 
 function drawBands(chart: Chart, { events, band }: Annotations): void {

@@ -112,14 +112,25 @@ export interface RowLayout {
 	/** How far names stand from the middles of their rows, in pixels; `null` sets them beside the bars on wide drawings, and none on narrow ones. */
 	readonly lift: { readonly wide: number | null; readonly narrow: number | null };
 	readonly sums?: readonly RowSum[];
+	/** The unit of the values, where they do not say it. */
+	readonly axisWord?: string;
 	/** Whether the marks of a row stand end to end, from a line at zero. */
 	readonly stacked?: boolean;
 }
 
 /** A chart with a row a category, from top to bottom. Values are written at their marks: the axis of values has no words. */
 export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): ChartSettings {
-	const { min = 0, max, left = 1, right, top = panel.narrow ? 4 : 0, sums = [], stacked = false } = layout;
-	const lift = panel.narrow ? layout.lift.narrow : layout.lift.wide;
+	const {
+		min = 0,
+		max,
+		left = 1,
+		right,
+		top = panel.narrow ? 4 : 0,
+		sums = [],
+		stacked = false,
+		axisWord = ''
+	} = layout;
+	const lift = layout.lift[panel.narrow ? 'narrow' : 'wide'];
 	return settings(panel, drawing, {
 		padding: { top, right, left },
 		scales: {
@@ -127,6 +138,7 @@ export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): C
 			y: categoryScale(panel, stacked, !panel.narrow && lift === null)
 		},
 		annotations: {
+			axisWord,
 			rowLabels: rowLabelsOf(panel, lift),
 			sums,
 			// Names above their bars would lie on it.
@@ -461,6 +473,14 @@ function keepRoom(narrow: boolean): (scale: { width: number }) => void {
 	};
 }
 
+/** Width of the longest name of a row, heading or gap, in pixels. */
+export function namesWidth(panel: Panel): number {
+	const size = textSizeOf(panel);
+	const widest = (words: readonly { readonly label: string }[], weight: string) =>
+		Math.max(0, ...words.map(({ label }) => textWidth(label, `${weight}${size}px`)));
+	return Math.max(widest([...panel.rows, ...panel.gaps], ''), widest(panel.headings, '600 '));
+}
+
 /** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
 function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 	const { chart, marks, rows, headings, gaps, theme } = panel;
@@ -473,8 +493,6 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 	);
 	const most = chart.filter.kind === 'vintages' ? 0 : everything.places;
 	const names = new Map(rows.map(({ label, at }) => [at, label]));
-	const heads = new Set(headings.map(({ at }) => at));
-	const widths = own.map(({ label, at }) => textWidth(label, `${heads.has(at) ? '600 ' : ''}${font.size}px`));
 	return {
 		type: 'category' as const,
 		display: named,
@@ -482,7 +500,7 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 		offset: true,
 		// Chart.js would give names a share of the width at most.
 		afterFit: (scale: { width: number }) => {
-			if (named) scale.width = Math.max(0, ...widths) + 2 * labelPadding;
+			if (named) scale.width = namesWidth(panel) + 2 * labelPadding;
 		},
 		stacked,
 		border: { display: false },
@@ -503,7 +521,7 @@ const nearer = { wide: 6, narrow: 4 };
 
 /** Names of rows above their bars, or in a column of their own, each with its heading above it. */
 function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: number | null): RowLabel[] {
-	const beside = lift === null && !narrow ? { beside: labelPadding } : {};
+	const beside = narrow ? {} : { beside: labelPadding };
 	return [
 		...headings.map(({ label, at }) => ({
 			text: label,
@@ -521,6 +539,6 @@ function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: numbe
 			colour: theme.muted,
 			...beside
 		})),
-		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false })))
+		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false, ...beside })))
 	];
 }

@@ -194,12 +194,14 @@ describe('signs that the key leaves out', () => {
 	]);
 
 	it.each(['wide', 'narrow'] as const)('are said in the row of each event that has one: %s', (size) => {
-		const { svg, panel } = drawnPanel(select(chartNamed('timeline')), '', size);
-		for (const { category, flag } of panel.marks.filter(({ flag }) => flag !== null)) {
-			const date = panel.rows.find(({ key }) => key === category)?.label ?? '';
-			expect(svg).toMatch(new RegExp(`>${date} · [^<]+ · ${flag}</text>`));
-		}
-		expect(svg).toContain(' · estimate</text>');
+		const chart = chartNamed('timeline');
+		const drawings = chart.panels.map(({ key }) => drawnPanel(select(chart), key, size));
+		for (const { svg, panel } of drawings)
+			for (const { category, flag } of panel.marks.filter(({ flag }) => flag !== null)) {
+				const date = panel.rows.find(({ key }) => key === category)?.label ?? '';
+				expect(svg).toMatch(new RegExp(`>${date} · [^<]+ · ${flag}</text>`));
+			}
+		expect(drawings.map(({ svg }) => svg).join('')).toContain(' · estimate</text>');
 	});
 
 	it('are said in the plot, or in a name of a row or column, where they stand', () => {

@@ -4,6 +4,7 @@ import { select, type Selection } from '../data/selection';
 import { cardOf } from '../server/cards';
 import { chartSlugs } from '../charts/slugs';
 import { formOf } from './forms';
+import { shownWidths } from './heights';
 
 /** Rows that a panel must hold: the words of one row and its marks need this many pixels at least. */
 const leastRow = 24;
@@ -41,4 +42,15 @@ describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the
 			);
 		expect(tight).toEqual([]);
 	});
+});
+
+const listed = chartSlugs.filter((slug) => {
+	const chart = charts.get(slug)!;
+	const rows = new Set(select(chart).marks.map(({ category }) => category));
+	return formOf(chart.form).byRow && chart.panels.length === 1 && rows.size >= 5;
+});
+
+it.each(listed)('%s is no strip: at most three times as wide as high', (slug) => {
+	const { wide = 0 } = cardOf(english, slug).heights[''] ?? {};
+	expect(shownWidths.wide / wide).toBeLessThanOrEqual(3);
 });

@@ -49,7 +49,7 @@ export class PanelDrawing {
 		const settings = form.configure(panel);
 		const chart = this.#show(settings);
 		const scale = chart.scales[form.axis];
-		if (!scale) throw new Error(`The chart ${panel.chart.slug} has no axis "${form.axis}".`);
+		if (!scale) throw new Error(`The chart has no axis "${form.axis}".`);
 		const length = form.axis === 'x' ? this.#frame.width : this.#frame.height;
 		const percent = (pixel: number) => Math.round((pixel / length) * 1e4) / 100;
 		const { left, right, top, bottom } = chart.chartArea;

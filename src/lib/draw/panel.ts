@@ -3,7 +3,7 @@ import { formatNumber } from '../data/format-number';
 import type { Chart, Mark, Selection, Series } from '../data/selection';
 import type { Datum, Point } from './shapes';
 import { isLongGap, spanText } from './gaps';
-import { isLegible, type Colours } from './theme';
+import { wordsIn, type Colours } from './theme';
 
 /** What a drawing depends on beside its selection. */
 export interface Frame {
@@ -122,9 +122,9 @@ export function colourOf({ theme }: Panel, { colour }: Series): string {
 	return theme.colours[colour];
 }
 
-/** The colour of words about a series: its own where it can be read, else ink. */
+/** The colour of words about a series. */
 export function wordColourOf({ theme }: Panel, { colour }: Series): string {
-	return isLegible(colour) ? theme.colours[colour] : theme.ink;
+	return wordsIn(theme, colour);
 }
 
 /** Height of words in a drawing, in pixels. */

@@ -320,7 +320,7 @@ describe('headings of rows', () => {
 	);
 
 	it('timeline: stand nearer to their decade on wide drawings', () => {
-		const { words, panel } = drawn('timeline', '', 'wide');
+		const { words, panel } = drawn('timeline', '1', 'wide');
 		const heights = [...new Set(words.map(({ y }) => y))].sort((one, other) => one - other);
 		for (const { label } of panel.headings.slice(1)) {
 			const at = heights.indexOf(words.find(({ text }) => text === label)!.y);
@@ -356,22 +356,52 @@ describe('rows that are years', () => {
 describe('pairs of points', () => {
 	const pairs = chartSlugs.filter((slug) => chartNamed(slug).form.kind === 'dumbbell');
 
-	it.each(pairs.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
-		'%s, %s: are named where their sides swap',
-		(slug, size) => {
-			const { words, panel } = drawn(slug, '', size);
-			const rights = panel.rows.map(({ key }) => {
-				const ends = panel.marks.filter(({ category }) => category === key);
-				return ends.sort((one, other) => other.value! - one.value!)[0]!;
-			});
-			const swapped = rights.filter(({ series }, index) => index > 0 && series !== rights[index - 1]?.series);
-			expect(swapped.length).toBeGreaterThan(0);
-			const silent = swapped.filter(({ series, value }) => {
-				const name = panel.series.find(({ key }) => key === series)?.short;
+	const drawings = pairs.flatMap((slug) =>
+		chartNamed(slug).panels.flatMap(({ key }) => sizes.map((size) => [slug, key, size] as const))
+	);
+	/** The marks of each row, the highest first. */
+	const rowsIn = ({ rows, marks }: ReturnType<typeof drawn>['panel']) =>
+		rows.map(({ key }) =>
+			marks.filter(({ category }) => category === key).sort((one, other) => other.value! - one.value!)
+		);
+	const swapsIn = (panel: ReturnType<typeof drawn>['panel']) =>
+		rowsIn(panel).filter(([right], index, all) => index > 0 && right?.series !== all[index - 1]?.[0]?.series);
+
+	it.each(drawings)(
+		'%s, %s, %s: are both named at a row of the finding or the first, and where their sides swap',
+		(slug, key, size) => {
+			const { words, panel } = drawn(slug, key, size);
+			const { chart } = panel;
+			const isLifted = (row: (typeof panel.marks)[number][]) =>
+				row.some((mark) => chart.lifted.includes(mark.key) || chart.lifted.includes(mark.category));
+			const rows = rowsIn(panel);
+			const rights = swapsIn(panel).map(([right]) => right!);
+			const silent = [...(rows.find(isLifted) ?? rows[0]!), ...rights].filter(({ series, value }) => {
+				const name = panel.series.find((one) => one.key === series)?.short;
 				const beside = words.filter(({ text }) => text === `${value}%`).map(({ y }) => y);
 				return !words.some(({ text, y }) => text === name && beside.includes(y));
 			});
 			expect(silent).toEqual([]);
+		}
+	);
+
+	it('swap their sides somewhere', () => {
+		expect(drawings.some((drawing) => swapsIn(drawn(...drawing).panel).length > 0)).toBe(true);
+	});
+});
+
+describe('the two sides of a pyramid', () => {
+	const pyramids = chartSlugs.filter((slug) => chartNamed(slug).form.kind === 'pyramid');
+
+	it.each(pyramids.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
+		'%s, %s: are named over the first row, which says its unit',
+		(slug, size) => {
+			const { words, panel } = drawn(slug, '', size);
+			const top = Math.min(...words.map(({ y }) => y));
+			const first = words.filter(({ y }) => y === top).map(({ text }) => text);
+			const filled = panel.series.filter(({ key }) => panel.marks.some(({ series }) => series === key));
+			expect(first.toSorted()).toEqual(filled.map(({ label }) => label).toSorted());
+			expect(words.filter(({ text }) => text.endsWith(` ${panel.chart.axis}`))).toHaveLength(1);
 		}
 	);
 });

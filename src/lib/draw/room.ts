@@ -51,11 +51,16 @@ export function stretchesOf({ narrow }: Annotations): readonly number[] {
 	return [1, (1 + most) / 2, most];
 }
 
+/** An axis of a chart. Throws where it has none. */
+export function scaleOf(chart: Chart, axis: 'x' | 'y') {
+	const scale = chart.scales[axis];
+	if (!scale) throw new Error(`The chart has no axis "${axis}".`);
+	return scale;
+}
+
 /** A place in the units of the axes, in pixels. */
 export function placeIn({ chart }: Pick<Room, 'chart'>, x: number, y: number): [x: number, y: number] {
-	const { x: across, y: up } = chart.scales;
-	if (!across || !up) throw new Error('A plot over time has two axes.');
-	return [across.getPixelForValue(x), up.getPixelForValue(y)];
+	return [scaleOf(chart, 'x').getPixelForValue(x), scaleOf(chart, 'y').getPixelForValue(y)];
 }
 
 /** Everything that is drawn for data, as boxes: columns whole, lines in short pieces. */

@@ -152,11 +152,15 @@ describe('tables', () => {
 		drawn(select(chartNamed(slug), { unit }), panel, 'wide').words;
 
 	it('say where a cell has no value', () => {
-		const { marks } = select(chartNamed('reward-ceilings'));
+		const { marks, chart } = select(chartNamed('reward-ceilings'));
 		const rows = new Set(marks.map(({ category }) => category)).size;
-		const dashes = table('reward-ceilings', '').filter(({ text }) => text === '–');
-		expect(dashes).toHaveLength(rows * 3 - marks.length);
-		expect(dashes.length).toBeGreaterThan(0);
+		const absent = table('reward-ceilings', '').filter(({ text }) => text === chart.absent);
+		expect(absent).toHaveLength(rows * 3 - marks.length);
+		expect(absent.length).toBeGreaterThan(0);
+	});
+
+	it('say the unit of their values', () => {
+		expect(table('reward-ceilings', '').map(({ text }) => text)).toContain(chartNamed('reward-ceilings').axis);
 	});
 
 	it('name every column', () => {

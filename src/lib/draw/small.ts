@@ -55,7 +55,11 @@ function withoutWords({ type, data, options = {} }: ChartSettings): ChartSetting
 			...options,
 			layout: { padding: margin },
 			scales: {
-				x: { ...x, display: false, ...(y?.type === 'category' ? { min: Math.min(0, ...ends) } : {}) },
+				x: {
+					...x,
+					display: false,
+					...(y?.type === 'category' ? { min: Math.min(...(x?.stacked ? [0] : []), ...ends) } : {})
+				},
 				// Rows keep room for their names, which are not drawn here.
 				y: { ...y, display: false, afterFit: () => undefined }
 			},
@@ -63,6 +67,7 @@ function withoutWords({ type, data, options = {} }: ChartSettings): ChartSetting
 				annotations: annotations && {
 					...annotations,
 					axisWord: '',
+					connectors: (annotations.connectors ?? []).filter((connector) => connector?.width !== 1),
 					events: [],
 					labels: [],
 					values: [],

@@ -11,6 +11,8 @@ export interface Colours {
 	readonly zero: string;
 	/** Shading of a marked period. */
 	readonly band: string;
+	/** Words about women: the orange of their marks is too light to read. */
+	readonly womenWords: string;
 	readonly colours: Readonly<Record<ColourName, string>>;
 }
 
@@ -28,6 +30,7 @@ export const light: Theme = {
 	grid: '#e7e3dc',
 	zero: '#6b665e',
 	band: '#f1ebdf',
+	womenWords: '#b84300',
 	colours: {
 		men: '#12436d',
 		women: '#f46a25',
@@ -53,6 +56,7 @@ export const dark: Theme = {
 	grid: '#2c2f35',
 	zero: '#8f897f',
 	band: '#32363e',
+	womenWords: '#f0752f',
 	colours: {
 		men: '#a9d3f7',
 		women: '#f0752f',
@@ -77,6 +81,7 @@ export const page: Colours = {
 	grid: 'var(--grid)',
 	zero: 'var(--zero)',
 	band: 'var(--band)',
+	womenWords: 'var(--women-words)',
 	colours: {
 		men: 'var(--men)',
 		women: 'var(--women)',
@@ -94,8 +99,8 @@ export const page: Colours = {
 };
 
 /** All colours that a drawing may use. */
-export function paletteOf({ ground, ink, muted, grid, zero, band, colours }: Colours) {
-	return { ground, colours: new Set([ground, ink, muted, grid, zero, band, ...Object.values(colours)]) };
+export function paletteOf({ colours, ...others }: Colours) {
+	return { ground: others.ground, colours: new Set([...Object.values(others), ...Object.values(colours)]) };
 }
 
 /** A colour at an opacity in percent, as the recorder reads it. */
@@ -103,9 +108,9 @@ export function faint(colour: string, percent: number): string {
 	return `${colour}/${percent}`;
 }
 
-/** Colours in which words can be read in both appearances, 4.5:1 on the ground; the other is for marks only. */
-export function isLegible(name: ColourName): boolean {
-	return name !== 'women';
+/** The colour of words about what has a colour: they can be read in both appearances, 4.5:1 on the ground. */
+export function wordsIn({ colours, womenWords }: Colours, name: ColourName): string {
+	return name === 'women' ? womenWords : colours[name];
 }
 
 /** Words in charts: the system's sans, as on the page. */

@@ -5,7 +5,7 @@ import { draw, type PictureFrame } from '../draw/draw';
 import { narrowWidth } from '../draw/heights';
 import { stateOf } from '../read/figure-state';
 import { sublineOf } from '../read/subline';
-import { mapItems, mapPicture } from './map-picture';
+import { mapPicture } from './map-picture';
 import { pictureOfSign, type Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
 import { textWidth, wrap } from '../draw/text-width';
@@ -23,11 +23,6 @@ export interface MapImage {
 	/** The drawing as one SVG element that fills its box. */
 	readonly svg: string;
 	readonly size: readonly [width: number, height: number];
-	/** What the steps count. */
-	readonly unit: string;
-	readonly steps: readonly { readonly colour: string; readonly text: string }[];
-	/** Word for regions without a figure; `null` where there are none. */
-	readonly none: string | null;
 	readonly note: string;
 	/** Whose outlines they are, under which licence. */
 	readonly notice: string;
@@ -93,9 +88,6 @@ export function figureImage({ card, choice, map, theme = light, words, address }
 	if (map && !state.empty) {
 		const picture = mapPicture(map, margin, page.bottom, mapWidth);
 		const side = new Column(margin + mapWidth + gap, page.bottom, inner - mapWidth - gap, theme);
-		side.words(map.unit, small);
-		for (const item of mapItems(map, theme)) side.row([item]);
-		side.space(8);
 		side.words(map.note, small);
 		side.space(8);
 		side.words(map.notice, small);

@@ -116,7 +116,7 @@ function layOut(
 	return { svg: frame(pixels.width, pixels.height, width, height, title, '', theme, content), ...pixels };
 }
 
-/** The map at the right edge from a height down to the foot, without its words, above its steps and the notice of its outlines. */
+/** The map at the right edge from a height down to the foot, without its words, above the notice of its outlines. */
 function besideMap(
 	map: MapImage,
 	top: number,
@@ -125,18 +125,13 @@ function besideMap(
 ): { width: number; svg: string } {
 	const bottom = height - foot - 8;
 	const line = 11;
-	const across = Math.round(((bottom - top - 3 * line) * map.size[0]) / map.size[1]);
+	const across = Math.round(((bottom - top - 2 * line) * map.size[0]) / map.size[1]);
 	const least = Math.max(190, across);
 	const left = width - margin - least;
 	const picture = mapPicture(map, left + (least - across) / 2, top, across, true);
 	const base = top + picture.height + 6;
-	const step = least / map.steps.length;
-	const key = map.steps.map(
-		({ colour, text }, index) =>
-			`<rect x="${left + index * step}" y="${base}" width="${step - 1}" height="6" fill="${colour}"/><text x="${left + index * step}" y="${base + 14}" font-size="6.75" fill="${theme.ink}">${escape(text)}</text>`
-	);
-	const notice = `<text x="${left}" y="${base + 25}" font-size="7.5" fill="${theme.muted}">${escape(map.notice)}</text>`;
-	return { width: least + gap, svg: picture.svg + key.join('') + notice };
+	const notice = `<text x="${left}" y="${base + 8}" font-size="7.5" fill="${theme.muted}">${escape(map.notice)}</text>`;
+	return { width: least + gap, svg: picture.svg + notice };
 }
 
 interface Layout {

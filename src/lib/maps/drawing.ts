@@ -4,8 +4,8 @@ import { formatShare } from '../data/format-number';
 import { mapDeclarations } from './declarations';
 import { outlinesOf, pathOf, percent, placeOn, projectionOf, readMap, type Frame, type Point } from './geometry';
 import { joinRegions, type Region } from './join';
-import { layLabel, mapLabels, neighbours, wideMap, type MapLabel } from './labels';
-import { colourOf, inkOf, fillsOf } from './fills';
+import { layLabel, mapLabels, neighbours, type MapLabel } from './labels';
+import { colourOf, fillsOf } from './fills';
 
 /** What a map is drawn from. */
 export interface MapInput {
@@ -43,12 +43,12 @@ export interface PlacedLabel {
 
 const frames: Readonly<Record<MapName, Omit<Frame, 'size'>>> = {
 	north: { margin: [130, 6, 26, 50], meridian: 127.5, parallels: [38.5, 42] },
-	south: { margin: [70, 6, 40, 30], meridian: 127.8, parallels: [34, 38] }
+	south: { margin: [70, 90, 40, 30], meridian: 127.8, parallels: [34, 38] }
 };
 
 /** The map of a chart's default view as the content of an SVG element that takes any width; words keep their size. */
 export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawing {
-	const { size, bounds } = mapDeclarations[name];
+	const { size, bound } = mapDeclarations[name];
 	const file = readMap(text, ['id', 'name', 'data_iso']);
 	const projection = projectionOf(file, { size, ...frames[name] });
 	const regions = joinRegions(
@@ -59,7 +59,7 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		return { ...region, outlines: outlinesOf(file, shapes, projection) };
 	});
 	const selection: Selection = select(chart);
-	const fills = fillsOf(selection.marks, { bounds });
+	const fills = fillsOf(selection.marks, { bound });
 	const id = `map-${chart.slug}`;
 	const hatch = `${id}-none`;
 
@@ -77,7 +77,6 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: [flush, y] };
 	});
 	const names = placed.map(({ label, lines, at }) => {
-		const fill = fills.get(label.of);
 		const x = percent(at[0], size[0]);
 		const align = label.align ?? 'middle';
 		const { baselines } = layLabel(lines, align);
@@ -86,14 +85,14 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 				`<tspan${index === lines.length - 1 ? ' class="value" font-weight="600"' : ''} x="${x}" dy="${index === 0 ? baselines[0] : 13.5}">${line}</tspan>`
 		);
 		const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
-		return `<text data-of="${label.of}"${label.on ? ` data-on="" fill="${inkOf(fill)}"` : ' fill="var(--ink)"'}${classOf(label)}${anchor} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
+		return `<text data-of="${label.of}" fill="var(--ink)"${anchor} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
 	});
 	const leaders = mapLabels[name].flatMap((label) => {
 		if (!label.leader) return [];
 		const [x1, y1, x2, y2] = label.leader;
 		const from = placeOn(projection, [x1, y1]);
 		const to = placeOn(projection, [x2, y2]);
-		return `<line${classOf(label)} x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
+		return `<line x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
 	});
 	const beyond = neighbours[name].map((land) => wordAt(placeOn(projection, land.at), size, words[land.name]));
 	return {
@@ -106,17 +105,6 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		regions,
 		labels: placed
 	};
-}
-
-/** The labels that a drawing of a width shows. */
-export function labelsAt(labels: readonly PlacedLabel[], width: number): PlacedLabel[] {
-	return labels.filter(({ label }) => label.only === undefined || (label.only === 'wide') === width >= wideMap);
-}
-
-/** Opened by itself the drawing is wide; the page's styles show the others where it is narrow. */
-function classOf({ only }: MapLabel): string {
-	if (!only) return '';
-	return only === 'narrow' ? ' class="narrow" display="none"' : ' class="wide"';
 }
 
 /** A word on the ground beside the land. */

@@ -1,17 +1,17 @@
 import type { Mark } from '../data/selection';
-import { stepOf, type MapDeclaration } from './declarations';
+import type { MapDeclaration } from './declarations';
 
-/** What a region shows: the sum of the marks of its category, its share of all in percent, and the step of that share. */
+/** What a region shows: the sum of the marks of its category, its share of all in percent, and whether it is drawn strong. */
 export interface Fill {
 	readonly value: number;
 	readonly share: number;
-	readonly step: number;
+	readonly strong: boolean;
 }
 
 /** The fill of every category that the marks fill: men, women, or both where both are shown. */
 export function fillsOf(
 	marks: readonly Pick<Mark, 'category' | 'value'>[],
-	{ bounds }: Pick<MapDeclaration, 'bounds'>
+	{ bound }: Pick<MapDeclaration, 'bound'>
 ): Map<string, Fill> {
 	const sums = new Map<string, number>();
 	for (const { category, value } of marks) if (value !== null) sums.set(category, (sums.get(category) ?? 0) + value);
@@ -19,7 +19,8 @@ export function fillsOf(
 	return new Map(
 		[...sums].map(([category, value]) => {
 			const share = all === 0 ? 0 : (100 * value) / all;
-			return [category, { value, share, step: stepOf(share, bounds) }];
+			// By the share as it is written.
+			return [category, { value, share, strong: Math.round(share) > bound }];
 		})
 	);
 }
@@ -30,12 +31,7 @@ export function rankRegions(regions: readonly string[], fills: ReadonlyMap<strin
 	return [...regions].sort((one, other) => size(other) - size(one));
 }
 
-/** Colour of a region as an attribute's value; a hatch where there is no figure. */
+/** Colour of a region as an attribute's value, that of its bar where it is strong; a hatch where there is no figure. */
 export function colourOf(fill: Fill | undefined, hatch: string): string {
-	return fill ? `var(--step-${fill.step})` : `url(#${hatch})`;
-}
-
-/** Colour of the words on a region. */
-export function inkOf(fill: Fill | undefined): string {
-	return fill ? `var(--on-step-${fill.step})` : 'var(--ink)';
+	return fill ? `var(--${fill.strong ? 'all' : 'step-1'})` : `url(#${hatch})`;
 }

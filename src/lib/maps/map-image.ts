@@ -7,23 +7,14 @@ import { palettes } from './palette';
 
 /** A drawn map, at build or taken from the page, for a picture that stands alone: with its colours and its words. */
 export function mapImageOf(map: MapName, drawing: string, { maps }: Said<'maps'>, theme: Theme = light): MapImage {
-	const { size, bounds, counted } = mapDeclarations[map];
-	const { steps, on } = palettes[theme.name];
-	const { ground, ink, muted, zero, band } = theme;
-	const colours: Readonly<Record<string, string>> = {
-		...Object.fromEntries(steps.map((colour, index) => [`step-${index + 1}`, colour])),
-		...Object.fromEntries(on.map((colour, index) => [`on-step-${index + 1}`, colour])),
-		...{ ground, ink, muted, zero, band }
+	const { ground, ink, muted, zero, colours } = theme;
+	const written: Readonly<Record<string, string>> = {
+		...palettes[theme.name],
+		...{ ground, ink, muted, zero, all: colours.all }
 	};
 	return {
-		svg: drawing.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => colours[token] ?? ink),
-		size,
-		unit: maps.steps,
-		steps: steps.map((colour, index) => {
-			const bound = bounds[index];
-			return { colour, text: bound === undefined ? maps.lastStep(bounds[2]) : maps.step(bound) };
-		}),
-		none: Object.keys(counted).length > 0 ? maps.noFigure : null,
+		svg: drawing.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => written[token] ?? ink),
+		size: mapDeclarations[map].size,
 		note: maps.notes[map],
 		notice: maps.notice[map]
 	};

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { chartNamed, readProject, tables, english } from '../../../tests/site-fixture';
 import { contrast, dark, light } from '../draw/theme';
 import { select } from '../data/selection';
-import { mapDeclarations, stepOf } from './declarations';
-import { drawMap, labelsAt, type MapDrawing } from './drawing';
+import { mapDeclarations } from './declarations';
+import { drawMap, type MapDrawing } from './drawing';
 import { holds } from './geometry';
 import { joinRegions } from './join';
-import { layLabel, narrowMap, wideMap } from './labels';
+import { layLabel, narrowMap } from './labels';
 import { palettes } from './palette';
-import { colourOf, inkOf, rankRegions, fillsOf } from './fills';
+import { colourOf, rankRegions, fillsOf } from './fills';
 
 const mapWords = english.maps;
 
@@ -102,28 +102,30 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 		for (const region of empty) expect(fills.has(mapDeclarations[name].counted[region] ?? '')).toBe(true);
 	});
 
-	it('uses all four steps in its latest state, the highest for what the finding is about alone', () => {
+	it('draws strong, and names, what the finding is about; others have one tone, and no name where they have a figure', () => {
 		const fills = fillsOf(select(chart).marks, mapDeclarations[name]);
-		const steps = regions.flatMap(({ category }) => fills.get(category)?.step ?? []);
-		expect(new Set(steps).size).toBe(4);
-		const highest = regions.map(({ category }) => category).filter((category) => fills.get(category)?.step === 4);
-		expect(highest.toSorted()).toEqual(chart.lifted.toSorted());
+		const strong = regions.map(({ category }) => category).filter((category) => fills.get(category)?.strong);
+		expect(strong.toSorted()).toEqual(chart.lifted.toSorted());
+		const named = labels.map(({ label }) => label.of).filter((category) => fills.has(category));
+		expect(named.toSorted()).toEqual(chart.lifted.toSorted());
+		const tones = new Set([...fills.values()].map((fill) => colourOf(fill, '')));
+		expect([...tones].toSorted()).toEqual(['var(--all)', 'var(--step-1)']);
 	});
 
 	it('is at most 6 kB', () => {
 		expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(6000);
 	});
 
-	it.each([narrowMap, wideMap - 1, wideMap, 480, 560])(
-		'at %d px words stand in the drawing, apart, and either wholly on their region or wholly beside the land',
+	it.each([narrowMap, 350, 400, 480, 560])(
+		'at %d px words stand in the drawing, apart, and wholly beside the land',
 		(width) => {
 			const scale = width / size[0];
-			const boxes = labelsAt(labels, width).map(({ label, lines, at }) => {
+			const boxes = labels.map(({ label, lines, at }) => {
 				const box = layLabel(lines, label.align ?? 'middle');
 				const [x, y] = [at[0] * scale, at[1] * scale];
 				return { label, left: x + box.left, right: x + box.right, top: y + box.top, bottom: y + box.bottom };
 			});
-			expect(boxes.length).toBeGreaterThanOrEqual(4);
+			expect(boxes.length).toBeGreaterThanOrEqual(chart.lifted.length);
 			const faults = boxes.flatMap(({ label, left, right, top, bottom }) => {
 				const found: string[] = [];
 				if (left < 0 || top < 0 || right > width + 0.01 || bottom > size[1] * scale) found.push(`${label.of} leaves`);
@@ -143,7 +145,7 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 							(top + ((bottom - top) * down) / 4) / scale
 						] as const;
 						const under = regions.find(({ outlines }) => holds(outlines, place))?.category;
-						if (under !== (label.on ? label.of : undefined)) found.push(`${label.of} on ${under ?? 'the sea'}`);
+						if (under !== undefined) found.push(`${label.of} on ${under}`);
 					}
 				return found;
 			});
@@ -160,83 +162,58 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 		expect(ends.map((end) => regions.find(({ outlines }) => holds(outlines, end))?.category)).toEqual(led);
 	});
 
-	it('names the largest region on drawings of any width', () => {
-		const [largest] = rankRegions(
-			regions.map(({ category }) => category),
-			fillsOf(select(chart).marks, mapDeclarations[name])
-		);
-		for (const width of [narrowMap, wideMap])
-			expect(labelsAt(labels, width).map(({ label }) => label.of)).toContain(largest);
+	it('leads no line over a region of the other tone', () => {
+		const fills = fillsOf(select(chart).marks, mapDeclarations[name]);
+		const toneOf = (category: string) => colourOf(fills.get(category), 'hatch');
+		const led = labels.filter(({ label }) => label.leader).map(({ label }) => label.of);
+		const lines = [...svg.matchAll(/<line x1="([\d.]+)%" y1="([\d.]+)%" x2="([\d.]+)%" y2="([\d.]+)%"/g)];
+		expect(lines).toHaveLength(led.length);
+		const crossed = lines.flatMap((line, index) => {
+			const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(1).map(Number);
+			const places = Array.from({ length: 50 }, (_, step) => step / 50).map(
+				(part) => [((x1 + (x2 - x1) * part) / 100) * size[0], ((y1 + (y2 - y1) * part) / 100) * size[1]] as const
+			);
+			const over = places.flatMap((place) => regions.find(({ outlines }) => holds(outlines, place))?.category ?? []);
+			return over.filter((category) => toneOf(category) !== toneOf(led[index]!));
+		});
+		expect(crossed).toEqual([]);
 	});
 });
 
-describe('steps', () => {
-	it.each([
-		[0, 1],
-		[1, 1],
-		[1.4, 1],
-		[1.5, 2],
-		[3.4, 2],
-		[10.4, 3],
-		[10.5, 4]
-	])('%d is of step %d on the map of the North', (value, step) => {
-		expect(stepOf(value, mapDeclarations.north.bounds)).toBe(step);
-	});
-
-	it('rise', () => {
-		for (const { bounds } of Object.values(mapDeclarations))
-			expect([...bounds].sort((one, other) => one - other)).toEqual(bounds);
-	});
-
-	it('are those of the sum of the series shown', () => {
+describe('the two tones', () => {
+	it('are those of the sum of the series shown, by the share as it is written', () => {
 		const marks = [
-			{ category: 'a', value: 200 },
-			{ category: 'a', value: 200 },
+			{ category: 'a', value: 1000 },
+			{ category: 'a', value: 49 },
 			{ category: 'b', value: null },
-			{ category: 'c', value: 19_600 }
+			{ category: 'c', value: 8951 }
 		];
-		expect(fillsOf(marks, mapDeclarations.north).get('a')).toEqual({ value: 400, share: 2, step: 2 });
-		expect(fillsOf(marks, mapDeclarations.north).has('b')).toBe(false);
+		const fills = fillsOf(marks, mapDeclarations.north);
+		expect(fills.get('a')).toEqual({ value: 1049, share: 10.49, strong: false });
+		expect(fills.has('b')).toBe(false);
+		expect(fills.get('c')?.strong).toBe(true);
 	});
 
-	it('put regions without a figure last, and hatch them', () => {
+	it('leave regions without a figure to a hatch, and put them last', () => {
 		const fills = new Map([
-			['a', { value: 1, share: 1, step: 1 }],
-			['b', { value: 2, share: 2, step: 1 }]
+			['a', { value: 1, share: 1, strong: false }],
+			['b', { value: 2, share: 2, strong: true }]
 		]);
 		expect(rankRegions(['none', 'a', 'b'], fills)).toEqual(['b', 'a', 'none']);
 		expect(colourOf(undefined, 'hatch')).toBe('url(#hatch)');
-		expect(colourOf(fills.get('a'), 'hatch')).toBe('var(--step-1)');
-		expect(inkOf(fills.get('a'))).toBe('var(--on-step-1)');
-	});
-});
-
-describe.each([
-	['light', light],
-	['dark', dark]
-] as const)('the colours of steps in the %s', (appearance, theme) => {
-	const { steps, on } = palettes[appearance];
-
-	it('go away from the ground step by step, and the last stands out by 3:1', () => {
-		const distance = steps.map((colour) => contrast(colour, theme.ground));
-		for (let index = 1; index < 4; index++) expect(distance[index]! / distance[index - 1]!).toBeGreaterThan(1.3);
-		expect(distance[3]).toBeGreaterThanOrEqual(3);
+		expect(['a', 'b'].map((region) => colourOf(fills.get(region), 'hatch'))).toEqual(['var(--step-1)', 'var(--all)']);
 	});
 
-	it('bear words that can be read', () => {
-		steps.forEach((colour, index) => {
-			expect(contrast(on[index]!, colour)).toBeGreaterThanOrEqual(4.5);
-		});
+	it.each([light, dark])('stand apart by 3:1', ({ name, colours }) => {
+		expect(contrast(palettes[name]['step-1'], colours.all)).toBeGreaterThanOrEqual(3);
 	});
 
-	it('are repeated in theme.css', () => {
+	it.each([light, dark])('are repeated in theme.css', ({ name }) => {
 		const css = readProject('src/lib/ui/style/theme.css');
-		const written = (name: string) =>
-			new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(css)?.[appearance === 'light' ? 1 : 2];
-		steps.forEach((colour, index) => {
-			expect(written(`step-${index + 1}`)).toBe(colour);
-			expect(written(`on-step-${index + 1}`)).toBe(on[index]);
-		});
+		for (const [step, colour] of Object.entries(palettes[name]))
+			expect(new RegExp(`--${step}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(css)?.[name === 'light' ? 1 : 2]).toBe(
+				colour
+			);
 	});
 });
 

@@ -7,7 +7,7 @@ function drawMap(): HTMLElement {
 	const box = document.createElement('div');
 	box.innerHTML = `<svg><defs><pattern id="hatch"><path d=""/></pattern></defs>
 		<path data-region="a" fill="x"/><path data-region="b" fill="x" stroke="x"/>
-		<text data-of="a" data-on=""><tspan>A</tspan><tspan class="value">0</tspan></text>
+		<text data-of="a"><tspan>A</tspan><tspan class="value">0</tspan></text>
 		<text data-of="b" fill="ink"><tspan class="value">0</tspan></text></svg>`;
 	return box;
 }
@@ -15,14 +15,14 @@ function drawMap(): HTMLElement {
 describe('a drawn map', () => {
 	it('changes colours and words of values, and hatches what has no figure', () => {
 		const map = drawMap();
-		paintMap(map, new Map([['a', { value: 70, share: 7, step: 4 }]]), words);
+		paintMap(map, new Map([['a', { value: 70, share: 7, strong: true }]]), words);
 		const [a, b] = map.querySelectorAll('path[data-region]');
-		expect([a!.getAttribute('fill'), a!.hasAttribute('stroke')]).toEqual(['var(--step-4)', false]);
+		expect([a!.getAttribute('fill'), a!.hasAttribute('stroke')]).toEqual(['var(--all)', false]);
 		expect([b!.getAttribute('fill'), b!.hasAttribute('stroke')]).toEqual(['url(#hatch)', true]);
-		const [on, beside] = map.querySelectorAll('text');
-		expect([on!.getAttribute('fill'), on!.textContent]).toEqual(['var(--on-step-4)', 'An7']);
+		const [first, beside] = map.querySelectorAll('text');
+		expect(first!.textContent).toBe('An7');
 		expect([beside!.getAttribute('fill'), beside!.textContent]).toEqual(['ink', 'none']);
-		paintMap(map, new Map([['b', { value: 10, share: 1, step: 1 }]]), words);
+		paintMap(map, new Map([['b', { value: 10, share: 1, strong: false }]]), words);
 		expect(b!.getAttribute('fill')).toBe('var(--step-1)');
 		expect(b!.hasAttribute('stroke')).toBe(false);
 		expect(beside!.textContent).toBe('n1');

@@ -1,4 +1,4 @@
-import { colourOf, inkOf, type Fill } from './fills';
+import { colourOf, type Fill } from './fills';
 
 /** Shows other figures on a drawn map: only colours and the words of values change, never a shape. */
 export function paintMap(
@@ -15,7 +15,6 @@ export function paintMap(
 	}
 	for (const label of map.querySelectorAll('text[data-of]')) {
 		const fill = fills.get(label.getAttribute('data-of') ?? '');
-		if (label.hasAttribute('data-on')) label.setAttribute('fill', inkOf(fill));
 		const value = label.querySelector('.value');
 		if (value) value.textContent = fill ? words.share(fill.share) : words.noFigure;
 	}

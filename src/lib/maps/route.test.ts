@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { english, fill, readProject } from '../../../tests/site-fixture';
-import { layLabel, narrowMap, wideMap } from './labels';
+import { layLabel, narrowMap } from './labels';
 import { countedCountries, drawRouteMap } from './route';
 import { routeSize } from './route-card';
 
@@ -15,6 +15,9 @@ const { svg, labels } = drawRouteMap(readProject('datasets/maps/route-countries.
 	},
 	counts: Object.fromEntries(ids.map((id) => [id, fill(routeWords.short[id] ?? routeWords.noCount)]))
 });
+
+/** Width from which it shows its further words, as the styles of the page have it, in CSS pixels. */
+const wideMap = 400;
 
 describe('the overview of the way', () => {
 	it('draws and names all twelve countries', () => {

@@ -27,6 +27,8 @@ export interface ChartCard<Shown extends ChartInfo = ChartInfo> {
 	/** Box of each panel, by key. */
 	readonly heights: Readonly<Record<string, Heights>>;
 	readonly caveats: readonly string[];
+	/** How many of them, the first, bear on what the default view draws. */
+	readonly open: number;
 	readonly credits: readonly string[];
 	readonly tables: readonly { readonly name: string; readonly title: string; readonly bytes: number }[];
 	/** Sizes of the files of the default view in bytes, where the page says them. */

@@ -9,6 +9,7 @@ import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
 import { inEachUnit, snapshotOf, type Chart, type ChartInfo } from '../data/selection';
+import type { Tables } from '../data/table';
 import type { Words } from '../words/languages';
 import type { ChartWords } from '../words/types';
 import { chartOf, files, fill, tablesOf } from './site';
@@ -22,11 +23,14 @@ export function wholeCardOf(words: Words, slug: ChartSlug): WholeCard {
 export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 	const chart = chartOf(words, slug);
 	const { notes = [], credit }: ChartWords = words.chartWords[slug];
-	const { tables: used, said = [], caveats: own }: ChartDeclaration = catalogue[slug];
+	const { tables: used, said = [], caveats: own, open }: ChartDeclaration = catalogue[slug];
 	const { swatch } = formOf(chart.form);
 	const tables = tablesOf(words);
 	const resources = used.map((name) => tables[name].resource);
 	const { evidence, flags } = words.aboutPage;
+	const texts = (all: readonly string[]) => [...new Set(all.map((text) => fill(words, text)))];
+	const caveats = resources.flatMap((resource) => Object.entries(resource.caveats));
+	const opened = texts([...notes, ...ownOf(caveats, open ?? own)]);
 	const explained = { ...evidence, ...flags };
 	const signs = signKeysOf([chart, ...chart.units].flatMap(({ marks }) => marks)).map((value): SignWords => ({
 		value,
@@ -41,12 +45,12 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 				shown.panels.map(({ key }) => [key, heightsOf(shown, rowsOf(shown, key))] as const)
 			)
 		),
-		caveats: [
-			...new Set(
-				[...notes, ...resources.flatMap(({ caveats }) => ownOf(caveats, own))].map((text) => fill(words, text))
-			)
-		],
-		credits: credit === undefined ? [...new Set(resources.map(({ attribution }) => attribution))] : [credit],
+		caveats: [...new Set([...opened, ...texts(ownOf(caveats, own))])],
+		open: opened.length,
+		credits:
+			credit === undefined
+				? [...new Set(resources.map(({ attribution }) => attribution))]
+				: [typeof credit === 'string' ? credit : credit(...publishersOf(chart, tables))],
 		tables: used.map((name) => ({
 			name,
 			title: tables[name].resource.title,
@@ -57,13 +61,26 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 	};
 }
 
-/** The caveats that are about a chart. Throws where one is named that its tables do not have. */
-function ownOf(caveats: Readonly<Record<string, string>>, own?: readonly string[]): string[] {
-	if (!own) return Object.values(caveats);
-	return own.map((key) => {
-		const caveat = caveats[key];
-		if (caveat === undefined) throw new Error(`There is no caveat "${key}".`);
-		return caveat;
+/** How many publishers a credit names where many more are cited. */
+const mostNamed = 3;
+
+/** The publishers that the rows of a chart cite most, and how many others they cite. */
+function publishersOf({ marks }: Chart, { sources }: Tables): [named: string, others: number] {
+	const counts = new Map<string, number>();
+	for (const { sources: ids } of marks)
+		for (const publisher of new Set(sources.rows.filter(({ id }) => ids.includes(id)).map((one) => one.publisher)))
+			counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+	const publishers = [...counts].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher);
+	return [publishers.slice(0, mostNamed).join(', '), publishers.length - mostNamed];
+}
+
+/** The caveats of these keys, all unless said. Throws where one is named that the tables do not have. */
+function ownOf(caveats: readonly (readonly [string, string])[], own?: readonly string[]): string[] {
+	if (!own) return caveats.map(([, text]) => text);
+	return own.flatMap((key) => {
+		const found = caveats.filter(([name]) => name === key);
+		if (found.length === 0) throw new Error(`There is no caveat "${key}".`);
+		return found.map(([, text]) => text);
 	});
 }
 

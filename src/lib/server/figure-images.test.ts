@@ -4,7 +4,6 @@ import { figureImage } from '../export/figure-image';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { dark, light } from '../draw/theme';
 import { availableYears, select, type Choice } from '../data/selection';
-import { mapDeclarations } from '../maps/declarations';
 import { palettes } from '../maps/palette';
 import { wholeCardOf } from './cards';
 import { mapOf, mappedCharts } from './maps';
@@ -134,31 +133,22 @@ describe('the picture of a chart with a map', () => {
 	const fillsOf = (svg: string) =>
 		[...svg.matchAll(/<path [^>]*data-region="([^"]+)" fill="([^"]+)"/g)].map(([, region, fill]) => [region, fill]);
 
-	it.each(mappedCharts)('%s: shows every region in the colour of its step, as the page does', (slug) => {
-		const colours = palettes.light.steps;
+	it.each(mappedCharts)('%s: shows every region in its tone, as the page does', (slug) => {
+		const tones: Readonly<Record<string, string>> = { ...palettes.light, all: light.colours.all };
 		const expected = fillsOf(mapOf(english, slug)).map(([region, fill = '']) => [
 			region,
-			fill.replace(/^var\(--step-(\d)\)$/, (_, step: string) => colours[Number(step) - 1] ?? '')
+			fill.replace(/^var\(--([\w-]+)\)$/, (_, tone: string) => tones[tone] ?? '')
 		]);
 		expect(expected.length).toBeGreaterThan(10);
 		expect(fillsOf(defaultImage(english, slug).svg)).toEqual(expected);
 		expect(fillsOf(shareCard(english, slug).svg)).toEqual(expected);
 	});
 
-	it.each(mappedCharts)('%s: has the steps, what the map does not show, and the notice of its outlines', (slug) => {
+	it.each(mappedCharts)('%s: says what the map does not show, and whose outlines it has', (slug) => {
 		const map = chartOf(english, slug).map!;
-		const { bounds } = mapDeclarations[map];
 		const words = wordsOf(defaultImage(english, slug).svg);
-		for (const text of [
-			mapWords.steps,
-			...bounds.map(mapWords.step),
-			mapWords.lastStep(bounds[2]),
-			mapWords.notes[map]
-		])
-			expect(words).toContain(text);
-		expect(words).toContain(mapWords.notice[map]);
-		for (const text of [...bounds.map(mapWords.step), mapWords.lastStep(bounds[2]), mapWords.notice[map]])
-			expect(wordsOf(shareCard(english, slug).svg)).toContain(text);
+		for (const text of [mapWords.notes[map], mapWords.notice[map]]) expect(words).toContain(text);
+		expect(wordsOf(shareCard(english, slug).svg)).toContain(mapWords.notice[map]);
 	});
 
 	it('does not write names on the small map of a card, where they would touch', () => {

@@ -18,8 +18,9 @@ const bounds = spanOf(
 
 function drawnOf({ chart, from, to, series }: ClaimChart) {
 	const built = chartNamed(chart);
-	const shown = built.panels[0]?.key;
-	return select(built, { from, to, series }).marks.filter((mark) => mark.panel === shown);
+	// The timeline is linked to alone, and so is seen whole.
+	const shown = built.form.kind === 'timeline' ? built.panels : built.panels.slice(0, 1);
+	return select(built, { from, to, series }).marks.filter((mark) => shown.some(({ key }) => key === mark.panel));
 }
 
 describe('the charts beside claims', () => {

@@ -47,14 +47,17 @@ export interface ChartWords {
 	/**
 	 * Words in the plot: short names of series, by their key; remarks behind values, by the key of the mark, and instead of
 	 * the value where they are of several lines; what a flag means for an event, by the flag; which part of a year a
-	 * provisional value covers ("to Sept") stands below the year; as `distance` the unit of a gap that is drawn; and as `sum` what is said of all
-	 * years together.
+	 * provisional value covers ("to Sept") stands below the year; as `distance` the unit of a gap that is drawn; as `sum` what is said of
+	 * all years together; and as `absent` what stands in a table where there is no value.
 	 */
 	readonly plot?: Readonly<Record<string, string>>;
 	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */
 	readonly breaks?: Readonly<Record<string, string>>;
-	/** The source of its rows, where it shows a part of a table that rests on several. */
-	readonly credit?: string;
+	/**
+	 * The source of its rows, where it shows a part of a table that rests on several, or rests on many publishers: told from
+	 * those that the rows cite most, and how many others they cite.
+	 */
+	readonly credit?: string | ((publishers: string, others: number) => string);
 	/** Extra footnotes of this chart that no caveat of its tables says. */
 	readonly notes?: readonly string[];
 	/** Headings above rows, by key, where the general names of values do not serve. */

@@ -309,12 +309,12 @@ export class SvgRecorder {
 			end: ' text-anchor="end"'
 		}[this.textAlign];
 		const size = Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1] ?? 12);
-		if (this.#textSize !== size && this.#words) throw new Error('A drawing has words of one size.');
+		if (this.#textSize !== size && this.#words) throw new Error('A drawing with words of two sizes is not known to the recorder.');
 		this.#textSize = size;
 		this.#words = true;
 		const drop = { middle: 0.35, top: 0.8, bottom: -0.2, alphabetic: 0 }[this.textBaseline];
 		if (anchor === undefined || drop === undefined)
-			throw new Error(`Words set "${this.textAlign}" and "${this.textBaseline}" are not known to the recorder.`);
+			throw new Error(`A drawing with words set ${this.textAlign}, ${this.textBaseline} is not known to the recorder.`);
 		const weight = /^(?:normal )?(?:bold|[6-9]00)\b/.test(this.font) ? ' font-weight="600"' : '';
 		const from = this.#anchor ?? x + this.#x;
 		const shift = short(x + this.#x - from);
@@ -352,7 +352,7 @@ export class SvgRecorder {
 	/** A colour as an attribute has it. Throws on one that is not of the palette. */
 	#paint(colour: string): string {
 		if (!this.#palette.colours.has(colour))
-			throw new Error(`The drawing uses the colour ${colour}, which is not of the theme.`);
+			throw new Error(`A drawing with the colour ${colour} is not known to the recorder.`);
 		return colour;
 	}
 

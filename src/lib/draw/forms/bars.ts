@@ -2,7 +2,7 @@ import { formatShare } from '../../data/format-number';
 import type { Mark } from '../../data/selection';
 import { signOf } from '../../charts/signs';
 import { sumRoom } from '../annotations';
-import { byCategory, type DrawnSet } from '../axes';
+import { byCategory, namesWidth, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { RowSum, Connector, Datum, Label } from '../shapes';
 import {
@@ -19,9 +19,13 @@ import {
 	type Row
 } from '../panel';
 import { textWidth } from '../text-width';
+import { faint } from '../theme';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const widths = [44, 33, 24, 15, 9];
+
+/** Names of rows beside their bars, on narrow drawings above them. */
+export const besideOrAbove = { wide: null, narrow: -17 } as const;
 
 /** The marks of a row, end to end, and their sum. */
 interface Total extends Row {
@@ -69,13 +73,16 @@ export const bars: FormModule = {
 			{
 				max,
 				right: roomAtEnd(panel, labels, sums, max),
-				lift: { wide: null, narrow: -17 },
+				lift: besideOrAbove,
 				sums,
 				stacked: true
 			}
 		);
 	}
 };
+
+/** How strong a bar is that stands between those of the finding and the others, in percent. */
+const inPart = 75;
 
 /** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
@@ -92,7 +99,9 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 				y: mark.category,
 				...signed(mark, colour),
 				...(unsigned ? { unsigned } : {}),
-				...(isLifted(mark) ? {} : { colour: panel.theme.colours.comparison })
+				...(isLifted(mark)
+					? panel.chart.faded.includes(mark.key) && { colour: faint(colour, inPart) }
+					: { colour: panel.theme.colours.comparison })
 			})),
 			stack: 'all',
 			backgroundColor: colour,
@@ -113,8 +122,11 @@ const leastPlot = 1 / 3;
 /** Room at the right of bars for the words at their ends and the sums behind them; words of short bars stand over the plot. */
 export function roomAtEnd(panel: Panel, labels: readonly Label[], sums: readonly RowSum[], max: number): number {
 	const plot = leastPlot * pictureWidths[panel.narrow ? 'narrow' : 'wide'];
-	const over = labels.map(({ text, x, dx, bold }) => dx + wordWidth(panel, text, bold) - (1 - x / max) * plot);
-	return Math.max(0, ...over) + 10 + Math.max(0, ...sums.map(({ text }) => sumRoom(text, textSizeOf(panel))));
+	const over = labels.map(({ text, x, y, dx, bold }) => {
+		const own = sums.find(({ from, to }) => from <= y && y <= to);
+		return dx + wordWidth(panel, text, bold) + (own ? sumRoom(own.text, textSizeOf(panel)) : 0) - (1 - x / max) * plot;
+	});
+	return Math.max(0, ...over) + 10;
 }
 
 /** Width of a word beside a mark, in pixels. */
@@ -124,16 +136,25 @@ export function wordWidth(panel: Panel, text: string, bold = false): number {
 
 /** Where the axis of values begins: as far below zero as amounts to the left of their marks need. */
 export function startOf(panel: Panel, amounts: readonly Label[], max: number, right: number): number {
-	const { narrow, rows, headings } = panel;
-	const names = [...rows, ...headings].map(({ label }) => wordWidth(panel, label, true));
-	const plot = pictureWidths[narrow ? 'narrow' : 'wide'] - right - (narrow ? 0 : Math.max(0, ...names) + 12);
+	const { narrow } = panel;
+	const plot = pictureWidths[narrow ? 'narrow' : 'wide'] - right - (narrow ? 0 : namesWidth(panel) + 12);
 	const starts = amounts
 		.filter(({ align }) => align === 'right')
 		.map(({ text, x, dx, bold }) => {
 			const part = (wordWidth(panel, text, bold) - dx + 4) / plot;
 			return (x - part * max) / (1 - part);
 		});
-	return Math.min(0, ...amounts.map(({ x }) => x), ...starts);
+	return Math.min(...amounts.map(({ x }) => x), ...starts);
+}
+
+/** Faint lines from the names of rows to the first marks of these, on wide drawings: a name stands far from some. */
+export function railsOf({ rows, theme, narrow }: Panel, labels: readonly Label[], min: number): Connector[] {
+	return (narrow ? [] : rows).map(({ at }) => ({
+		from: [min, at],
+		to: [Math.min(...labels.filter(({ y }) => y === at).map(({ x }) => x)), at],
+		colour: theme.grid,
+		width: 1
+	}));
 }
 
 /** The rows of a panel with their sums. */

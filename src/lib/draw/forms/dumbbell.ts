@@ -2,7 +2,7 @@ import type { Mark } from '../../data/selection';
 import { byCategory, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
-import { roomAtEnd, startOf, wordWidth } from './bars';
+import { besideOrAbove, railsOf, roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -17,12 +17,12 @@ const pairs = [
 export const dumbbell: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(28, 40),
+	height: rowsHeight(32, 40),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { theme, chart, marks, rows } = panel;
 		const isLifted = liftIn(panel);
-		const first = rows.find(({ key }) => marks.some((mark) => mark.category === key && isLifted(mark)));
+		const first = rows.find((row) => endsOf(panel, row).some(isLifted)) ?? rows[0];
 		const datasets = panel.series.map((series, index): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const shape = shapeOf(index);
@@ -41,13 +41,13 @@ export const dumbbell: FormModule = {
 			};
 		});
 		const connectors: Connector[] = [];
-		const amounts: Label[] = [];
+		const labels: Label[] = [];
 		const names: Label[] = [];
 		let said = first ? endsOf(panel, first) : [];
 		for (const row of rows) {
 			const ends = endsOf(panel, row);
 			// Where the sides swap, the colours alone would say which is which.
-			const isNamed = row === first || (ends.length > 1 && ends[0]?.series !== said[0]?.series);
+			const isSwapped = ends.length > 1 && ends[0]?.series !== said[0]?.series;
 			if (ends.length > 1) said = ends;
 			const [low, high] = [ends[0]?.value ?? 0, ends.at(-1)?.value ?? 0];
 			if (high > low)
@@ -55,16 +55,16 @@ export const dumbbell: FormModule = {
 					from: [low, row.at],
 					to: [high, row.at],
 					colour: theme.colours.comparison,
-					width: chart.lifted.includes(row.key) ? 6 : 2
+					width: ends.some(isLifted) ? 6 : 2
 				});
 			for (const mark of ends) {
-				const bold = chart.lifted.length > 0 ? isLifted(mark) : panel.series.at(-1)?.key === mark.series;
+				const bold = isLifted(mark);
 				const side = mark.value === high ? 1 : -1;
 				const place = { x: mark.value ?? 0, y: row.at, align: side > 0 ? 'left' : 'right', dy: 0 } as const;
 				const amount = withUnit(inPlot(mark.value ?? 0, panel), mark.unit);
-				amounts.push({ ...place, text: amount, colour: theme.ink, dx: 11 * side, bold });
+				labels.push({ ...place, text: amount, colour: theme.ink, dx: 11 * side, bold });
 				const series = panel.series.find(({ key }) => key === mark.series);
-				if (isNamed && series)
+				if (series && (row === first || (isSwapped && side > 0)))
 					names.push({
 						...place,
 						text: series.short,
@@ -75,13 +75,14 @@ export const dumbbell: FormModule = {
 			}
 		}
 		const max = chart.ceiling ?? (Math.max(0, ...marks.map(({ value }) => value ?? 0)) || 1);
-		// One name tells which point is the other: there is room for it at the right, at the left where it fits.
-		const labels = [...amounts, ...names];
+		labels.push(...names);
 		const right = roomAtEnd(panel, labels, [], max);
+		const min = startOf(panel, labels, max, right);
+		// No bar begins at zero: the scale begins where the words at its first point have room.
 		return byCategory(
 			panel,
-			{ datasets, labels, connectors },
-			{ min: startOf(panel, amounts, max, right), max, right, lift: { wide: null, narrow: -17 } }
+			{ datasets, labels, connectors: [...railsOf(panel, labels, min), ...connectors] },
+			{ min, max, right, lift: besideOrAbove }
 		);
 	}
 };

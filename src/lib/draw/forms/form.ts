@@ -52,9 +52,13 @@ export function plotHeight({ panels }: PanelSize): Heights {
 	return panels > 1 ? { wide: 250, narrow: 240 } : { wide: 380, narrow: 290 };
 }
 
-/** Height of a chart with a row a category, by the height of one row. */
-export function rowsHeight(wide: number, narrow: number): (size: PanelSize) => Heights {
-	return ({ rows }) => ({ wide: rows * wide + 8, narrow: rows * narrow + 12 });
+/** Height of a chart with a row a category, by the height of one row and that of what stands above all: few would make a strip, and stand wider apart. */
+export function rowsHeight(wide: number, narrow: number, above = 0): (size: PanelSize) => Heights {
+	const height = (all: number, least: number) => Math.max(all, Math.min(2 * all, least));
+	return ({ rows }) => ({
+		wide: height(rows * wide, 280) + 8 + above,
+		narrow: height(rows * narrow, 150) + 12 + above
+	});
 }
 
 const base = (path: string): GlyphStroke => ({ paint: 'base', colour: 'base', path });

@@ -1,8 +1,8 @@
 import { signOf } from '../../charts/signs';
 import { byCategory } from '../axes';
 import type { Label } from '../shapes';
-import { inPlot } from '../panel';
-import { barsOf, bracketOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
+import { inPlot, marksIn, wordColourOf } from '../panel';
+import { barsOf, besideOrAbove, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const sides = [
@@ -13,22 +13,25 @@ const sides = [
 	[6, 3]
 ] as const;
 
+/** Room over the first row for the names of both sides, in pixels. */
+const above = 20;
+
 /** Two groups by category, one to the left of zero and one to the right, on one scale; names say the share of each row. */
 export const pyramid: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(32, 40),
+	height: rowsHeight(32, 40, above),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { left, together } = formIn(panel, 'pyramid');
-		const { theme } = panel;
+		const { theme, narrow } = panel;
 		const totals = totalsOf(panel);
 		const share = (value: number) => shareIn(value, sumOf(totals), panel);
 		const side = (series: string) => (series === left ? -1 : 1);
 		const datasets = barsOf(panel, ({ series, value }) => side(series) * (value ?? 0));
 		const labels = totals.flatMap(({ marks, key, at }) =>
 			marks.map((mark): Label => ({
-				text: inPlot(mark.value ?? 0, panel) + (signOf(mark).breakBefore ? ` · ${panel.chart.otherwise}` : ''),
+				text: `${inPlot(mark.value ?? 0, panel)}${at === 0 && mark.series !== left ? ` ${panel.chart.axis}` : ''}${signOf(mark).breakBefore ? ` · ${panel.chart.otherwise}` : ''}`,
 				x: side(mark.series) * (mark.value ?? 0),
 				y: at,
 				colour: theme.ink,
@@ -38,18 +41,32 @@ export const pyramid: FormModule = {
 				bold: together.includes(key)
 			}))
 		);
+		// Over the first row, each on its side.
+		const shown = panel.series.filter((series) => marksIn(panel, series).length > 0);
+		const names = shown.map((series): Label => ({
+			text: series.label,
+			x: 0,
+			y: 0,
+			colour: wordColourOf(panel, series),
+			align: series.key === left ? 'right' : 'left',
+			dx: 6 * side(series.key),
+			dy: narrow ? -32 : -24,
+			bold: true
+		}));
 		const max = Math.max(0, ...labels.map(({ x }) => x)) || 1;
 		const sums = bracketOf(totals, together, share);
 		const right = roomAtEnd(panel, labels, sums, max);
 		const named = { ...panel, rows: totals.map((row) => ({ ...row, label: `${row.label} · ${share(row.value)}` })) };
+		const min = startOf(named, labels, max, right);
 		return byCategory(
 			named,
-			{ datasets, labels },
+			{ datasets, labels: [...labels, ...names], connectors: railsOf(named, labels, min) },
 			{
-				min: startOf(named, labels, max, right),
+				min,
 				max,
 				right,
-				lift: { wide: null, narrow: -17 },
+				top: above,
+				lift: besideOrAbove,
 				sums,
 				stacked: true
 			}

@@ -1,9 +1,8 @@
 import { signOf } from '../../charts/signs';
 import type { Mark } from '../../data/selection';
-import { byCategory, type DrawnSet } from '../axes';
+import { byCategory, namesWidth, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, marksIn, sharesSign, textSizeOf, withUnit, wordColourOf, type Panel } from '../panel';
-import { textWidth } from '../text-width';
+import { colourOf, inPlot, marksIn, sharesSign, withUnit, wordColourOf, type Panel } from '../panel';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const cells = [
@@ -15,7 +14,10 @@ const cells = [
 ] as const;
 
 /** Where words stand from the middles of the bars below them, in pixels. */
-const above = -12;
+const above = -14;
+
+/** Room for the unit and the names of columns, in pixels. */
+const top = 48;
 
 /** The part of a column that a bar may fill. */
 const filled = 0.86;
@@ -24,10 +26,7 @@ const filled = 0.86;
 export const table: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: (size) => {
-		const { wide, narrow } = rowsHeight(32, 44)(size);
-		return { wide: wide + 34, narrow: narrow + 40 };
-	},
+	height: rowsHeight(32, 44, top),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { columns, bars } = formIn(panel, 'table');
@@ -36,9 +35,9 @@ export const table: FormModule = {
 		const heads = headsOf(panel);
 		const most = Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
 		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
+		const unsigned = sharesSign(panel.marks);
 		const datasets = panel.series.map((series): DrawnSet => {
 			const marks = marksIn(panel, series);
-			const unsigned = sharesSign(marks);
 			return {
 				type: 'signedBar',
 				indexAxis: 'y',
@@ -53,13 +52,13 @@ export const table: FormModule = {
 				grouped: false,
 				stack: series.key,
 				backgroundColor: colourOf(panel, series),
-				barThickness: 5
+				barThickness: narrow ? 6 : 8
 			};
 		});
 		const rails = panel.rows.flatMap(({ at }) =>
 			heads.map((_, column): Connector => ({ from: [column, at], to: [column + filled, at], colour: theme.grid }))
 		);
-		const lift = { wide: above, narrow: above - 15 };
+		const lift = { wide: above, narrow: above - 14 };
 		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
 		const values = panel.marks.map((mark): Label => ({
 			// Columns of years are too narrow for it.
@@ -79,7 +78,7 @@ export const table: FormModule = {
 						heads.flatMap((_, column): Label[] =>
 							panel.marks.some((mark) => mark.category === key && placed.get(mark.key)?.[0] === column)
 								? []
-								: [{ text: '–', x: column, y: at, colour: theme.muted, align: 'left', dx: 0, dy: above }]
+								: [{ text: panel.chart.absent, x: column, y: at, colour: theme.muted, align: 'left', dx: 0, dy: above }]
 						)
 					);
 		const titles =
@@ -92,22 +91,19 @@ export const table: FormModule = {
 						colour: head.colour,
 						align: 'left',
 						dx: 0,
-						dy: above + (narrow ? -34 : -20),
+						dy: above + (narrow ? -32 : -20),
 						// Many years have no room for it.
 						bold: columns === 'series'
 					}));
-		const names = [
-			...panel.rows.map(({ label }) => textWidth(label, `${textSizeOf(panel)}px`)),
-			...panel.headings.map(({ label }) => textWidth(label, `600 ${textSizeOf(panel)}px`))
-		];
 		return byCategory(
 			panel,
 			{ datasets, labels: [...titles, ...values, ...gaps], connectors: [...rails, ...breaksOf(panel, placed)] },
 			{
 				max: heads.length || 1,
-				left: narrow ? 1 : Math.max(0, ...names) + 16,
+				left: narrow ? 1 : namesWidth(panel) + 16,
 				right: 0,
-				top: narrow ? 40 : 32,
+				top,
+				axisWord: panel.chart.axis,
 				lift
 			}
 		);

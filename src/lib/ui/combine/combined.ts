@@ -40,13 +40,15 @@ export async function fetchCombined(
 	};
 	const chart = combine(chosen, marksOf, combinePage);
 	const { height, swatch } = formOf(chart.form);
+	const caveats = [...new Set(files.flatMap((file) => file.caveats))];
 	const heights: Heights = height({ panels: chart.panels.length, rows: 0 });
 	return {
 		card: {
 			chart,
 			state: stateOf(chart, {}, words),
 			heights: Object.fromEntries(chart.panels.map(({ key }) => [key, heights])),
-			caveats: [...new Set(files.flatMap(({ caveats }) => caveats))],
+			caveats,
+			open: caveats.length,
 			credits: [...new Set(files.map(({ attribution }) => attribution))],
 			tables: [],
 			swatch,

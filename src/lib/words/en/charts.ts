@@ -26,8 +26,11 @@ export const chartWords = {
 		title: 'Divided in 1945, an armistice in 1953, the North’s border closed in 2020',
 		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
-		headings: { 'before 1990': 'Before 1990' },
-		plot: { human_rights: 'Rights', estimate: 'estimate', proposal: 'proposal' }
+		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
+		// The columns say the last two.
+		headings: { 'before 1990': 'Before 1990', '2010s': '', '2020s': '' },
+		names: { human_rights: 'Rights', '1': 'Before 2010', '2010': '2010s', '2020': '2020s' },
+		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
 		name: 'Arrivals by sex',
@@ -124,7 +127,7 @@ export const chartWords = {
 		axis: 'percent',
 		headings: {
 			register: 'Ministry register',
-			hanawon: 'Newcomers in Hanawon',
+			hanawon: 'Hanawon, separate counts',
 			foundation: 'Survey of residents'
 		},
 		notes: ['Surveys word their answers differently.'],
@@ -157,6 +160,9 @@ export const chartWords = {
 		],
 		plot: { first: 'earlier', last: 'later' },
 		names: {
+			informal_share_of_income: 'Informal share of income',
+			neither_wage_nor_ration: 'No wage or ration at work',
+			negative_on_kim_jong_un_as_leader: 'Critical of Kim Jong-un',
 			first: 'Left in the earlier years',
 			last: 'Left in the later years',
 			'before 2000 / 2016-2020': 'Before 2000 and 2016–2020',
@@ -268,6 +274,7 @@ export const chartWords = {
 		subline:
 			'People who came straight to the South over the land line or the sea border, by year; no count after {year(direct-crossings[])|year} is known',
 		axis: 'people',
+		credit: 'Ministry of National Defense; on loudspeakers UPI, Reuters and EFE',
 		notes: ['Shaded: when South Korean loudspeakers were on. The shading shows when, it does not show a cause.'],
 		names: { loudspeakers: 'South’s loudspeakers on' },
 		plot: { 'direct-crossings/2017': 'to Dec' }
@@ -278,7 +285,7 @@ export const chartWords = {
 			'The decree caps rewards at {reward-ceilings[secret_information,2017 decree]|million} won, {reward-ceilings[any_by_ministers_decision,2017 decree]|million} by exception',
 		subline: 'Highest reward by kind and rule, million won',
 		axis: 'million won',
-		notes: ['A dash: the rule or draft names no such ceiling.'],
+		plot: { absent: 'none named' },
 		names: { '1997': '1997 rule', '2017 draft': '2017 draft', '2017 decree': '2017 decree' }
 	},
 	'rewards-paid': {
@@ -313,7 +320,7 @@ export const chartWords = {
 		name: 'Reported returns from China',
 		title: 'Rights groups report more than {repatriations-reported[2023-10-09]} people sent back in October 2023',
 		subline: 'People China is reported to have returned',
-		axis: 'people, by estimate',
+		axis: 'people, all by estimate',
 		notes: ['Where reports differ, a thin line joins the lowest number and the highest.']
 	},
 	'refugees-abroad': {
@@ -398,7 +405,7 @@ export const chartWords = {
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
-		notes: ['Sums for training, new jobs and aid: “All sums, by year”.'],
+		notes: ['Sums for training, new jobs and aid stand in “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
 			'all work': 'For work and training',
@@ -510,12 +517,14 @@ export const chartWords = {
 			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
-		notes: ['Only years for which rates by sex were found are shown.'],
-		headings: {
-			employment_rate: 'In work',
-			unemployment_rate: 'Unemployed',
-			participation_rate: 'In work or looking'
-		}
+		notes: ['Only years for which rates by sex were found are shown. Each group has a scale of its own.'],
+		names: {
+			'employment_rate alone': 'In work',
+			'participation_rate alone': 'In work or looking',
+			'unemployment_rate alone': 'Unemployed, wider scale'
+		},
+		// The panels have them.
+		headings: { employment_rate: '', participation_rate: '', unemployment_rate: '' }
 	},
 	wages: {
 		name: 'Wages',
@@ -680,6 +689,7 @@ export const chartWords = {
 			'The evidence supports {count claims[supported]} claims, {count claims[partly]} in part and {count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not',
 		subline: 'All {count claims[]} claims of the article, by what the evidence says about them',
 		axis: 'claims',
+		credit: (publishers, others) => `Southward; the claims rest on ${publishers} and ${others} other publishers`,
 		notes: ['Counted from the table of claims.'],
 		names: { claims: 'Claims' }
 	}

@@ -9,10 +9,6 @@ export const maps = {
 	} satisfies Record<MapName, string>,
 	instructions:
 		'Arrow keys move from region to region, largest first, Home and End to the first and last, Escape leaves.',
-	steps: 'Share of all people, by colour of the region',
-	step: (bound: number) => `to ${bound}%`,
-	lastStep: (bound: number) => `over ${bound}%`,
-	noFigure: 'no figure of its own',
 	states: 'State of',
 	/** Below the map: whose outlines, and what they do not show. */
 	notice: {
@@ -29,18 +25,6 @@ export const maps = {
 		locale: 'en',
 		noFigure: 'no figure',
 		china: 'China',
-		names: {
-			south_chungcheong_sejong: ['South', 'Chungcheong', 'with Sejong'],
-			north_hamgyong: ['N. Hamgyong'],
-			south_hamgyong: ['S. Hamgyong'],
-			north_pyongan: ['N. Pyongan'],
-			south_pyongan: ['S. Pyongan'],
-			north_hwanghae: ['N. Hwanghae'],
-			south_hwanghae: ['S. Hwanghae'],
-			north_jeolla: ['N. Jeolla'],
-			south_jeolla: ['S. Jeolla'],
-			north_gyeongsang: ['N. Gyeongsang'],
-			south_gyeongsang: ['S. Gyeongsang']
-		} as Readonly<Record<string, readonly string[]>> // looked up by any category
+		names: { north_hamgyong: ['N. Hamgyong'] } as Readonly<Record<string, readonly string[]>> // looked up by any category
 	}
 };

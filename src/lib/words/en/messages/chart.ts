@@ -33,7 +33,7 @@ export const chart = {
 	source: 'Source',
 	notes: 'How to read this chart',
 	notesShort: 'Notes',
-	moreNotes: (count: number) => `${count} more notes`,
+	moreNotes: (count: number) => (count === 1 ? '1 more note' : `${count} more notes`),
 	data: 'Data',
 	share: 'Share',
 	table: 'Table',
@@ -65,6 +65,7 @@ export const chart = {
 	sources: 'Sources',
 	note: 'Note',
 	noValue: 'no value',
+	quoted: 'words and licence',
 	aboutData: 'About this data',
 	sure: 'How sure it is',
 	evidenceShare: (evidence: string, rows: number, all: number) =>
