@@ -16,7 +16,7 @@ export interface Heights {
 }
 
 /** Height of narrow plots in the story, in CSS pixels. */
-export const tallPlot = 560;
+export const tallPlot = 566;
 
 /** Width and height of small pictures, in units of their own: they are scaled as a whole. */
 export const smallSize = { width: 320, height: 180 } as const;
