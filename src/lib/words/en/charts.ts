@@ -189,7 +189,7 @@ export const chartWords = {
 		title:
 			'Income per head in the South was {two-koreas[2024,KOR,gni_per_capita_thousand_won] / two-koreas[2024,PRK,gni_per_capita_thousand_won]|1} times the North’s in 2024',
 		subline: 'National income per person, South Korea as a multiple of North Korea, as estimated by the Bank of Korea',
-		credit: 'Bank of Korea, as reported by the outlets given as source',
+		credit: 'Bank of Korea and Statistics Korea, as the press reported',
 		axis: 'times',
 		notes: ['Computed: income per person in the South divided by that in the North, each pair as first published.'],
 		names: { ratio: 'South to North', earlier: 'Earlier, on other bases' },
@@ -307,7 +307,8 @@ export const chartWords = {
 		title:
 			'Thai police counted {thailand-entries[2004]} North Korean entries in 2004 and {thailand-entries[2010]} in 2010',
 		subline: 'Entries of North Koreans that Thai police recorded as illegal, a year',
-		axis: 'entries'
+		axis: 'entries',
+		credit: 'Thai police, by the Bangkok Post (Korea Herald, VOA Korean)'
 	},
 	'returns-to-north': {
 		name: 'Returns to the North',
@@ -341,6 +342,7 @@ export const chartWords = {
 			'Refugees on record abroad fell from {refugees-abroad-totals[2016,refugees_sum_of_countries]} in 2016 to {refugees-abroad-totals[2025,refugees_sum_of_countries]} in 2025',
 		subline: 'People from North Korea on record with UNHCR at the end of the year',
 		axis: 'people',
+		credit: 'UNHCR Refugee Data Finder (release of June 2026)',
 		names: {
 			refugees_sum_of_countries: 'Refugees',
 			asylum_seekers_sum_of_countries: 'Claims still pending'
@@ -358,6 +360,7 @@ export const chartWords = {
 		title: 'The United States admitted {us-admissions[2006..2021]} refugees from 2006 to 2021',
 		subline: 'North Koreans admitted as refugees, people, by US fiscal year (October to September)',
 		axis: 'people',
+		credit: 'US State Department, by Radio Free Asia, Yonhap and Koreatown Daily',
 		plot: { sum: '{us-admissions[2006..2021]} in all; no later count found' }
 	},
 	'settlement-support': {
@@ -388,6 +391,7 @@ export const chartWords = {
 		subline:
 			'Basic grant and housing subsidy of one person, in months of the minimum wage and the minimum living cost of the year',
 		axis: 'months',
+		credit: 'Ministry of Unification; yardsticks by Yonhap, Dong-A Ilbo and other press',
 		notes: ['Months = basic grant plus housing subsidy, divided by the monthly yardstick of the same year.'],
 		names: {
 			minimum_wage: 'In minimum wages',
@@ -577,6 +581,7 @@ export const chartWords = {
 		subline:
 			'Unemployment of defectors by a smaller survey, a point for each year found, and by the yearly one, in percent',
 		axis: 'percent',
+		credit: 'NKDB and Korea Hana Foundation, in press reports and copies of ministry tables',
 		notes: ['Each line is one survey: they differ in method and in the people they asked.'],
 		names: {
 			official: 'Official, all South Koreans',
@@ -649,6 +654,7 @@ export const chartWords = {
 		title: 'A wider definition lifted the count from {students[2023,all]} to {students[2024,all]} in 2024',
 		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
 		axis: 'pupils',
+		credit: 'Official school counts, in News1, MBN and other press reports',
 		names: { total: 'Pupils' },
 		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }
@@ -658,6 +664,7 @@ export const chartWords = {
 		title: 'In 2025 only {students-birthplace[2025,north_korea]} of {students[2025,all]} pupils were born in the North',
 		subline: 'Pupils with a North Korean background in South Korean schools, by place of birth',
 		axis: 'pupils',
+		credit: 'Official school counts, in News1, MBN and other press reports',
 		names: { third_country: 'Elsewhere' },
 		plot: { north_korea: 'North', south_korea: 'South' },
 		breaks: { 2025: 'wider definition' }
@@ -668,6 +675,7 @@ export const chartWords = {
 			'Northern pupils’ drop-out fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|1} in 2023',
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
+		credit: 'Official school counts, in press reports and copies of ministry tables',
 		names: { defectors: 'Pupils of northern background', general_population: 'All pupils' },
 		plot: {
 			defectors: 'Northern pupils',
