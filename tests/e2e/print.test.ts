@@ -10,7 +10,7 @@ test.describe('on paper', () => {
 		await page.emulateMedia({ media: 'print' });
 		const heading = figure.getByRole('heading', { level: 1 });
 		for (const words of ['2012 to 2019', 'people']) await expect(heading).toContainText(words);
-		await expect(figure.locator('.subline')).toContainText('year of arrival');
+		await expect(figure.locator('.subline')).toContainText('by year and sex');
 		await expect(figure).toHaveCSS('break-inside', 'avoid');
 		await expect(figure.locator('.source')).toBeVisible();
 		await expect(figure.locator('.notes li').first()).toBeVisible();
