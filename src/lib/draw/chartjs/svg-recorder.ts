@@ -309,7 +309,8 @@ export class SvgRecorder {
 			end: ' text-anchor="end"'
 		}[this.textAlign];
 		const size = Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1] ?? 12);
-		if (this.#textSize !== size && this.#words) throw new Error('A drawing with words of two sizes is not known to the recorder.');
+		if (this.#textSize !== size && this.#words)
+			throw new Error('A drawing with words of two sizes is not known to the recorder.');
 		this.#textSize = size;
 		this.#words = true;
 		const drop = { middle: 0.35, top: 0.8, bottom: -0.2, alphabetic: 0 }[this.textBaseline];
