@@ -3,7 +3,6 @@ import type { Mark } from '../data/selection';
 import type { Tables } from '../data/table';
 import type { ChartDeclaration, SeriesDeclaration } from './declaration';
 import { derivedMark, groupBy, marksOf, moment, quarters, sumMarks, wholeYear, wholeYears, type Place } from './marks';
-import type { ChartSlug } from './slugs';
 import {
 	dollars,
 	medianIncomes,
@@ -1460,4 +1459,4 @@ export const catalogue = {
 		categories: ['supported', 'partly', 'contested', 'contradicted', 'not_checkable'],
 		categoryColumn: 'verdict'
 	}
-} satisfies Record<ChartSlug, ChartDeclaration>;
+} satisfies Readonly<Record<string, ChartDeclaration>>;

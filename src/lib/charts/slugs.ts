@@ -1,56 +1,8 @@
-/** Every chart of the site, by the name it has in its address. The order is that of the lists of charts. */
-export const chartSlugs = [
-	'arrivals-cumulative',
-	'timeline',
-	'arrivals-by-sex',
-	'arrivals-long',
-	'arrivals-quarterly',
-	'arrivals-revisions',
-	'home-province',
-	'age-at-entry',
-	'occupation-before',
-	'education-before',
-	'motives',
-	'before-leaving',
-	'life-expectancy',
-	'income-gap',
-	'undernourishment',
-	'child-stunting',
-	'under5-mortality',
-	'electricity',
-	'foreign-videos',
-	'mobile-subscriptions',
-	'direct-crossings',
-	'reward-ceilings',
-	'rewards-paid',
-	'thailand-entries',
-	'returns-to-north',
-	'repatriations-reported',
-	'refugees-abroad',
-	'refugees-abroad-totals',
-	'us-admissions',
-	'settlement-support',
-	'support-in-months',
-	'incentives',
-	'settlement-paid',
-	'settlement-budget',
-	'consumer-prices',
-	'unemployment',
-	'employment-and-participation',
-	'labour-by-sex',
-	'wages',
-	'employment-type',
-	'tenure',
-	'livelihood-benefit',
-	'unemployment-surveys',
-	'survey-sizes',
-	'wellbeing',
-	'satisfaction-reasons',
-	'students',
-	'students-birthplace',
-	'dropout',
-	'residence',
-	'claim-verdicts'
-] as const;
+import { catalogue } from './catalogue';
 
-export type ChartSlug = (typeof chartSlugs)[number];
+/** The name of a chart, as it stands in its address. */
+export type ChartSlug = keyof typeof catalogue;
+
+/** Every chart of the site, in the order of the catalogue, which is that of the lists of charts. */
+// `Object.keys` forgets the names of the keys.
+export const chartSlugs = Object.keys(catalogue) as readonly ChartSlug[];
