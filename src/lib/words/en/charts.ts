@@ -654,7 +654,7 @@ export const chartWords = {
 		title: 'A wider definition lifted the count from {students[2023,all]} to {students[2024,all]} in 2024',
 		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
 		axis: 'pupils',
-		credit: 'Official school counts, in News1, MBN and other press reports',
+		credit: 'Official school counts, in press reports',
 		names: { total: 'Pupils' },
 		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }
@@ -664,7 +664,7 @@ export const chartWords = {
 		title: 'In 2025 only {students-birthplace[2025,north_korea]} of {students[2025,all]} pupils were born in the North',
 		subline: 'Pupils with a North Korean background in South Korean schools, by place of birth',
 		axis: 'pupils',
-		credit: 'Official school counts, in News1, MBN and other press reports',
+		credit: 'Official school counts, in press reports',
 		names: { third_country: 'Elsewhere' },
 		plot: { north_korea: 'North', south_korea: 'South' },
 		breaks: { 2025: 'wider definition' }
