@@ -10,7 +10,7 @@ export function mapImageOf(map: MapName, drawing: string, { maps }: Said<'maps'>
 	const { ground, ink, muted, zero, colours } = theme;
 	const written: Readonly<Record<string, string>> = {
 		...palettes[theme.name],
-		...{ ground, ink, muted, zero, all: colours.all }
+		...{ ground, ink, muted, zero, all: colours.all, comparison: colours.comparison }
 	};
 	return {
 		svg: drawing.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => written[token] ?? ink),
