@@ -98,7 +98,10 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		const [x1, y1, x2, y2] = [...at, ...placeOn(projection, label.to)].map((length, index) =>
 			percent(length, index % 2 === 0 ? size[0] : size[1])
 		);
-		return { line: `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`, end: `<circle cx="${x2}" cy="${y2}" r="3"/>` };
+		return {
+			line: `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`,
+			end: `<circle cx="${x2}" cy="${y2}" r="3"/>`
+		};
 	});
 	const lines = leaders.map(({ line }) => line).join('');
 	const ends = leaders.map(({ end }) => end).join('');

@@ -216,7 +216,10 @@ describe('the two tones', () => {
 		]);
 		expect(rankRegions(['none', 'a', 'b'], fills)).toEqual(['b', 'a', 'none']);
 		expect(colourOf(undefined, 'hatch')).toBe('url(#hatch)');
-		expect(['a', 'b'].map((region) => colourOf(fills.get(region), 'hatch'))).toEqual(['var(--comparison)', 'var(--all)']);
+		expect(['a', 'b'].map((region) => colourOf(fills.get(region), 'hatch'))).toEqual([
+			'var(--comparison)',
+			'var(--all)'
+		]);
 	});
 
 	it.each([light, dark])('stand apart by 3:1', ({ colours }) => {

@@ -134,7 +134,7 @@ describe('the picture of a chart with a map', () => {
 		[...svg.matchAll(/<path [^>]*data-region="([^"]+)" fill="([^"]+)"/g)].map(([, region, fill]) => [region, fill]);
 
 	it.each(mappedCharts)('%s: shows every region in its tone, as the page does', (slug) => {
-		const tones: Readonly<Record<string, string>> = { ...palettes.light, all: light.colours.all };
+		const tones: Readonly<Record<string, string>> = { ...palettes.light, ...light.colours };
 		const expected = fillsOf(mapOf(english, slug)).map(([region, fill = '']) => [
 			region,
 			fill.replace(/^var\(--([\w-]+)\)$/, (_, tone: string) => tones[tone] ?? '')
