@@ -282,7 +282,7 @@ function answersOf(panel: 'single answers' | 'multiple answers') {
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
 /** The columns of the timeline, about as long as one another, by the year that each begins with. */
-const erasOfTimeline = ['1', '2010', '2020'] as const;
+const erasOfTimeline = ['1', '2000', '2018'] as const;
 
 /** Where a date stands in a list: a month stands in its middle, behind the days before. */
 function orderInTime(date: string): string {

@@ -27,9 +27,8 @@ export const chartWords = {
 		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
-		// The columns say the last two.
-		headings: { 'before 1990': 'Before 1990', '2010s': '', '2020s': '' },
-		names: { human_rights: 'Rights', '1': 'Before 2010', '2010': '2010s', '2020': '2020s' },
+		headings: { 'before 1990': 'Before 1990' },
+		names: { human_rights: 'Rights', '1': 'To 1999', '2000': '2000 to 2017', '2018': 'From 2018' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
