@@ -126,7 +126,7 @@ export const chartWords = {
 		axis: 'percent',
 		headings: {
 			register: 'Ministry register',
-			hanawon: 'Hanawon, separate counts',
+			hanawon: 'Resettlement centre (Hanawon)',
 			foundation: 'Survey of residents'
 		},
 		notes: ['Surveys word their answers differently.'],
@@ -144,8 +144,8 @@ export const chartWords = {
 			'register_by_arrival_year 2012': 'arrived in 2012',
 			'register_by_arrival_year 2017': 'arrived in early 2017, provisional',
 			'hanawon_graduates 2001': 'asked up to 2001',
-			'hanawon_graduates 2016': 'as reported in 2016',
-			'hanawon_graduates_of_2016 2016': 'finished Hanawon in 2016',
+			'hanawon_graduates 2016': 'reported in 2016, base unclear',
+			'hanawon_graduates_of_2016 2016': 'class of 2016, reported in 2017',
 			'foundation 2011': '2011, several answers'
 		}
 	},
@@ -407,7 +407,7 @@ export const chartWords = {
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
-		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
+		headings: { sum: 'Rule of 2024', parts: 'Rule of 2022' },
 		notes: ['Sums for training, new jobs and aid stand in “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
@@ -416,7 +416,7 @@ export const chartWords = {
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'in work, at most',
+			'employment_incentive all': 'three years in all, at most',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
 			'employment_incentive first_claim_provinces': 'first claim, provinces',
 			'employment_incentive year_1': 'first year',
@@ -520,14 +520,12 @@ export const chartWords = {
 			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
-		notes: ['Only years for which rates by sex were found are shown. Each group has a scale of its own.'],
-		names: {
-			'employment_rate alone': 'In work',
-			'participation_rate alone': 'In work or looking',
-			'unemployment_rate alone': 'Unemployed, wider scale'
-		},
-		// The panels have them.
-		headings: { employment_rate: '', participation_rate: '', unemployment_rate: '' }
+		notes: ['Only years for which rates by sex were found are shown.'],
+		headings: {
+			employment_rate: 'In work',
+			participation_rate: 'In work or looking',
+			unemployment_rate: 'Unemployed'
+		}
 	},
 	wages: {
 		name: 'Wages',
