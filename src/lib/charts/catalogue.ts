@@ -280,8 +280,11 @@ function answersOf(panel: 'single answers' | 'multiple answers') {
 }
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
+/** The ages that the finding on ages speaks of. */
+const youngAdults: readonly string[] = ['20-29', '30-39'];
+
 /** The columns of the timeline, about as long as one another, by the year that each begins with. */
-const erasOfTimeline = ['1', '2010', '2020'] as const;
+const erasOfTimeline = ['1', '2000', '2018'] as const;
 
 /** Where a date stands in a list: a month stands in its middle, behind the days before. */
 function orderInTime(date: string): string {
@@ -472,7 +475,7 @@ export const catalogue = {
 			'leaves-out-people-in-protection',
 			'latest-state-from-an-undated-copy'
 		],
-		form: { kind: 'pyramid', left: 'male', together: ['20-29', '30-39'] },
+		form: { kind: 'pyramid', left: 'male', together: youngAdults },
 		filter: vintages,
 		marks: (tables) =>
 			marksOf(tables['age-at-entry'], {
@@ -487,6 +490,7 @@ export const catalogue = {
 			{ key: 'total', colour: 'all' }
 		],
 		seriesColumn: 'sex',
+		faded: ({ category }) => !youngAdults.includes(category),
 		categories: ['0-9', '10-19', '20-29', '30-39', '40-49', '50-59', '60+'],
 		categoryColumn: 'age_group'
 	},
@@ -1121,18 +1125,17 @@ export const catalogue = {
 		form: { kind: 'dumbbell' },
 		filter: years,
 		survey: otherAnswers,
+		// The rate of the headline first.
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
-				panel: ({ indicator }) => `${indicator} alone`,
 				dimensions: ['year', 'indicator', 'sex']
-			}),
+			}).sort((one, other) => one.category.localeCompare(other.category)),
 		series: bySex,
 		seriesColumn: 'sex',
-		panels: ['employment_rate alone', 'participation_rate alone', 'unemployment_rate alone'],
 		lifted: 'named',
 		categories: 'as listed',
 		categoryColumn: 'indicator',

@@ -138,10 +138,10 @@ function drawWords(chart: Chart, options: Annotations): void {
 	ctx.fillStyle = options.muted;
 	if (options.axisWord !== '') {
 		ctx.textAlign = 'left';
-		ctx.fillText(options.axisWord, 1, options.textSize / 2 + 1);
-		taken.push(
-			boxOf(ctx.measureText(options.axisWord).width, options.textSize + 2, 1, options.textSize / 2 + 1, 'left')
-		);
+		// Over columns, not over the names of rows.
+		const place = [options.rowLabels.length > 0 ? chart.chartArea.left : 1, options.textSize / 2 + 1] as const;
+		ctx.fillText(options.axisWord, ...place);
+		taken.push(boxOf(ctx.measureText(options.axisWord).width, options.textSize + 2, ...place, 'left'));
 	}
 	const lines = drawEvents(chart, options, taken);
 	drawRowLabels(chart, options, taken);

@@ -473,25 +473,35 @@ function keepRoom(narrow: boolean): (scale: { width: number }) => void {
 	};
 }
 
-/** Width of the longest name of a row, heading or gap, in pixels. */
+/** The rows of a panel in all views of its chart. */
+function everythingIn({ chart, marks }: Panel): ReturnType<typeof rowsOf> {
+	return rowsOf(
+		chart,
+		chart.marks.filter(({ panel }) => panel === marks[0]?.panel)
+	);
+}
+
+/** Width of the longest name of a row, heading or gap in any view, in pixels. */
 export function namesWidth(panel: Panel): number {
 	const size = textSizeOf(panel);
 	const widest = (words: readonly { readonly label: string }[], weight: string) =>
 		Math.max(0, ...words.map(({ label }) => textWidth(label, `${weight}${size}px`)));
-	return Math.max(widest([...panel.rows, ...panel.gaps], ''), widest(panel.headings, '600 '));
+	const all = everythingIn(panel);
+	return Math.max(widest([...panel.rows, ...panel.gaps, ...all.rows, ...all.gaps], ''), widest(all.headings, '600 '));
+}
+
+/** Width of the column of names, in pixels. */
+export function columnWidth(panel: Panel): number {
+	return namesWidth(panel) + 2 * labelPadding;
 }
 
 /** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
 function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
-	const { chart, marks, rows, headings, gaps, theme } = panel;
+	const { chart, rows, headings, gaps, theme } = panel;
 	const font = fontOf(panel);
 	const between = [...headings, ...gaps].map((words) => ({ ...words, key: `between ${words.at}` }));
 	const own = [...between, ...rows].sort((one, other) => one.at - other.at);
-	const everything = rowsOf(
-		chart,
-		chart.marks.filter((mark) => mark.panel === marks[0]?.panel)
-	);
-	const most = chart.filter.kind === 'vintages' ? 0 : everything.places;
+	const most = chart.filter.kind === 'vintages' ? 0 : everythingIn(panel).places;
 	const names = new Map(rows.map(({ label, at }) => [at, label]));
 	return {
 		type: 'category' as const,
@@ -500,7 +510,7 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 		offset: true,
 		// Chart.js would give names a share of the width at most.
 		afterFit: (scale: { width: number }) => {
-			if (named) scale.width = namesWidth(panel) + 2 * labelPadding;
+			if (named) scale.width = columnWidth(panel);
 		},
 		stacked,
 		border: { display: false },

@@ -13,6 +13,13 @@ export interface Heights {
 	readonly narrow: number;
 	/** Whether its narrow drawing is as high as the story has it, where plots stand between words. */
 	readonly tall?: boolean;
+	/** Width of the column of names of a wide drawing, which does not stretch, in CSS pixels. */
+	readonly names?: number;
+}
+
+/** Width of a wide drawing, as a share of what its box has beside the column of names: that is as wide as at its layout. */
+export function stretchOf({ names = 0 }: Heights): string {
+	return `${Math.round((1e4 * narrowWidth) / (narrowWidth - names)) / 100}%`;
 }
 
 /** Height of narrow plots in the story, in CSS pixels. */

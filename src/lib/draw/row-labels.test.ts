@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chartNamed, charts } from '../../../tests/site-fixture';
 import { formatNumber } from '../data/format-number';
-import { select, type Chart, type Mark, type Selection } from '../data/selection';
-import { rowsOf } from '../server/cards';
+import { inEachUnit, select, type Chart, type Mark, type Selection } from '../data/selection';
+import { boxOf, rowsOf } from '../server/cards';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { draw, type Picture } from './draw';
 import { formOf, heightsOf } from './forms';
-import { pictureWidths } from './heights';
+import { pictureWidths, shownWidths, stretchOf } from './heights';
 import { textWidth } from './text-width';
 
 const sizes = ['wide', 'narrow'] as const;
@@ -109,6 +109,23 @@ describe.each(byRow)('%s: the words of its rows', (slug) => {
 
 /** Numbers of a text as they are written there. */
 const numbersIn = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+
+it.each(byRow)('%s: no word is cut where a drawing stretches beside its names, whatever is chosen', (slug) => {
+	const cut = inEachUnit(chartNamed(slug)).flatMap((chart) =>
+		[{}, ...chart.series.map(({ key }) => ({ series: [key] }))].flatMap((choice) =>
+			chart.panels.flatMap(({ key }) => {
+				const box = boxOf(chart, key, 'en-GB');
+				const width = ((shownWidths.wide - (box.names ?? 0)) * parseFloat(stretchOf(box))) / 100;
+				const frame = { width: pictureWidths.wide, height: box.wide, narrow: false, locale: 'en-GB', id: 'test' };
+				const beyond = width - shownWidths.wide + 1;
+				return wordsOf(draw(select(chart, choice), key, frame), width)
+					.filter(({ left, right }) => left < beyond - 2 || right > width + 1)
+					.map(({ text }) => text);
+			})
+		)
+	);
+	expect(cut).toEqual([]);
+});
 
 describe('the numbers of a title', () => {
 	it.each(byRow.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(

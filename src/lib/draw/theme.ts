@@ -61,7 +61,7 @@ export const dark: Theme = {
 		men: '#a9d3f7',
 		women: '#f0752f',
 		all: '#ece8e1',
-		comparison: '#9b958c',
+		comparison: '#857f77',
 		north: '#e58fb5',
 		south: '#5cc8b5',
 		first: '#b59be8',

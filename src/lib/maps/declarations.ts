@@ -24,7 +24,7 @@ export const mapDeclarations: Readonly<Record<MapName, MapDeclaration>> = {
 		licence: 'https://opendatacommons.org/licenses/odbl/1-0/'
 	},
 	south: {
-		size: [1120, 1210],
+		size: [900, 1210],
 		bound: 8,
 		counted: {},
 		licence: null

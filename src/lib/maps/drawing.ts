@@ -4,7 +4,7 @@ import { formatShare } from '../data/format-number';
 import { mapDeclarations } from './declarations';
 import { outlinesOf, pathOf, percent, placeOn, projectionOf, readMap, type Frame, type Point } from './geometry';
 import { joinRegions, type Region } from './join';
-import { layLabel, mapLabels, neighbours, type MapLabel } from './labels';
+import { layBeside, mapLabels, neighbours, type MapLabel } from './labels';
 import { colourOf, fillsOf } from './fills';
 
 /** What a map is drawn from. */
@@ -43,8 +43,17 @@ export interface PlacedLabel {
 
 const frames: Readonly<Record<MapName, Omit<Frame, 'size'>>> = {
 	north: { margin: [130, 6, 26, 50], meridian: 127.5, parallels: [38.5, 42] },
-	south: { margin: [70, 90, 40, 30], meridian: 127.8, parallels: [34, 38] }
+	south: {
+		margin: [220, 90, 20, 30],
+		// Without the islands far out, which are left out as specks.
+		corners: [126.1, 33.2, 129.6, 38.6],
+		meridian: 127.8,
+		parallels: [34, 38]
+	}
 };
+
+/** Smaller rings, in square units of a drawing, are islands of a few pixels, which look like dirt. */
+const smallestRing = 400;
 
 /** The map of a chart's default view as the content of an SVG element that takes any width; words keep their size. */
 export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawing {
@@ -56,7 +65,7 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		file.shapes.map(({ properties }) => properties)
 	).map((region) => {
 		const shapes = file.shapes.filter(({ properties }) => region.shapes.includes(properties.id));
-		return { ...region, outlines: outlinesOf(file, shapes, projection) };
+		return { ...region, outlines: outlinesOf(file, shapes, projection, smallestRing) };
 	});
 	const selection: Selection = select(chart);
 	const fills = fillsOf(selection.marks, { bound });
@@ -72,34 +81,37 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		const known = chart.categories.find(({ key }) => key === label.of);
 		if (!known) throw new Error(`The map labels "${label.of}", which is no category of ${chart.slug}.`);
 		const value = fill ? formatShare(fill.share, words.locale) : words.noFigure;
-		const [x, y] = placeOn(projection, label.at);
-		const flush = label.edge === undefined ? x : label.edge === 'left' ? 0 : size[0];
-		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: [flush, y] };
+		return { label, lines: [...(words.names[label.of] ?? [known.label]), value], at: placeOn(projection, label.at) };
 	});
 	const names = placed.map(({ label, lines, at }) => {
 		const x = percent(at[0], size[0]);
-		const align = label.align ?? 'middle';
-		const { baselines } = layLabel(lines, align);
+		const { align, dx, baselines } = layBeside(lines, label.side);
 		const rows = lines.map(
 			(line, index) =>
 				`<tspan${index === lines.length - 1 ? ' class="value" font-weight="600"' : ''} x="${x}" dy="${index === 0 ? baselines[0] : 13.5}">${line}</tspan>`
 		);
 		const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
-		return `<text data-of="${label.of}" fill="var(--ink)"${anchor} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
+		const shift = dx === 0 ? '' : ` transform="translate(${dx})"`;
+		return `<text data-of="${label.of}" fill="var(--ink)"${anchor}${shift} x="${x}" y="${percent(at[1], size[1])}">${rows.join('')}</text>`;
 	});
-	const leaders = mapLabels[name].flatMap((label) => {
-		if (!label.leader) return [];
-		const [x1, y1, x2, y2] = label.leader;
-		const from = placeOn(projection, [x1, y1]);
-		const to = placeOn(projection, [x2, y2]);
-		return `<line x1="${percent(from[0], size[0])}" y1="${percent(from[1], size[1])}" x2="${percent(to[0], size[0])}" y2="${percent(to[1], size[1])}"/>`;
+	const leaders = placed.map(({ label, at }) => {
+		const [x1, y1, x2, y2] = [...at, ...placeOn(projection, label.to)].map((length, index) =>
+			percent(length, index % 2 === 0 ? size[0] : size[1])
+		);
+		return {
+			line: `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`,
+			end: `<circle cx="${x2}" cy="${y2}" r="3"/>`
+		};
 	});
+	const lines = leaders.map(({ line }) => line).join('');
+	const ends = leaders.map(({ end }) => end).join('');
 	const beyond = neighbours[name].map((land) => wordAt(placeOn(projection, land.at), size, words[land.name]));
 	return {
 		svg: [
 			`<svg viewBox="0 0 ${size[0]} ${size[1]}" width="100%" height="100%"><defs><pattern id="${hatch}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V14" stroke="var(--zero)" stroke-width="6"/></pattern></defs>`,
 			`<g class="regions" stroke="var(--ground)" stroke-width="2" stroke-linejoin="round">${paths.join('')}</g></svg>`,
-			`<g class="leaders" stroke="var(--zero)" stroke-width=".75">${leaders.join('')}</g><g class="names">${[...beyond, ...names].join('')}</g>`
+			// A rim shows them on dark regions too.
+			`<g class="rims" stroke="var(--ground)" stroke-width="3.5">${lines}</g><g class="leaders" fill="var(--ground)" stroke="var(--ink)">${lines}${ends}</g><g class="names">${[...beyond, ...names].join('')}</g>`
 		].join(''),
 		size,
 		regions,

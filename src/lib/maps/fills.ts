@@ -31,7 +31,7 @@ export function rankRegions(regions: readonly string[], fills: ReadonlyMap<strin
 	return [...regions].sort((one, other) => size(other) - size(one));
 }
 
-/** Colour of a region as an attribute's value, that of its bar where it is strong; a hatch where there is no figure. */
+/** Colour of a region as an attribute's value, that of its bar; a hatch where there is no figure. */
 export function colourOf(fill: Fill | undefined, hatch: string): string {
-	return fill ? `var(--${fill.strong ? 'all' : 'step-1'})` : `url(#${hatch})`;
+	return fill ? `var(--${fill.strong ? 'all' : 'comparison'})` : `url(#${hatch})`;
 }

@@ -68,14 +68,12 @@ export function projectionOf<Name extends string>({ topology, shapes }: MapFile<
 	]);
 }
 
-/** Rings smaller than this, in square units of the drawing, are specks of less than a pixel. */
-const smallestRing = 14;
-
-/** The outlines of one or more shapes drawn as one, borders between them dissolved, in whole units of the drawing. */
+/** The outlines of one or more shapes drawn as one, borders between them dissolved, in whole units of the drawing; smaller rings, in square units, are left out. */
 export function outlinesOf<Name extends string>(
 	{ topology }: MapFile<Name>,
 	shapes: readonly Shape<Name>[],
-	projection: GeoProjection
+	projection: GeoProjection,
+	smallest: number
 ): Point[][] {
 	const rings: Point[][] = [];
 	const add = (x: number, y: number): void => {
@@ -97,7 +95,7 @@ export function outlinesOf<Name extends string>(
 		}
 	};
 	geoPath(projection, context)(merge(topology, [...shapes]));
-	return rings.filter((ring) => Math.abs(areaOf(ring)) >= smallestRing);
+	return rings.filter((ring) => Math.abs(areaOf(ring)) >= smallest);
 }
 
 /** Outlines as the commands of an SVG path: relative, the shortest way to write them. */

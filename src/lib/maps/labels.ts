@@ -5,14 +5,14 @@ import type { MapName } from '../data/selection';
 export interface MapLabel {
 	/** Category of the region. */
 	readonly of: string;
-	/** Longitude and latitude of its middle, or of the end it is set from. */
+	/** Longitude and latitude of where its leader begins: the words stand on that side of it. */
 	readonly at: readonly [number, number];
-	readonly align?: 'start' | 'middle' | 'end';
-	/** Flush with a side of the drawing, whatever the longitude. */
-	readonly edge?: 'left' | 'right';
-	/** A thin line from the label to its region: longitude and latitude of both ends. */
-	readonly leader?: readonly [number, number, number, number];
+	readonly side: Side;
+	/** Longitude and latitude of where its leader ends, in the region. */
+	readonly to: readonly [number, number];
 }
+
+type Side = 'left' | 'right' | 'above' | 'below';
 
 /** Lands beyond a border that a finding speaks of, named on the ground: longitude and latitude. */
 export const neighbours: Readonly<Record<MapName, readonly { readonly name: 'china'; readonly at: MapLabel['at'] }[]>> =
@@ -29,19 +29,42 @@ const lineHeight = 13.5;
 /** The regions that the finding is about, and one that may have no figure: the bars name all. */
 export const mapLabels: Readonly<Record<MapName, readonly MapLabel[]>> = {
 	north: [
-		{ of: 'north_hamgyong', at: [130.7, 39.98], align: 'end', edge: 'right', leader: [129.9, 40.35, 129.4, 41.2] },
-		{ of: 'ryanggang', at: [126.5, 42.35], leader: [127.1, 42.2, 128.2, 41.25] },
-		{ of: 'kaesong', at: [127.1, 37.6], align: 'start', leader: [127.05, 37.7, 126.6, 37.92] }
+		{ of: 'north_hamgyong', at: [129.74, 40.15], side: 'below', to: [129.4, 41.2] },
+		{ of: 'ryanggang', at: [126.7, 42.1], side: 'above', to: [128.2, 41.25] },
+		{ of: 'kaesong', at: [127.1, 37.7], side: 'right', to: [126.6, 37.92] }
 	],
 	south: [
-		{ of: 'gyeonggi', at: [127.3, 38.75], leader: [127.12, 38.55, 127.05, 38.12] },
-		{ of: 'seoul', at: [126.1, 38.5], leader: [126.35, 38.3, 126.97, 37.57] },
-		{ of: 'incheon', at: [124.4, 37.25], align: 'start', edge: 'left', leader: [125.15, 37.28, 126.5, 37.6] }
+		{ of: 'gyeonggi', at: [126.95, 38.5], side: 'above', to: [127, 38] },
+		{ of: 'seoul', at: [126.15, 38.1], side: 'left', to: [126.98, 37.57] },
+		{ of: 'incheon', at: [126.05, 37.25], side: 'left', to: [126.68, 37.47] }
 	]
 };
 
+/** How words of a side are aligned with the place that they stand beside. */
+const aligned = { left: 'end', right: 'start', above: 'middle', below: 'middle' } as const;
+
+/** How far words stand from the beginning of their leader, in pixels. */
+const gap = 3;
+
+/** The lines of a label beside the beginning of its leader, in pixels around that. */
+export function layBeside(lines: readonly string[], side: Side) {
+	const align = aligned[side];
+	const { left, top, right, bottom, baselines } = layLabel(lines, align);
+	const dx = { left: -gap, right: gap, above: 0, below: 0 }[side];
+	const dy = { left: 0, right: 0, above: top - gap, below: bottom + gap }[side];
+	return {
+		align,
+		dx,
+		left: left + dx,
+		right: right + dx,
+		top: top + dy,
+		bottom: bottom + dy,
+		baselines: baselines.map((line) => line + dy)
+	};
+}
+
 /** The lines of a label, the value last, in pixels around its place. */
-export function layLabel(lines: readonly string[], align: NonNullable<MapLabel['align']>) {
+export function layLabel(lines: readonly string[], align: 'start' | 'middle' | 'end') {
 	const width = Math.max(
 		...lines.map((line, index) => textWidth(line, `${index === lines.length - 1 ? 600 : 400} ${labelSize}px sans`))
 	);

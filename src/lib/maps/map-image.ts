@@ -3,14 +3,16 @@ import { light, type Theme } from '../draw/theme';
 import type { MapName } from '../data/selection';
 import type { Said } from '../words/languages';
 import { mapDeclarations } from './declarations';
-import { palettes } from './palette';
 
 /** A drawn map, at build or taken from the page, for a picture that stands alone: with its colours and its words. */
 export function mapImageOf(map: MapName, drawing: string, { maps }: Said<'maps'>, theme: Theme = light): MapImage {
 	const { ground, ink, muted, zero, colours } = theme;
 	const written: Readonly<Record<string, string>> = {
-		...palettes[theme.name],
-		...{ ground, ink, muted, zero, all: colours.all }
+		ground,
+		ink,
+		muted,
+		zero,
+		...colours
 	};
 	return {
 		svg: drawing.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => written[token] ?? ink),

@@ -8,7 +8,7 @@ import { mapDeclarations } from './declarations';
 import { drawMap, type MapDrawing } from './drawing';
 import { holds } from './geometry';
 import { joinRegions } from './join';
-import { layLabel, narrowMap } from './labels';
+import { layBeside, narrowMap } from './labels';
 import { palettes } from './palette';
 import { colourOf, rankRegions, fillsOf } from './fills';
 
@@ -81,6 +81,7 @@ describe('the join', () => {
 describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count }) => {
 	const { svg, regions, labels, size } = drawingOf(name);
 	const chart = chartNamed(slug);
+	const leaders = svg.slice(svg.indexOf('class="leaders"'));
 	const vintages = chart.filter.kind === 'vintages' ? chart.filter.vintages : [];
 
 	it('draws every shape of the file in exactly one region', () => {
@@ -109,7 +110,21 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 		const named = labels.map(({ label }) => label.of).filter((category) => fills.has(category));
 		expect(named.toSorted()).toEqual(chart.lifted.toSorted());
 		const tones = new Set([...fills.values()].map((fill) => colourOf(fill, '')));
-		expect([...tones].toSorted()).toEqual(['var(--all)', 'var(--step-1)']);
+		expect([...tones].toSorted()).toEqual(['var(--all)', 'var(--comparison)']);
+	});
+
+	it('has no specks: every outline is 4 pixels across or more', () => {
+		const across = regions.flatMap(({ outlines }) =>
+			outlines.map((ring) => {
+				const spans = [ring.map(([x]) => x), ring.map(([, y]) => y)].map((all) => Math.max(...all) - Math.min(...all));
+				return (Math.max(...spans) * narrowMap) / size[0];
+			})
+		);
+		expect(Math.min(...across)).toBeGreaterThanOrEqual(4);
+	});
+
+	it('ends every line visibly', () => {
+		expect(leaders.match(/<circle/g)).toHaveLength(labels.length);
 	});
 
 	it('is at most 6 kB', () => {
@@ -121,7 +136,7 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 		(width) => {
 			const scale = width / size[0];
 			const boxes = labels.map(({ label, lines, at }) => {
-				const box = layLabel(lines, label.align ?? 'middle');
+				const box = layBeside(lines, label.side);
 				const [x, y] = [at[0] * scale, at[1] * scale];
 				return { label, left: x + box.left, right: x + box.right, top: y + box.top, bottom: y + box.bottom };
 			});
@@ -154,10 +169,10 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 	);
 
 	it('leads lines to the regions they name', () => {
-		const ends = [...svg.matchAll(/<line[^>]* x2="([\d.]+)%" y2="([\d.]+)%"/g)].map(
+		const ends = [...leaders.matchAll(/<line[^>]* x2="([\d.]+)%" y2="([\d.]+)%"/g)].map(
 			([, x, y]) => [(Number(x) / 100) * size[0], (Number(y) / 100) * size[1]] as const
 		);
-		const led = labels.filter(({ label }) => label.leader).map(({ label }) => label.of);
+		const led = labels.map(({ label }) => label.of);
 		expect(ends).toHaveLength(led.length);
 		expect(ends.map((end) => regions.find(({ outlines }) => holds(outlines, end))?.category)).toEqual(led);
 	});
@@ -165,8 +180,8 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 	it('leads no line over a region of the other tone', () => {
 		const fills = fillsOf(select(chart).marks, mapDeclarations[name]);
 		const toneOf = (category: string) => colourOf(fills.get(category), 'hatch');
-		const led = labels.filter(({ label }) => label.leader).map(({ label }) => label.of);
-		const lines = [...svg.matchAll(/<line x1="([\d.]+)%" y1="([\d.]+)%" x2="([\d.]+)%" y2="([\d.]+)%"/g)];
+		const led = labels.map(({ label }) => label.of);
+		const lines = [...leaders.matchAll(/<line x1="([\d.]+)%" y1="([\d.]+)%" x2="([\d.]+)%" y2="([\d.]+)%"/g)];
 		expect(lines).toHaveLength(led.length);
 		const crossed = lines.flatMap((line, index) => {
 			const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(1).map(Number);
@@ -201,11 +216,14 @@ describe('the two tones', () => {
 		]);
 		expect(rankRegions(['none', 'a', 'b'], fills)).toEqual(['b', 'a', 'none']);
 		expect(colourOf(undefined, 'hatch')).toBe('url(#hatch)');
-		expect(['a', 'b'].map((region) => colourOf(fills.get(region), 'hatch'))).toEqual(['var(--step-1)', 'var(--all)']);
+		expect(['a', 'b'].map((region) => colourOf(fills.get(region), 'hatch'))).toEqual([
+			'var(--comparison)',
+			'var(--all)'
+		]);
 	});
 
-	it.each([light, dark])('stand apart by 3:1', ({ name, colours }) => {
-		expect(contrast(palettes[name]['step-1'], colours.all)).toBeGreaterThanOrEqual(3);
+	it.each([light, dark])('stand apart by 3:1', ({ colours }) => {
+		expect(contrast(colours.comparison, colours.all)).toBeGreaterThanOrEqual(3);
 	});
 
 	it.each([light, dark])('are repeated in theme.css', ({ name }) => {

@@ -23,7 +23,7 @@ describe('a drawn map', () => {
 		expect(first!.textContent).toBe('An7');
 		expect([beside!.getAttribute('fill'), beside!.textContent]).toEqual(['ink', 'none']);
 		paintMap(map, new Map([['b', { value: 10, share: 1, strong: false }]]), words);
-		expect(b!.getAttribute('fill')).toBe('var(--step-1)');
+		expect(b!.getAttribute('fill')).toBe('var(--comparison)');
 		expect(b!.hasAttribute('stroke')).toBe(false);
 		expect(beside!.textContent).toBe('n1');
 	});

@@ -1,8 +1,8 @@
-/** The tones of maps in one appearance, as the page names them; theme.css repeats them. */
+/** The tones of the map of the way in one appearance, as the page names them; theme.css repeats them. */
 export interface MapPalette {
-	/** Regions and countries beside those that matter. */
+	/** Countries beside those that matter. */
 	readonly 'step-1': string;
-	/** Countries where people are counted, on the map of the way. */
+	/** Countries where people are counted. */
 	readonly 'step-2': string;
 }
 

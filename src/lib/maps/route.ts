@@ -22,6 +22,9 @@ interface Leg {
 	readonly counted: boolean;
 }
 
+/** Smaller rings are specks of less than a pixel. */
+const smallestRing = 14;
+
 const legs: readonly Leg[] = [
 	{ from: [127.5, 40.6], to: [122.5, 42.8], bend: 0.2, counted: false },
 	{ from: [120.2, 41.2], to: [101.4, 18.2], bend: 0.12, counted: true },
@@ -88,7 +91,7 @@ export function drawRouteMap(text: string, { names, counts }: RouteWords): Route
 		const { id } = shape.properties;
 		const counted = countedCountries.some((country) => country === id);
 		const fill = counted ? 'step-2' : counts[id] === undefined ? 'band' : 'step-1';
-		return `<path data-country="${shape.properties.country_iso3}" fill="var(--${fill})" d="${pathOf(outlinesOf(file, [shape], projection))}"/>`;
+		return `<path data-country="${shape.properties.country_iso3}" fill="var(--${fill})" d="${pathOf(outlinesOf(file, [shape], projection, smallestRing))}"/>`;
 	});
 	const ways = legs.map(({ from, to, bend, counted }) => {
 		const [x1, y1] = place(from);

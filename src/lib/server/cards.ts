@@ -2,13 +2,15 @@ import type { ChartCard, SignWords, WholeCard } from '../read/card';
 import { catalogue } from '../charts/catalogue';
 import type { ChartDeclaration } from '../charts/declaration';
 import { formOf, heightsOf } from '../draw/forms';
-import { tallPlot } from '../draw/heights';
-import { rowsOf as filledRows } from '../draw/panel';
+import { tallPlot, type Heights } from '../draw/heights';
+import { columnWidth } from '../draw/axes';
+import { panelOf, rowsOf as filledRows } from '../draw/panel';
+import { page } from '../draw/theme';
 import { isDrawn } from '../charts/sign-swatch';
 import { signKeysOf } from '../charts/signs';
 import type { ChartSlug } from '../charts/slugs';
 import { stateOf } from '../read/figure-state';
-import { inEachUnit, snapshotOf, type Chart, type ChartInfo } from '../data/selection';
+import { inEachUnit, select, snapshotOf, type Chart, type ChartInfo } from '../data/selection';
 import type { Tables } from '../data/table';
 import type { Words } from '../words/languages';
 import type { ChartWords } from '../words/types';
@@ -42,7 +44,7 @@ export function cardOf(words: Words, slug: ChartSlug): ChartCard {
 		state: { ...stateOf(chart, {}, words), selection: null },
 		heights: Object.fromEntries(
 			inEachUnit(chart).flatMap((shown) =>
-				shown.panels.map(({ key }) => [key, heightsOf(shown, rowsOf(shown, key))] as const)
+				shown.panels.map(({ key }) => [key, boxOf(shown, key, words.locale)] as const)
 			)
 		),
 		caveats: [...new Set([...opened, ...texts(ownOf(caveats, own))])],
@@ -98,6 +100,14 @@ export function storyCardOf(words: Words, slug: ChartSlug): ChartCard {
 /** A chart as pages carry it, which fetch its rows later. */
 function withoutRows({ marks: _, units, ...chart }: Chart): ChartInfo {
 	return { ...chart, units: units.map(({ marks: _marks, ...unit }) => unit) };
+}
+
+/** The box of a panel: its heights, and the width of the names beside its rows. */
+export function boxOf(chart: Chart, key: string, locale: string): Heights {
+	const heights = heightsOf(chart, rowsOf(chart, key));
+	if (!formOf(chart.form).byRow) return heights;
+	const panel = panelOf(select(chart), key, { theme: page, locale, narrow: false });
+	return { ...heights, names: Math.floor(columnWidth(panel)) };
 }
 
 /** The largest number of rows that any choice may show in a panel, headings and gaps among them. */

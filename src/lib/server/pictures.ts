@@ -1,11 +1,10 @@
 import type { PanelStops } from '../read/card';
 import { draw, type Picture } from '../draw/draw';
-import { heightsOf } from '../draw/forms';
-import { pictureWidths, tallPlot, type Heights } from '../draw/heights';
+import { pictureWidths, stretchOf, tallPlot, type Heights } from '../draw/heights';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
 import type { Words } from '../words/languages';
-import { rowsOf } from './cards';
+import { boxOf } from './cards';
 import { pictureOfExample } from './combinations';
 import { mapOf } from './maps';
 import { chartOf } from './site';
@@ -28,7 +27,7 @@ function panelPictures(words: Words, chart: Chart, panel: string, tall = false):
 	if (known) return known;
 	const index = chart.panels.findIndex((one) => one.key === panel);
 	if (index < 0) throw new Error(`There is no chart panel "${place}" to draw.`);
-	const own = heightsOf(chart, rowsOf(chart, panel));
+	const own = boxOf(chart, panel, words.locale);
 	const heights = tall ? { ...own, narrow: tallPlot } : own;
 	const picture = (size: 'wide' | 'narrow') =>
 		draw(select(chart), panel, {
@@ -72,7 +71,7 @@ function picturesOf(words: Words, place: string): string {
 	return (['wide', 'narrow'] as const)
 		.map(
 			(size) =>
-				`<svg class="${size}" width="100%" height="${pictures.heights[size]}" aria-hidden="true">${pictures[size].svg}</svg>`
+				`<svg class="${size}" width="${size === 'wide' ? stretchOf(pictures.heights) : '100%'}" height="${pictures.heights[size]}" aria-hidden="true">${pictures[size].svg}</svg>`
 		)
 		.join('');
 }

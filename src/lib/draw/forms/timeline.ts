@@ -1,5 +1,6 @@
 import { byCategory, overTime, type DrawnSet } from '../axes';
-import type { Datum, Label } from '../shapes';
+import type { Mark } from '../../data/selection';
+import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -8,7 +9,7 @@ const hangul = / \(\p{Script=Hangul}+\)/gu;
 
 const moments = [6, 15, 24, 33];
 
-/** Events from top to bottom, a row each, with date, kind, what is doubtful, and name. */
+/** Events from top to bottom, a row each, with date, kind, what is doubtful, and name; those of the finding on a dark band. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
@@ -17,6 +18,8 @@ export const timeline: FormModule = {
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
 		const isLifted = liftIn(panel);
+		// Where all are alike none stands out.
+		const stands = (mark: Mark) => isLifted(mark) && !panel.besides.every(isLifted);
 		const dated = panel.rows.map((row) => {
 			const event = panel.marks.find(({ category }) => category === row.key);
 			const kind = panel.series.find(({ key }) => key === event?.series);
@@ -25,6 +28,7 @@ export const timeline: FormModule = {
 		});
 		const rows = new Map(dated.map((row) => [row.key, row]));
 		const labels: Label[] = [];
+		const bands: Connector[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const data = marksIn(panel, series).map((mark): Datum => {
@@ -32,13 +36,17 @@ export const timeline: FormModule = {
 				// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
 				const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
 				const place = { x: 0, y: at, align: 'left', dx: 12 } as const;
-				const bold = isLifted(mark);
-				labels.push({ ...place, text: event, colour: theme.ink, dy: narrow ? -7 : 0, bold });
-				if (narrow) labels.push({ ...place, text: label, colour: theme.muted, dy: 8 });
+				const bold = stands(mark);
+				const [own, words, besides] = bold
+					? [theme.ground, theme.ground, theme.ground]
+					: [colour, theme.ink, theme.muted];
+				labels.push({ ...place, text: event, colour: words, dy: narrow ? -7 : 0, bold });
+				if (narrow) labels.push({ ...place, text: label, colour: besides, dy: 8 });
+				if (bold) bands.push({ from: [-0.04, at], to: [1, at], colour: theme.ink, width: narrow ? 32 : 22 });
 				return {
 					x: 0,
 					y: mark.category,
-					...signed(mark, bold ? theme.ink : colour, { shape: 'circle', radius: bold ? 4.5 : 3.5, width: 1.75 })
+					...signed(mark, own, { shape: 'circle', radius: bold ? 4.5 : 3.5, width: 1.75 })
 				};
 			});
 			return {
@@ -53,8 +61,8 @@ export const timeline: FormModule = {
 		});
 		return byCategory(
 			{ ...panel, rows: dated },
-			{ datasets, labels },
-			{ max: 1, left: 6, right: 0, lift: { wide: null, narrow: null } }
+			{ datasets, labels, connectors: bands },
+			{ max: 1, left: 9, right: 0, lift: { wide: null, narrow: null } }
 		);
 	},
 	small: (panel) => overTime(panel, { datasets: kindsOverTime(panel) })

@@ -27,9 +27,8 @@ export const chartWords = {
 		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
-		// The columns say the last two.
-		headings: { 'before 1990': 'Before 1990', '2010s': '', '2020s': '' },
-		names: { human_rights: 'Rights', '1': 'Before 2010', '2010': '2010s', '2020': '2020s' },
+		headings: { 'before 1990': 'Before 1990' },
+		names: { human_rights: 'Rights', '1': 'To 1999', '2000': '2000 to 2017', '2018': 'From 2018' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
@@ -127,7 +126,7 @@ export const chartWords = {
 		axis: 'percent',
 		headings: {
 			register: 'Ministry register',
-			hanawon: 'Hanawon, separate counts',
+			hanawon: 'Resettlement centre (Hanawon)',
 			foundation: 'Survey of residents'
 		},
 		notes: ['Surveys word their answers differently.'],
@@ -145,8 +144,8 @@ export const chartWords = {
 			'register_by_arrival_year 2012': 'arrived in 2012',
 			'register_by_arrival_year 2017': 'arrived in early 2017, provisional',
 			'hanawon_graduates 2001': 'asked up to 2001',
-			'hanawon_graduates 2016': 'as reported in 2016',
-			'hanawon_graduates_of_2016 2016': 'finished Hanawon in 2016',
+			'hanawon_graduates 2016': 'reported in 2016, base unclear',
+			'hanawon_graduates_of_2016 2016': 'class of 2016, reported in 2017',
 			'foundation 2011': '2011, several answers'
 		}
 	},
@@ -408,7 +407,7 @@ export const chartWords = {
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
-		headings: { sum: 'Three years, 2024', parts: 'Year by year, 2022' },
+		headings: { sum: 'Rule of 2024', parts: 'Rule of 2022' },
 		notes: ['Sums for training, new jobs and aid stand in “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
@@ -417,7 +416,7 @@ export const chartWords = {
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'in work, at most',
+			'employment_incentive all': 'three years in all, at most',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
 			'employment_incentive first_claim_provinces': 'first claim, provinces',
 			'employment_incentive year_1': 'first year',
@@ -521,14 +520,12 @@ export const chartWords = {
 			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
-		notes: ['Only years for which rates by sex were found are shown. Each group has a scale of its own.'],
-		names: {
-			'employment_rate alone': 'In work',
-			'participation_rate alone': 'In work or looking',
-			'unemployment_rate alone': 'Unemployed, wider scale'
-		},
-		// The panels have them.
-		headings: { employment_rate: '', participation_rate: '', unemployment_rate: '' }
+		notes: ['Only years for which rates by sex were found are shown.'],
+		headings: {
+			employment_rate: 'In work',
+			participation_rate: 'In work or looking',
+			unemployment_rate: 'Unemployed'
+		}
 	},
 	wages: {
 		name: 'Wages',

@@ -17,13 +17,14 @@ export const maps = {
 	} satisfies Record<MapName, string>,
 	notes: {
 		north:
-			'The ministry’s table has no Rason: it is drawn with North Hamgyong. People of other or unknown origin are not on the map; in 2024 those from Kaesong are counted with them.',
-		south: 'The tables count Sejong with South Chungcheong: both are drawn as one. Outlines of 2018.'
+			'The ministry’s table has no Rason: it is drawn with North Hamgyong. People of other or unknown origin are not on the map; in 2024 those from Kaesong are counted with them. Small islands are left out.',
+		south:
+			'The tables count Sejong with South Chungcheong: both are drawn as one. Small islands are left out. Outlines of 2018.'
 	} satisfies Record<MapName, string>,
 	/** What is written on the drawing. */
 	drawing: {
 		locale: 'en',
-		noFigure: 'no figure',
+		noFigure: 'with “other”',
 		china: 'China',
 		names: { north_hamgyong: ['N. Hamgyong'] } as Readonly<Record<string, readonly string[]>> // looked up by any category
 	}
