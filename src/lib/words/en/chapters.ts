@@ -39,7 +39,7 @@ export const chapters = {
 		title: 'Many leave because of hardship; the surveys disagree on how many',
 		paragraphs: [
 			'The famine of the 1990s had several causes: the end of Soviet aid, floods, and the way the state ran the economy. Estimates of the dead run from {#famine-deaths-lowest-estimate} to {#famine-deaths-highest-estimate|million}. Want outlasted it.',
-			'Why people go depends on who asks. Of those who finished the resettlement centre in 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} had come for economic hardship by one release of the ministry, {motives[hanawon_graduates,2016,economic_hardship]|percent0} by another. In 2023 dislike of surveillance and control was named about as often as food shortage.'
+			'Why people go depends on who asks. Of those who finished the resettlement centre in 2016, {motives[hanawon_graduates_of_2016,2016,economic_hardship]|percent0} had come for economic hardship by one release of the ministry; another gave {motives[hanawon_graduates,2016,economic_hardship]|percent0} for 2016 and left open of whom. In 2023 dislike of surveillance and control was named about as often as food shortage.'
 		]
 	},
 	screens: {
