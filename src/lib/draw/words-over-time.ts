@@ -241,13 +241,11 @@ function attemptsFor({
 	const offsets = isLow ? placesBy[by].toSorted((one, other) => isBelow(other) - isBelow(one)) : placesBy[by];
 	const words = lines.join(' ').split(' ');
 	if (by === 'column') {
-		// Letters reach below their line.
-		const own = offsets.filter(([, , dy]) => dy < -9 || lines.length === 1);
-		const middle = [own.filter(([align]) => align === 'center'), lines] as const;
+		const middle = [offsets.filter(([align]) => align === 'center'), lines] as const;
 		// What the finding does not name stands in the middle over its column or nowhere.
 		if (rank > ranks.named) return [middle];
 		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
-		return [middle, ...[own, farAbove].flatMap((places) => cuts.map((cut) => [places, cut] as const))];
+		return [middle, ...[offsets, farAbove].flatMap((places) => cuts.map((cut) => [places, cut] as const))];
 	}
 	const whole =
 		by === 'distance' ? [[offsets.filter(([, , dy]) => Math.abs(dy) < 33), [words.join(' ')]] as const] : [];
@@ -319,7 +317,7 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 	// The line at the end of the stretch belongs to it, and whatever line crosses the bracket of a sum.
 	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
 	const rooms = [own, { ...own, lines: [] }, { ...own, lines: [], marks: [] }];
-	const cuts = [right - left - 6, 8 * options.textSize, 0].map((width) => linesFor(room, text, sum, width));
+	const cuts = [linesFor(room, text, sum, right - left - 6), text.split(' ')];
 	for (const [free, lines] of rooms.flatMap((one) => cuts.map((cut) => [one, cut] as const)))
 		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4)
 			for (const aside of sum ? besideLines : [0]) {
