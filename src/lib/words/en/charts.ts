@@ -37,7 +37,7 @@ export const chartWords = {
 		subline: 'Arrivals in South Korea, by year and sex',
 		axis: 'people',
 		plot: {
-			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women',
+			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women since 2002',
 			'arrivals/2009/female': 'in 2009'
 		}
 	},
@@ -68,7 +68,8 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\nhalf a year'
+			'arrivals-quarterly/2025/H2/sum':
+				'{arrivals-quarterly[2025,H2]} in\nhalf a year,\ndrawn as {arrivals-quarterly[2025,H2] / 2|0}'
 		}
 	},
 	'arrivals-revisions': {
@@ -200,7 +201,7 @@ export const chartWords = {
 		subline: 'Share of people whose food does not cover the energy they need, in percent, North and South Korea',
 		credit: `${worldBank}, with FAO`,
 		axis: 'percent',
-		plot: { PRK: 'North, model', KOR: 'South' }
+		plot: { PRK: 'North, model', KOR: 'South, model' }
 	},
 	'child-stunting': {
 		name: 'Stunted growth of children',
@@ -230,7 +231,7 @@ export const chartWords = {
 		subline: 'Share of people with access to electricity, in percent, North and South Korea',
 		credit: worldBank,
 		axis: 'percent',
-		plot: { PRK: 'North, model', KOR: 'South' }
+		plot: { PRK: 'North, model', KOR: 'South, model' }
 	},
 	'foreign-videos': {
 		name: 'Foreign videos',
@@ -343,14 +344,13 @@ export const chartWords = {
 		axis: 'people',
 		credit: 'UNHCR Refugee Data Finder (release of June 2026)',
 		names: {
-			refugees_sum_of_countries: 'Refugees',
 			asylum_seekers_sum_of_countries: 'Claims still pending'
 		},
 		plot: {
+			refugees_sum_of_countries: 'Refugees',
 			asylum_seekers_sum_of_countries: 'Pending',
 			'refugees-abroad-totals/2016/refugees_sum_of_countries':
 				'{refugees-abroad-totals[2016,refugees_sum_of_countries]} refugees\nin 2016',
-			'refugees-abroad-totals/2012/asylum_seekers_sum_of_countries': 'pending',
 			'refugees-abroad-totals/2017/asylum_seekers_sum_of_countries': 'pending'
 		}
 	},
@@ -377,7 +377,7 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Basic grant',
 			'housing 1': 'Housing',
-			'settlement-support/basic/1/2007-01-01/2012-12-31': 'basic grant',
+			'settlement-support/basic/1/2007-01-01/2012-12-31': 'basic grant from 2007',
 			'settlement-support/housing/1/2018-01-01/': 'housing',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
@@ -470,11 +470,11 @@ export const chartWords = {
 		title:
 			'Consumer prices rose by {100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0} from 2007 to 2024',
 		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
-		axis: 'index, 2020 as base',
+		axis: 'index, 2020 = 100',
 		plot: {
 			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100':
-				'{prices[2024,cpi_2020_100]|0} in 2024,\n+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0}'
+				'+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|0}%,\n{prices[2024,cpi_2020_100]|0} in 2024'
 		}
 	},
 	unemployment: {
@@ -590,7 +590,7 @@ export const chartWords = {
 			nkdb_panel_june: 'Panel, June',
 			ministry_answer: 'Ministry',
 			foundation_basic_final: 'Basic survey',
-			defectors: 'Yearly',
+			defectors: 'Yearly survey',
 			earlier: 'Earlier surveys',
 			official: 'All South Koreans'
 		},
@@ -677,7 +677,9 @@ export const chartWords = {
 		plot: {
 			defectors: 'Northern pupils',
 			'dropout/2008/defectors': 'northern pupils',
-			'dropout/2015/general_population': 'all pupils'
+			'dropout/2015/general_population': 'all pupils',
+			'dropout/2025/defectors': 'northern',
+			'dropout/2025/general_population': 'all'
 		},
 		breaks: { 2025: 'wider definition' }
 	},
