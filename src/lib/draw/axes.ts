@@ -179,6 +179,7 @@ function settings(
 					muted: theme.muted,
 					ink: theme.ink,
 					zero: theme.zero,
+					grid: theme.grid,
 					band: theme.band,
 					narrow,
 					axisWord: '',
@@ -453,7 +454,7 @@ function valueScale(panel: Panel, highest: number | undefined, broken: boolean) 
 		...(ceiling !== null && top <= ceiling && chart.fromZero ? {} : { grace: '6%' }),
 		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },
-		grid: { color: theme.grid, drawTicks: false },
+		grid: { display: false, drawTicks: false },
 		ticks: {
 			color: theme.muted,
 			font: fontOf(panel),

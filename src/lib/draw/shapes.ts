@@ -156,6 +156,7 @@ export interface Annotations {
 	readonly muted: string;
 	readonly ink: string;
 	readonly zero: string;
+	readonly grid: string;
 	readonly band: string;
 	readonly narrow: boolean;
 	readonly axisWord: string;
