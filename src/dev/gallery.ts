@@ -6,7 +6,7 @@ import { chartSlugs } from '../lib/charts/slugs';
 import type { Chart, Form, Mark, Selection } from '../lib/data/selection';
 import { select } from '../lib/data/selection';
 import { draw } from '../lib/draw/draw';
-import { formOf, heightsOf } from '../lib/draw/forms';
+import { forms, heightsOf } from '../lib/draw/forms';
 import { glyphs } from '../lib/draw/forms/glyphs';
 import { pictureWidths } from '../lib/draw/heights';
 import { dark, light, type Theme } from '../lib/draw/theme';
@@ -169,7 +169,7 @@ function madeUp(form: Form): Chart {
 				dimensions: { year: String(year) },
 				series,
 				panel: '',
-				category: formOf(form).byRow ? (categories[index % 3] ?? '') : '',
+				category: forms[form.kind].byRow ? (categories[index % 3] ?? '') : '',
 				span: { from: year, to: year },
 				start: year,
 				end: year + 1,
@@ -199,7 +199,7 @@ function madeUp(form: Form): Chart {
 		],
 		panels: [{ key: '', label: '' }],
 		categories: categories.map((key) => ({ key, label: `The ${key} row` })),
-		marks: formOf(form).byRow && traitsOf(form).valued ? [...byPlace.values()] : marks
+		marks: forms[form.kind].byRow && traitsOf(form).valued ? [...byPlace.values()] : marks
 	};
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartNamed, charts } from '../../../tests/site-fixture';
 import { select, type Selection } from '../data/selection';
 import { draw } from './draw';
-import { formOf } from './forms';
+import { formOf, forms } from './forms';
 import { middleOf, panelOf } from './panel';
 import { stopsOf } from './stops';
 import { light } from './theme';
@@ -100,9 +100,9 @@ describe('the rows of a panel', () => {
 describe('the axis of a form', () => {
 	it('is that of time, but for forms with a row a category', () => {
 		for (const kind of ['columns', 'lines', 'steps', 'points', 'lollipops'] as const)
-			expect([kind, formOf({ kind }).axis]).toEqual([kind, 'x']);
+			expect([kind, forms[kind].axis]).toEqual([kind, 'x']);
 		for (const kind of ['bars', 'pyramid', 'dumbbell', 'table', 'timeline'] as const)
-			expect([kind, formOf({ kind }).axis]).toEqual([kind, 'y']);
+			expect([kind, forms[kind].axis]).toEqual([kind, 'y']);
 	});
 });
 

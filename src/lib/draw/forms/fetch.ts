@@ -1,7 +1,7 @@
 import type { Form } from '../../data/selection';
 import type { FormModule } from './form';
 
-/** The table of forms: how the module of each is fetched. A browser takes those of the charts that it draws. */
+/** How the module of a form is fetched: a browser takes those of the charts that it draws. */
 const modules = {
 	columns: async () => (await import('./columns')).columns,
 	lines: async () => (await import('./lines')).lines,
@@ -15,12 +15,8 @@ const modules = {
 	timeline: async () => (await import('./timeline')).timeline
 } satisfies Record<Form['kind'], () => Promise<FormModule>>;
 
-/** All forms there are. */
-// `Object.keys` forgets the names of the keys.
-export const formKinds = Object.keys(modules) as Form['kind'][];
-
 /** The modules of some forms. Rejects where one does not come; throws for a form that was not asked for. */
-export async function fetchForms(kinds: readonly Form['kind'][]): Promise<(form: Pick<Form, 'kind'>) => FormModule> {
+export async function fetchForms(kinds: readonly Form['kind'][]): Promise<(form: Form) => FormModule> {
 	const fetched = new Map(
 		await Promise.all([...new Set(kinds)].map(async (kind) => [kind, await modules[kind]()] as const))
 	);
