@@ -3,7 +3,7 @@ import { boxOf, stretched, touch, type Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import { drawPoints } from './points';
 import type { Annotations, Label } from './shapes';
-import { beside, gridIn, placeIn, rule, scaleOf, stretchesOf, widthOf, write } from './room';
+import { beside, placeIn, rule, scaleOf, stretchesOf, widthOf, write } from './room';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 import { drawWordsOverTime, type LineDown } from './words-over-time';
@@ -17,20 +17,8 @@ export const annotationsPlugin: Plugin = {
 	id: 'annotations',
 	beforeDraw(chart) {
 		const options = optionsOf(chart);
-		if (!options) return;
-		drawBands(chart, options);
-		// Over bands its lines go on.
-		if (options.zeroLine !== 'y') return;
-		const room = { chart, options };
-		for (const { left, right, top } of gridIn(room))
-			rule(
-				room,
-				[
-					[left, top],
-					[right, top]
-				],
-				options.grid
-			);
+		// Below the grid, whose lines go on.
+		if (options) drawBands(chart, options);
 	},
 	beforeDatasetsDraw(chart) {
 		const options = optionsOf(chart);

@@ -179,7 +179,6 @@ function settings(
 					muted: theme.muted,
 					ink: theme.ink,
 					zero: theme.zero,
-					grid: theme.grid,
 					band: theme.band,
 					narrow,
 					axisWord: '',
@@ -454,7 +453,7 @@ function valueScale(panel: Panel, highest: number | undefined, broken: boolean) 
 		...(ceiling !== null && top <= ceiling && chart.fromZero ? {} : { grace: '6%' }),
 		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },
-		grid: { display: false, drawTicks: false },
+		grid: { color: theme.grid, drawTicks: false },
 		ticks: {
 			color: theme.muted,
 			font: fontOf(panel),

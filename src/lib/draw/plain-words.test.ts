@@ -7,7 +7,6 @@ import { spanOf } from '../data/years';
 import { signOf } from '../charts/signs';
 import { groupBy } from '../charts/marks';
 import { formOf } from './forms';
-import { pictureWidths } from './heights';
 import { middleOf } from './panel';
 import { extentOf } from './values';
 
@@ -188,25 +187,6 @@ describe('words at the ends of lines, on phones', () => {
 		const said = words.map(({ text }) => text.replace('&lt;', '<')).join(' ');
 		const names = options.values.filter(({ by }) => by === 'end').map(({ lines: own }) => own.join(' '));
 		expect(names.filter((name) => !said.includes(name))).toEqual([]);
-	});
-});
-
-describe('the grid', () => {
-	const ended = views.filter(([slug, size, key]) => drawn(slug, key, size).options.ends.length > 0);
-
-	it('has words at its end on many charts', () => {
-		expect(ended.length).toBeGreaterThan(15);
-	});
-
-	it.each(ended)('%s, %s%s: ends before the words at the ends of lines', (slug, size, key) => {
-		const { svg } = drawnPanel(select(chartNamed(slug)), key, size);
-		const [, path = ''] = /stroke="var\(--grid\)"[^>]* d="([^"]*)"/.exec(svg) ?? [];
-		const right = Math.max(...[...path.matchAll(/L([\d.]+) /g)].map(([, x]) => Number(x)));
-		const starts = [...svg.matchAll(/<text x="([\d.]+)%"[^>]* dx="(7|12)"/g)].map(
-			([, x]) => (Number(x) / 100) * pictureWidths[size]
-		);
-		expect(right).toBeGreaterThan(0);
-		expect(right).toBeLessThan(Math.max(...starts) + 1);
 	});
 });
 

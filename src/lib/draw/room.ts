@@ -133,14 +133,12 @@ function linesIn(chart: Chart, options: Annotations): Box[] {
 	});
 }
 
-/** The lines of the grid, as boxes: up to the words at the ends of lines. */
-export function gridIn({ chart, options: { ends } }: Pick<Room, 'chart' | 'options'>): Box[] {
-	const { left, right } = chart.chartArea;
-	const last = Math.max(...ends.map(({ x }) => placeIn({ chart }, x, 0)[0]));
-	const scale = scaleOf(chart, 'y');
-	return scale.ticks.map((_, index) => {
-		const y = scale.getPixelForTick(index);
-		return { left, right: last > 0 ? last : right, top: y, bottom: y };
+/** The lines of the grid, as boxes. */
+export function gridIn({ chart: { chartArea, scales } }: Room): Box[] {
+	const { left, right } = chartArea;
+	return (scales['y']?.ticks ?? []).map((_, index) => {
+		const y = Number(scales['y']?.getPixelForTick(index));
+		return { left, right, top: y, bottom: y };
 	});
 }
 

@@ -156,7 +156,6 @@ export interface Annotations {
 	readonly muted: string;
 	readonly ink: string;
 	readonly zero: string;
-	readonly grid: string;
 	readonly band: string;
 	readonly narrow: boolean;
 	readonly axisWord: string;

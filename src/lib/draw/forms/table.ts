@@ -52,7 +52,7 @@ export const table: FormModule = {
 				grouped: false,
 				stack: series.key,
 				backgroundColor: colourOf(panel, series),
-				barThickness: narrow ? 6 : 8
+				barThickness: 10
 			};
 		});
 		const rails = panel.rows.flatMap(({ at }) =>

@@ -37,7 +37,7 @@ export const chartWords = {
 		subline: 'Arrivals in South Korea, by year and sex',
 		axis: 'people',
 		plot: {
-			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women since 2002',
+			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women',
 			'arrivals/2009/female': 'in 2009'
 		}
 	},
@@ -350,8 +350,7 @@ export const chartWords = {
 			refugees_sum_of_countries: 'Refugees',
 			asylum_seekers_sum_of_countries: 'Pending',
 			'refugees-abroad-totals/2016/refugees_sum_of_countries':
-				'{refugees-abroad-totals[2016,refugees_sum_of_countries]} refugees\nin 2016',
-			'refugees-abroad-totals/2017/asylum_seekers_sum_of_countries': 'pending'
+				'{refugees-abroad-totals[2016,refugees_sum_of_countries]} refugees\nin 2016'
 		}
 	},
 	'us-admissions': {
@@ -624,7 +623,7 @@ export const chartWords = {
 		subline:
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
-		notes: ['For 2019 all reasons were found, for later years some: “From 2019, by year” shows them.'],
+		notes: ['For 2019 more reasons were found than for later years: “From 2019, by year” shows them.'],
 		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied, few answers' },
 		names: {
 			satisfied: 'Satisfied because of',
@@ -669,7 +668,7 @@ export const chartWords = {
 	dropout: {
 		name: 'School drop-out',
 		title:
-			'Northern pupils’ drop-out fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|1} in 2023',
+			'Drop-out of northern pupils fell from {dropout[2008,defectors]|percent} in 2008 to {dropout[2023,defectors]|1} in 2023',
 		subline: 'Share of pupils who left school within a school year, in percent: defectors beside all pupils',
 		axis: 'percent',
 		credit: 'Official school counts, in press reports and copies of ministry tables',
