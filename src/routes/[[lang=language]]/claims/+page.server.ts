@@ -1,5 +1,5 @@
 import { signKeysOf } from '$lib/charts/signs';
-import { availableYears } from '$lib/data/selection';
+import { availableYears, select } from '$lib/data/selection';
 import { sourceIds } from '$lib/data/lists';
 import { cardOf } from '$lib/server/cards';
 import { chartOf, sourcesOf, tablesOf } from '$lib/server/site';
@@ -13,8 +13,7 @@ import type { PageServerLoad } from './$types';
 /** A chart as it is shown beside a claim: its name with what is shown of it, its years, and the query that sets it so. */
 function shownOf(words: Words, { chart: slug, from, to, series }: ClaimChart) {
 	const chart = chartOf(words, slug);
-	const drawn = series ?? chart.series.filter((one) => one.shown).map(({ key }) => key);
-	const available = availableYears({ ...chart, marks: chart.marks.filter((mark) => drawn.includes(mark.series)) });
+	const available = availableYears({ ...chart, marks: select(chart, { series }).marks });
 	const parts = series ? chart.series.filter(({ key }) => series.includes(key)).map(({ label }) => label) : [];
 	return {
 		slug,
