@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 
-/** The scripts that pages name. */
-const input = { early: 'src/lib/islands/early.ts', start: 'src/lib/islands/start.ts' };
+/** The scripts that pages name, and their worker. */
+const input = {
+	early: 'src/lib/islands/early.ts',
+	start: 'src/lib/islands/start.ts',
+	drawing: 'src/lib/draw/worker.ts'
+};
 
 /** What many pages need packs better, and comes sooner, as one file. */
 const groups: Rolldown.CodeSplittingGroup[] = [
@@ -22,10 +26,16 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 		priority: 2,
 		test: /node_modules.(svelte|esm-env|clsx)\W|src.lib.(islands.(hydrate|islands)\.|view.(view|reader|address)\.|words.(areas|context|en.(messages.(chart|filter|story)|dates|maps))\.|ui.(readiness|nearby)\.)/
 	},
+	// What the worker that draws needs too, which has no page.
+	{
+		name: 'data',
+		priority: 3,
+		test: /src.lib.(draw.(forms.traits|heights|places)\.|charts.(marks|signs)\.|data.(descriptor|format-number|lists|reason|selection\.|years))/
+	},
 	{
 		name: 'figure',
 		priority: 1,
-		test: /src.lib.(ui.(figure.(?!shown)|chart-files|ChartLegend|ChartPlot|MapPanel|SignSwatch)|draw.(forms.(fetch|traits)|heights)\.|charts.(marks|signs|sign-swatch)|maps.declarations|data.(descriptor|filed-mark|format-number|lists|reason|selection\.|years)|read.subline|view.choice)/
+		test: /src.lib.(ui.(figure.(?!shown)|chart-files|ChartLegend|ChartPlot|MapPanel|MapStates|SignSwatch)|charts.sign-swatch|maps.declarations|data.filed-mark|read.subline|view.choice)/
 	},
 	// What is read of a chart, and what draws another view of it.
 	{
@@ -33,7 +43,10 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 		priority: 1,
 		test: /src.lib.(read.(figure-state|heading|summary)|ui.reading.|words.en.reading)/
 	},
-	{ name: 'drawing', test: /node_modules.chart\.js|src.lib.draw.((?!draw\.|forms|people|small)|forms.form\.)/ },
+	{
+		name: 'drawing',
+		test: /node_modules.chart\.js|src.lib.draw.(?!draw\.|forms.(traits|glyphs)|heights|people|places|small)/
+	},
 	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|WideTable)|read.wide-table)\./ },
 	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
 	{
@@ -110,18 +123,34 @@ function islands(): Plugin {
 }
 
 /**
- * Chart.js draws on a recorder, never on a page: told so, the minifier leaves out what listens to a page and measures it
- * (1.4 kB of the part that draws).
+ * What Chart.js has for pages, events and motion, by its file, and what stands in for it: here it draws on a recorder, once a
+ * view. The minifier then leaves out all that serves it (4 kB of the part that draws).
  */
-const chartWithoutPage: Plugin = {
-	name: 'chart-without-page',
+const unusedInCharts: Readonly<Record<string, readonly (readonly [found: RegExp, instead: string])[]>> = {
+	'chunks/index.js': [[/typeof window !== 'undefined' && typeof document !== 'undefined'/, 'false']],
+	'dist/chart.js': [
+		[/Interaction\.modes\[mode\]/, 'undefined'],
+		[/animator\.has\(this\)/, 'false'],
+		[
+			/class Animations \{.+?\n\}\nfunction awaitAll\(.+?\n\}\n/s,
+			'class Animations { update(target, values) { Object.assign(target, values); } }'
+		]
+	]
+};
+
+/** Leaves them out. Throws where Chart.js no longer has one of them. */
+const lightCharts: Plugin = {
+	name: 'light-charts',
 	apply: 'build',
 	transform: {
-		filter: { id: /chart\.js\/dist\/chunks\/index\.js$/ },
-		handler(code) {
-			const asked = "typeof window !== 'undefined' && typeof document !== 'undefined'";
-			if (!code.includes(asked)) throw new Error(`Chart.js no longer asks "${asked}": see vite.config.ts.`);
-			return { code: code.replace(asked, 'false'), map: null };
+		filter: { id: /chart\.js\/dist\/(chart|chunks\/index)\.js$/ },
+		handler(code, id) {
+			const file = id.split('/').slice(-2).join('/');
+			const light = (unusedInCharts[file] ?? []).reduce((text, [found, instead]) => {
+				if (!found.test(text)) throw new Error(`${file} of Chart.js has no ${found.source}: see vite.config.ts.`);
+				return text.replace(found, instead);
+			}, code);
+			return { code: light, map: null };
 		}
 	}
 };
@@ -145,7 +174,7 @@ const gallery: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [gallery, chartWithoutPage, sveltekit(), islands()],
+	plugins: [gallery, lightCharts, sveltekit(), islands()],
 	// Browsers know this setting of the build, beside those of Vite.
 	envPrefix: ['VITE_', 'BASE_PATH'],
 	// Always there, so that a build without it leaves out what it asks for.

@@ -171,21 +171,15 @@ export class Site {
 		return this.#files([...entries, ...runtime, ...this.#islands(page), ...this.#words(page)]);
 	}
 
-	/**
-	 * Bytes of what a page fetches once its reader wants a live chart, without what it has already: the largest of the later
-	 * parts of its islands, a form with what draws it, that brings the heaviest file, which is the one with Chart.js.
-	 */
-	async lazy(page: string): Promise<number> {
+	/** The files of the worker that draws, which comes once another view is wanted. */
+	drawing(): Set<string> {
+		return this.#files(['src/lib/draw/worker.ts']);
+	}
+
+	/** Bytes of these files, without those that a page has already. */
+	lazy(page: string): Promise<number> {
 		const before = this.script(page);
-		const parts = [...this.#closure(this.#islands(page))]
-			.flatMap((key) => this.#chunk(key).dynamicImports ?? [])
-			.map((key) => [...this.#files([key])].filter((one) => !before.has(one)));
-		const weights = await Promise.all(
-			[...new Set(parts.flat())].map(async (file) => ({ file, size: await this.size(file) }))
-		);
-		const heaviest = weights.sort((one, other) => other.size - one.size)[0]?.file ?? '';
-		const drawing = parts.filter((part) => part.includes(heaviest));
-		return Math.max(0, ...(await Promise.all(drawing.map((part) => this.sizes(part)))));
+		return this.sizes([...this.drawing()].filter((file) => !before.has(file)));
 	}
 
 	/** The scripts that a page names. */

@@ -5,7 +5,11 @@ import { siteAddress } from '$lib/view/address';
 import { wordsOf } from '$lib/words/languages';
 
 /** The scripts of every page, by the place in it where their address goes. */
-const scripts = { '%early%': 'src/lib/islands/early.ts', '%islands%': 'src/lib/islands/start.ts' };
+const scripts = {
+	'%early%': 'src/lib/islands/early.ts',
+	'%islands%': 'src/lib/islands/start.ts',
+	'%drawing%': 'src/lib/draw/worker.ts'
+};
 
 /** The address of a script. Throws where the client has not been built. */
 function scriptAddress(source: string): string {

@@ -1,10 +1,11 @@
-import type { Form, Mark, Selection } from '../data/selection';
+import type { Mark, Selection } from '../data/selection';
 import type { ChartSettings } from './axes';
 import { startChart } from './chartjs/registry';
 import { SvgRecorder } from './chartjs/svg-recorder';
-import type { FormModule } from './forms/form';
+import { formOf } from './forms';
 import { panelOf } from './panel';
-import { stopsOf, type Places } from './stops';
+import { stopsOf } from './stops';
+import type { Places } from './places';
 import { page, paletteOf, type Colours } from './theme';
 
 /** One panel as a picture, and the places where it can be read. */
@@ -31,12 +32,10 @@ export interface PictureFrame {
 export class PanelDrawing {
 	readonly #frame: PictureFrame;
 	readonly #recorder: SvgRecorder;
-	readonly #formOf: (form: Form) => FormModule;
 	#chart: ReturnType<typeof startChart> | undefined;
 
-	constructor(frame: PictureFrame, formOf: (form: Form) => FormModule) {
+	constructor(frame: PictureFrame) {
 		this.#frame = frame;
-		this.#formOf = formOf;
 		const { theme = page, width, height, id } = frame;
 		this.#recorder = new SvgRecorder(width, height, paletteOf(theme), id);
 	}
@@ -45,7 +44,7 @@ export class PanelDrawing {
 	draw(selection: Selection, key: string): Picture {
 		const { theme = page, locale, narrow } = this.#frame;
 		const panel = panelOf(selection, key, { theme, locale, narrow });
-		const form = this.#formOf(panel.chart.form);
+		const form = formOf(panel.chart.form);
 		const settings = form.configure(panel);
 		const chart = this.#show(settings);
 		const scale = chart.scales[form.axis];

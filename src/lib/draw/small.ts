@@ -1,8 +1,8 @@
-import type { Form, Selection } from '../data/selection';
+import type { Selection } from '../data/selection';
 import type { ChartSettings, DrawnSet } from './axes';
 import { startChart } from './chartjs/registry';
 import { SvgRecorder } from './chartjs/svg-recorder';
-import type { FormModule } from './forms/form';
+import { formOf } from './forms';
 import { smallSize } from './heights';
 import { panelOf } from './panel';
 import type { Datum } from './shapes';
@@ -18,7 +18,7 @@ const radius = 3.5;
  * A selection as a small picture without words: the content of an SVG element with the view box of `smallSize`, in the
  * colours of the page. Panels stand side by side.
  */
-export function drawSmall({ chart, ...selection }: Selection, formOf: (form: Form) => FormModule): string {
+export function drawSmall({ chart, ...selection }: Selection): string {
 	const { panels, form } = chart;
 	const { small, configure } = formOf(form);
 	const width = (smallSize.width - between * (panels.length - 1)) / panels.length;

@@ -3,7 +3,7 @@ import type { Chart, ChartInfo, Mark } from '../data/selection';
 import type { FileEnding } from './file-endings';
 import type { FigureState } from './figure-state';
 import type { Heights } from '../draw/heights';
-import type { Places } from '../draw/stops';
+import type { Places } from '../draw/places';
 import type { Swatch } from '../charts/sign-swatch';
 import type { SignKey } from '../charts/signs';
 

@@ -1,5 +1,6 @@
 import type { PanelStops } from '../read/card';
 import { draw, type Picture } from '../draw/draw';
+import { numbered } from '../draw/places';
 import { pictureWidths, stretchOf, tallPlot, type Heights } from '../draw/heights';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
@@ -45,14 +46,7 @@ function panelPictures(words: Words, chart: Chart, panel: string, tall = false):
 /** The places where a panel of a chart's default view can be read; marks are numbers in the chart's list of rows. */
 export function panelStopsOf(words: Words, chart: Chart, panel: string): PanelStops {
 	const { wide, narrow } = panelPictures(words, chart, panel);
-	const numbers = new Map(chart.marks.map((mark, index) => [mark, index]));
-	const numbered = ({ axis, from, to, stops }: Picture) => ({
-		axis,
-		from,
-		to,
-		stops: stops.map((stop) => ({ ...stop, marks: stop.marks.map((mark) => numbers.get(mark) ?? -1) }))
-	});
-	return { wide: numbered(wide), narrow: numbered(narrow) };
+	return { wide: numbered(wide, chart.marks), narrow: numbered(narrow, chart.marks) };
 }
 
 /**

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { chartSlugs } from '../charts/slugs';
 import { select, type Chart } from '../data/selection';
 import { smallSize } from '../draw/heights';
-import { formOf } from '../draw/forms';
 import { drawSmall } from '../draw/small';
 import { thumbnailWords } from '../read/thumbnail';
 import { fillPictures } from './pictures';
@@ -90,7 +89,7 @@ describe('small pictures', () => {
 
 	it('follow the years: a rising part of a falling whole rises', () => {
 		const chart = chartOf(english, 'arrivals-by-sex');
-		expect(drawSmall(select(chart, { from: 2003, to: 2008 }), formOf)).not.toBe(drawSmall(select(chart), formOf));
+		expect(drawSmall(select(chart, { from: 2003, to: 2008 }))).not.toBe(drawSmall(select(chart)));
 		const { latest, title, ends } = thumbnailWords(select(chart, { from: 2003, to: 2008 }), english);
 		const in2008 = chart.marks.filter(({ span }) => span.to === 2008).reduce((sum, { value }) => sum + (value ?? 0), 0);
 		expect(latest).toEqual([{ name: '', colour: null, value: `${in2008.toLocaleString('en')} people`, when: '2008' }]);
@@ -101,7 +100,7 @@ describe('small pictures', () => {
 	it('of no years are empty, and say no value', () => {
 		const none = select(chartOf(english, 'wages'), { from: 1990, to: 1991 });
 		expect(thumbnailWords(none, english)).toEqual({ title: chartOf(english, 'wages').name, latest: [], ends: null });
-		expect(() => drawSmall(none, formOf)).not.toThrow();
+		expect(() => drawSmall(none)).not.toThrow();
 	});
 
 	it('show what is in force, not what is proposed', () => {
@@ -118,7 +117,7 @@ describe('small pictures', () => {
 			for (const choice of [{}, { from: 2005, to: 2016 }, { to: 2008 }, { from: 2020 }]) {
 				const [one, other] = [select(small, choice), select(whole, choice)];
 				expect(thumbnailWords(one, english), small.slug).toEqual(thumbnailWords(other, english));
-				expect(drawSmall(one, formOf), small.slug).toBe(drawSmall(other, formOf));
+				expect(drawSmall(one), small.slug).toBe(drawSmall(other));
 			}
 		}
 	});

@@ -1,7 +1,6 @@
 import { toFile, type FiledChart } from '../data/filed-mark';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { select } from '../data/selection';
-import { formOf } from '../draw/forms';
 import { drawSmall, smallSvg } from '../draw/small';
 import { thumbnailWords, type ThumbnailWords } from '../read/thumbnail';
 import type { Words } from '../words/languages';
@@ -19,7 +18,7 @@ export function thumbnailOf(words: Words, slug: ChartSlug): Thumbnail {
 
 /** The small picture of a chart's default view, as an SVG element. */
 export function smallPictureOf(words: Words, slug: ChartSlug): string {
-	return smallSvg(drawSmall(select(chartOf(words, slug)), formOf));
+	return smallSvg(drawSmall(select(chartOf(words, slug))));
 }
 
 /** The charts with what their small pictures need in any range of years, and no more: no units, notes, sources or hidden series. */

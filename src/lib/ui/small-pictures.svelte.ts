@@ -1,7 +1,6 @@
 import { mount, type ComponentProps } from 'svelte';
 import { chartFromFile, type FiledChart } from '../data/filed-mark';
 import { isEmpty, select, type Chart, type Choice } from '../data/selection';
-import { fetchForms } from '../draw/forms/fetch';
 import { drawSmall, smallSvg } from '../draw/small';
 import type { ReadingWords } from '../read/summary';
 import { thumbnailWords } from '../read/thumbnail';
@@ -42,29 +41,22 @@ export async function showYears(
 	if (!isLatest()) return;
 	for (const entry of entries) entry.ariaBusy = 'true';
 	const charts = await fetchSmallCharts(words);
-	const formOf = await fetchForms([...charts.values()].map(({ form }) => form.kind));
 	for (const entry of [...entries].sort((one, other) => distance(one) - distance(other))) {
 		if (!isLatest()) return;
 		const chart = charts.get(entry.dataset['slug'] ?? '');
-		if (chart) show(entry, chart, choice, formOf, words);
+		if (chart) show(entry, chart, choice, words);
 		entry.ariaBusy = null;
 		// The reader's next step, and the painting of this one, come between.
 		if (distance(entry) > 0) await new Promise((settle) => setTimeout(settle));
 	}
 }
 
-function show(
-	entry: HTMLElement,
-	chart: Chart,
-	choice: Choice,
-	formOf: Parameters<typeof drawSmall>[1],
-	words: ReadingWords
-): void {
+function show(entry: HTMLElement, chart: Chart, choice: Choice, words: ReadingWords): void {
 	const selection = select(chart, choice);
 	const next: Shown = {
 		slug: chart.slug,
 		...thumbnailWords(selection, words),
-		picture: isEmpty(selection) ? '' : smallSvg(drawSmall(selection, formOf))
+		picture: isEmpty(selection) ? '' : smallSvg(drawSmall(selection))
 	};
 	const before = mounted.get(entry);
 	const built = entry.querySelector('.thumbnail');

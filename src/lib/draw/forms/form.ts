@@ -3,7 +3,7 @@ import type { Form } from '../../data/selection';
 import type { ChartSettings } from '../axes';
 import type { Heights } from '../heights';
 import type { Panel } from '../panel';
-import type { Axis } from '../stops';
+import type { Axis } from '../places';
 
 /** What a form must know of a chart to give its panels their height. */
 export interface PanelSize {

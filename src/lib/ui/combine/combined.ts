@@ -1,8 +1,7 @@
 import { combine } from '../../combine/combination';
 import type { ChosenSeries } from '../../combine/address';
 import { tableOfSeries } from '../../combine/series';
-import { fetchForms } from '../../draw/forms/fetch';
-import type { Heights } from '../../draw/heights';
+import { formOf, heightsOf } from '../../draw/forms';
 import type { ChartCard, ChartRows, SignWords } from '../../read/card';
 import { stateOf } from '../../read/figure-state';
 import type { Said } from '../../words/languages';
@@ -29,19 +28,15 @@ export async function fetchCombined(
 ): Promise<Combined> {
 	const { combinePage } = words;
 	const names = [...new Set(chosen.map(({ id }) => tableOfSeries(id)))];
-	const [formOf, ...files] = await Promise.all([
-		fetchForms(['lines']),
-		...names.map((name) => fetchSeries(name, words))
-	]);
+	const files = await Promise.all(names.map((name) => fetchSeries(name, words)));
 	const marksOf = (id: string) => {
 		const marks = files.flatMap(({ series }) => series.get(id) ?? []);
 		if (marks.length === 0) throw new Error(combinePage.unknown(id));
 		return marks;
 	};
 	const chart = combine(chosen, marksOf, combinePage);
-	const { height, swatch } = formOf(chart.form);
 	const caveats = [...new Set(files.flatMap((file) => file.caveats))];
-	const heights: Heights = height({ panels: chart.panels.length, rows: 0 });
+	const heights = heightsOf(chart, 0);
 	return {
 		card: {
 			chart,
@@ -51,7 +46,7 @@ export async function fetchCombined(
 			open: caveats.length,
 			credits: [...new Set(files.map(({ attribution }) => attribution))],
 			tables: [],
-			swatch,
+			swatch: formOf(chart.form).swatch,
 			signs
 		},
 		rows: {

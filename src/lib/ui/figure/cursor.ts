@@ -1,4 +1,4 @@
-import type { Places, Stop } from '../../draw/stops';
+import type { Places, Stop } from '../../draw/places';
 import type { Figure, PlotPoint } from './figure.svelte';
 
 /** How far beside the plot a pointer still means its first or last stop, in percent. */

@@ -7,15 +7,14 @@ import type { FigureState, Reading } from '../../read/figure-state';
 import type { ReadingWords } from '../../read/summary';
 import { reasonOf } from '../../data/reason';
 import { isDefault, type Chart, type Mark } from '../../data/selection';
-import { fetchForms } from '../../draw/forms/fetch';
-import type { PanelDrawing, PictureFrame } from '../../draw/panel-drawing';
-import type { Places, Stop } from '../../draw/stops';
+import { withMarks, type Places, type Stop } from '../../draw/places';
 import { choiceIn } from '../../view/choice';
 import { reader } from '../../view/reader.svelte';
 import type { Speech } from '../../words/areas';
 import type { Said } from '../../words/languages';
 import { fetchRows, withRows } from '../chart-files';
 import { readiness } from '../readiness.svelte';
+import { startDrawing, type Drawing } from './drawing';
 
 /** The cursor of a figure; pinned by tap or Enter, it stays when the pointer or the focus goes elsewhere. */
 export interface Cursor {
@@ -65,8 +64,8 @@ export class Figure {
 	#coming: Promise<void> | undefined;
 	/** What says what is shown and read, and its words. */
 	#describer = $state.raw<Pick<typeof State, 'readingOf' | 'stateOf'> & { readonly words: ReadingWords }>();
-	/** Begins the drawing of a panel, with Chart.js. */
-	drawing = $state.raw<(frame: PictureFrame) => PanelDrawing>();
+	/** What draws other views than that of the page as built. */
+	drawing = $state.raw<Drawing>();
 	#fault = $state<string | null>(null);
 	#cursor = $state.raw<Cursor | null>(null);
 	/** Whether boxes of panels are so small that they show the narrow pictures. */
@@ -157,12 +156,7 @@ export class Figure {
 		const { chart } = this;
 		const built = this.#rows?.stops[panel];
 		if (!chart || !built || this.changed) return undefined;
-		const places = built[this.narrow ? 'narrow' : 'wide'];
-		const stops = places.stops.map((stop) => ({
-			...stop,
-			marks: stop.marks.flatMap((number) => chart.marks[number] ?? [])
-		}));
-		return { ...places, stops };
+		return withMarks(built[this.narrow ? 'narrow' : 'wide'], chart.marks);
 	}
 
 	/** Takes in what a panel shows now; nothing where its box has gone. */
@@ -216,14 +210,8 @@ export class Figure {
 	async draw(): Promise<void> {
 		if (this.#rows && this.drawing) return;
 		await this.#attempt(async () => {
-			const { form, units } = this.#card().chart;
-			const kinds = [form, ...units.map((unit) => unit.form)].map(({ kind }) => kind);
-			const [, drawing, formOf] = await Promise.all([
-				this.read(),
-				this.ofScript(import('../../draw/panel-drawing')),
-				this.ofScript(fetchForms(kinds))
-			]);
-			this.drawing = (frame) => new drawing.PanelDrawing(frame, formOf);
+			const [drawing] = await Promise.all([this.ofScript(startDrawing()), this.read()]);
+			this.drawing = drawing;
 		});
 	}
 

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { ChartSlug } from '../../src/lib/charts/slugs';
+import { figureOf, open, scriptOf, yearFilter } from './page-tools';
+
+/** A chart of each form that answers to years, and a year that changes it, as the first or the last. */
+const oneAForm = [
+	['arrivals-by-sex', 'first', '2012'],
+	['arrivals-revisions', 'first', '2012'],
+	['unemployment', 'first', '2015'],
+	['child-stunting', 'first', '2005'],
+	['settlement-support', 'first', '2010'],
+	['home-province', 'last', '2021'],
+	['motives', 'first', '2010'],
+	['labour-by-sex', 'first', '2020'],
+	['age-at-entry', 'last', '2010'],
+	['timeline', 'last', '1985']
+] as const;
+
+/** The pictures of a chart that were drawn on the page, in the place of those of the build. */
+const drawn = (page: Page, slug: ChartSlug = 'arrivals-by-sex') =>
+	figureOf(page, slug).locator('.plot .picture > svg:not(.wide, .narrow)');
+
+test.describe('Views of charts', () => {
+	test('are drawn in a worker, which comes with the first of them', async ({ page }) => {
+		await open(page, 'charts/arrivals-by-sex/');
+		await expect(drawn(page)).toHaveCount(0);
+		expect(page.workers()).toEqual([]);
+		await yearFilter(page).first.fill('2012');
+		await expect(drawn(page)).toContainText('2012');
+		await expect(drawn(page)).not.toContainText('2005');
+		expect(page.workers().map((worker) => new URL(worker.url()).pathname.slice(1))).toEqual([scriptOf('drawing')]);
+	});
+
+	for (const [slug, end, year] of oneAForm)
+		test(`are drawn as at build: ${slug}`, async ({ page }) => {
+			await open(page, `charts/${slug}/`);
+			const built = await figureOf(page, slug).locator('.plot .picture > svg:visible').first().innerHTML();
+			const filter = yearFilter(page);
+			await filter[end].fill(year);
+			const picture = drawn(page, slug).first();
+			await expect.poll(() => picture.innerHTML()).not.toBe(built);
+			await filter.reset.click();
+			await expect.poll(() => picture.innerHTML()).toBe(built);
+		});
+
+	test('are drawn on the page where a frame may start no worker', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.Worker = new Proxy(Worker, {
+				construct() {
+					throw new DOMException('No worker here', 'SecurityError');
+				}
+			});
+		});
+		await open(page, 'charts/arrivals-by-sex/?from=2012');
+		await expect(drawn(page)).toContainText('2012');
+		await expect(drawn(page)).not.toContainText('2005');
+	});
+
+	test('say so where the worker does not come, and come when tried again', async ({ page }) => {
+		await page.route(`**/${scriptOf('drawing')}`, (route) => route.abort());
+		await open(page, 'charts/arrivals-by-sex/?from=2012');
+		const alert = figureOf(page, 'arrivals-by-sex').getByRole('alert');
+		await expect(alert).toBeVisible();
+		await page.unroute(`**/${scriptOf('drawing')}`);
+		await alert.getByRole('button').click();
+		await expect(drawn(page)).toContainText('2012');
+	});
+});
