@@ -102,6 +102,8 @@ it('lets other sites frame the embeds and read the data, and nothing else', asyn
 	expect(await policy('/charts/wages/')).toMatch(/default-src 'self';.*object-src 'none';.*frame-ancestors 'self'$/);
 	expect(await policy('/embed/wages/')).toMatch(/frame-ancestors \*$/);
 	expect(await policy('/data/arrivals.csv')).toMatch(/^default-src 'none'/);
+	// A worker has the policy of its own file.
+	expect(await policy(script)).toMatch(/^default-src 'none'; script-src 'self';/);
 	expect([await shared('/'), await shared('/charts/wages/'), await shared('/no/such/page')]).toEqual([
 		null,
 		null,

@@ -25,9 +25,8 @@ async function open(): Promise<Drawing> {
 	const address = document.querySelector<HTMLElement>('[data-drawing]')?.dataset['drawing'];
 	try {
 		if (address !== undefined) return await inWorker(new Worker(address, { type: 'module' }));
-	} catch (error) {
-		// Frames without an origin of their own may not start one.
-		if (!(error instanceof DOMException)) throw error;
+	} catch {
+		// Frames without an origin of their own may start none. What does not come at all does not come below either.
 	}
 	const { drawView, endDrawing } = await import('../../draw/view-drawing');
 	return {
@@ -73,6 +72,7 @@ function inWorker(worker: Worker): Promise<Drawing> {
 			}
 		});
 		worker.addEventListener('error', ({ message }) => {
+			worker.terminate();
 			reject(new Error(message));
 		});
 	});
