@@ -214,7 +214,7 @@ export function bracketOf(totals: readonly Total[], keys: readonly string[], say
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'solid', colour: 'one', path: widths.map((width, i) => box(1, 1 + i * 8, width * 0.66, 5.5)).join('') },
 	{
 		paint: 'solid',

@@ -95,7 +95,7 @@ function endsOf({ marks }: Panel, { key }: Row): Mark[] {
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = pairs.flatMap(([from, to], index) => [
+export const glyph = (): readonly GlyphStroke[] => pairs.flatMap(([from, to], index) => [
 	{ paint: 'stem', colour: 'comparison', path: `M${from} ${5 + index * 10}H${to}` },
 	{ paint: 'solid', colour: 'one', path: disc(from, 5 + index * 10, 3.25) },
 	{ paint: 'solid', colour: 'two', path: disc(to, 5 + index * 10, 3.25) }

@@ -75,7 +75,7 @@ export const pyramid: FormModule = {
 };
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = sides.flatMap(([left, right], index) => [
+export const glyph = (): readonly GlyphStroke[] => sides.flatMap(([left, right], index) => [
 	{ paint: 'solid', colour: 'one', path: box(27.25 - left, 1 + index * 8, left, 5.5) },
 	{ paint: 'solid', colour: 'two', path: box(28.75, 1 + index * 8, right, 5.5) }
 ]);

@@ -183,7 +183,7 @@ function breaksOf(panel: Panel, placed: ReadonlyMap<string, readonly [number, nu
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'base', colour: 'base', path: 'M0 13.5H56M0 26.5H56' },
 	...cells.map(
 		([x, width], index) =>

@@ -82,7 +82,7 @@ function kindsOverTime(panel: Panel): DrawnSet[] {
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'base', colour: 'base', path: 'M12.5 0V40' },
 	...moments.flatMap((y, index) => [
 		{ paint: 'solid', colour: 'one', path: disc(12.5, y, 3) } as const,
