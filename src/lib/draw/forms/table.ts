@@ -110,7 +110,8 @@ export const table: FormModule = {
 						colour: head.colour,
 						align: 'left',
 						dx: 0,
-						dy: above + (narrow ? -35 : -20),
+						// Off the unit above them.
+						dy: above + (narrow ? -32 : -20),
 						// Many years have no room for it.
 						bold: columns === 'series'
 					}));

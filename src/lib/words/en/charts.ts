@@ -646,13 +646,10 @@ export const chartWords = {
 		subline:
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
-		notes: ['For 2019 more reasons were found than for later years: “From 2019, by year” shows them.'],
-		headings: {
-			satisfied:
-				'Satisfied: {satisfaction-reasons[2019,satisfied,free_life] + satisfaction-reasons[2019,satisfied,income_for_work] + satisfaction-reasons[2019,satisfied,better_off_than_north] + satisfaction-reasons[2019,satisfied,with_family] + satisfaction-reasons[2019,satisfied,chosen_work]|0}% of answers',
-			dissatisfied:
-				'Dissatisfied: {satisfaction-reasons[2019,dissatisfied,apart_from_family] + satisfaction-reasons[2019,dissatisfied,fierce_competition] + satisfaction-reasons[2019,dissatisfied,discrimination] + satisfaction-reasons[2019,dissatisfied,economic_hardship]|0}% of answers'
-		},
+		notes: [
+			'For 2019 more reasons were found than for later years: “From 2019, by year” shows them. The rest is what was not reported.'
+		],
+		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
@@ -670,7 +667,11 @@ export const chartWords = {
 		},
 		plot: {
 			satisfied: '',
-			dissatisfied: ''
+			dissatisfied: '',
+			'satisfaction-reasons/2019/satisfied/single/chosen_work':
+				'rest {100 - satisfaction-reasons[2019,satisfied,free_life] - satisfaction-reasons[2019,satisfied,income_for_work] - satisfaction-reasons[2019,satisfied,better_off_than_north] - satisfaction-reasons[2019,satisfied,with_family] - satisfaction-reasons[2019,satisfied,chosen_work]|1}%',
+			'satisfaction-reasons/2019/dissatisfied/single/economic_hardship':
+				'rest {100 - satisfaction-reasons[2019,dissatisfied,apart_from_family] - satisfaction-reasons[2019,dissatisfied,fierce_competition] - satisfaction-reasons[2019,dissatisfied,discrimination] - satisfaction-reasons[2019,dissatisfied,economic_hardship]|1}%'
 		}
 	},
 	students: {
