@@ -1,12 +1,12 @@
 import { chartSlugs } from '../src/lib/charts/slugs';
 import type { Selection } from '../src/lib/data/selection';
 import { draw } from '../src/lib/draw/draw';
-import { formOf, heightsOf } from '../src/lib/draw/forms';
+import { formOf } from '../src/lib/draw/forms';
 import { pictureWidths } from '../src/lib/draw/heights';
 import { panelOf } from '../src/lib/draw/panel';
 import type { Annotations } from '../src/lib/draw/shapes';
 import { light } from '../src/lib/draw/theme';
-import { rowsOf } from '../src/lib/server/cards';
+import { boxOf } from '../src/lib/server/cards';
 import { chartNamed } from './site-fixture';
 
 /** The charts with an axis of time. */
@@ -22,7 +22,7 @@ export function yearWords(year: number): readonly [full: string, short: string] 
 export function drawnPanel(selection: Selection, key: string, size: 'wide' | 'narrow') {
 	const { chart } = selection;
 	const narrow = size === 'narrow';
-	const height = heightsOf(chart, rowsOf(chart, key))[size];
+	const height = boxOf(chart, key, 'en-GB')[size];
 	const { svg } = draw(selection, key, { width: pictureWidths[size], height, narrow, locale: 'en-GB', id: 'test' });
 	const panel = panelOf(selection, key, { theme: light, locale: 'en-GB', narrow });
 	// Every form writes its annotations whole.

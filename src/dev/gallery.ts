@@ -10,7 +10,7 @@ import { forms, heightsOf } from '../lib/draw/forms';
 import { glyphs } from '../lib/draw/forms/glyphs';
 import { pictureWidths } from '../lib/draw/heights';
 import { dark, light, type Theme } from '../lib/draw/theme';
-import { rowsOf } from '../lib/server/cards';
+import { boxOf } from '../lib/server/cards';
 import { yearPeriods } from '../lib/server/periods';
 import { chartOf, yearBounds } from '../lib/server/site';
 import ChartLegend from '../lib/ui/ChartLegend.svelte';
@@ -70,7 +70,7 @@ function chartsIn(theme: Theme): string {
 			const chart = chartOf(words, slug);
 			const panels = chart.panels.flatMap(({ key, label }) =>
 				(['wide', 'narrow'] as const).map((size) =>
-					panel(select(chart), key, label, theme, size, heightsOf(chart, rowsOf(chart, key))[size])
+					panel(select(chart), key, label, theme, size, boxOf(chart, key, 'en-GB')[size])
 				)
 			);
 			return `<h3>${slug}: ${escape(chart.title)}</h3><div class="row">${panels.join('')}</div>`;

@@ -197,6 +197,7 @@ const workedOut: readonly ChartSlug[] = [
 	'residence',
 	'income-gap',
 	'support-in-months',
+	'incentives',
 	'wages',
 	'claim-verdicts'
 ];
@@ -907,7 +908,7 @@ const findings: Partial<Record<ChartSlug, readonly Finding[]>> = {
 	],
 	residence: [
 		{
-			words: 'Seoul, Gyeonggi or Incheon',
+			words: 'Gyeonggi, Seoul or Incheon',
 			holds: (from) => largest(from, 'residence', '2024', 3).join() === 'gyeonggi,incheon,seoul',
 			untrue: () => withValue('residence', { as_of: '2024', region: 'busan', sex: 'female' }, 5000)
 		}

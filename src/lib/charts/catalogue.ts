@@ -220,10 +220,12 @@ function surveyOf(group: string, year: number): string {
 
 /** Support that does not depend on work. */
 const isAid = (item: string) => ['additional_allowance', 'asset_account', 'emergency_aid'].includes(item);
-/** The incentive for staying in work that was in force last: its sum, and the largest parts of which it is made. */
-const incentiveForWork = ['all', 'year_1_provinces', 'year_2_provinces', 'year_3_provinces'].map(
-	(variant) => `employment_incentive ${variant}`
-);
+/** A sum for one of three years in work, and where it was paid. */
+const ofOneYear = /^employment_incentive year_\d_(.+)$/;
+const incentiveForWork = 'employment_incentive all';
+
+/** Reasons that the ministry reported without saying of whom. */
+const unclearCount = 'hanawon_graduates 2016';
 
 /** Motives that different surveys word differently, under one name. */
 const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'], string>> = {
@@ -242,7 +244,7 @@ const motiveGroups: Readonly<Record<Tables['motives']['rows'][number]['motive'],
 
 /** Reasons for leaving, a row a survey or register. */
 function reasonsToLeave(tables: Tables): Mark[] {
-	const askers = ['hanawon', 'register', 'foundation'];
+	const askers = ['hanawon_graduates 2001', 'hanawon_graduates_of', 'hanawon', 'register', 'foundation'];
 	const place = ({ category }: Mark) => askers.findIndex((asker) => category.startsWith(asker));
 	return marksOf(tables.motives, {
 		place: ({ year }) => wholeYear(year),
@@ -283,8 +285,11 @@ const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const
 /** The ages that the finding on ages speaks of. */
 const youngAdults: readonly string[] = ['20-29', '30-39'];
 
-/** The columns of the timeline, about as long as one another, by the year that each begins with. */
-const erasOfTimeline = ['1', '2000', '2018'] as const;
+/** The columns of the timeline, by the year that each begins with. */
+const erasOfTimeline = ['1', '2010'] as const;
+
+/** The events that the finding on the timeline names: they stand first. */
+const turningPoints: readonly string[] = ['1945-08', '1953-07-27', '2020-01'];
 
 /** Where a date stands in a list: a month stands in its middle, behind the days before. */
 function orderInTime(date: string): string {
@@ -329,9 +334,16 @@ export const catalogue = {
 				place: ({ date }) => moment(date),
 				series: ({ category }) => category,
 				category: ({ date }) => date,
-				panel: ({ date }) => erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? '',
+				panel: ({ date }) =>
+					turningPoints.includes(date)
+						? erasOfTimeline[0]
+						: (erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? ''),
 				dimensions: ['date', 'category', 'event']
-			}).sort((one, other) => orderInTime(one.category).localeCompare(orderInTime(other.category))),
+			}).sort(
+				(one, other) =>
+					Number(turningPoints.includes(other.category)) - Number(turningPoints.includes(one.category)) ||
+					orderInTime(one.category).localeCompare(orderInTime(other.category))
+			),
 		series: [
 			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
@@ -344,11 +356,12 @@ export const catalogue = {
 			{ key: 'society', colour: 'comparison' }
 		],
 		seriesColumn: 'category',
-		lifted: ['1945-08', '1953-07-27', '2020-01'],
+		lifted: turningPoints,
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		panels: erasOfTimeline,
-		heading: (date) => (yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`)
+		heading: (date) =>
+			turningPoints.includes(date) ? '' : yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
@@ -571,9 +584,9 @@ export const catalogue = {
 			}
 		],
 		said: ['provisional'],
-		lifted: ['hanawon_graduates 2016', 'hanawon_graduates_of_2016 2016'],
+		lifted: [unclearCount, 'hanawon_graduates_of_2016 2016'],
 		categories: 'as listed',
-		heading: (category) => category.split(/[ _]/)[0] ?? ''
+		heading: (category) => (category === unclearCount ? 'unclear' : (category.split(/[ _]/)[0] ?? ''))
 	},
 	'before-leaving': {
 		tables: ['before-leaving'],
@@ -790,12 +803,13 @@ export const catalogue = {
 			{ key: '2017 decree', colour: 'all' }
 		],
 		seriesColumn: 'regime',
+		faded: ({ category, flag }) => category === 'any_by_ministers_decision' || flag !== null,
 		categories: [
-			'any_by_ministers_decision',
 			'secret_information',
 			'warship_or_fighter_bomber',
 			'tank_missile_or_other_aircraft',
-			'other_arms'
+			'other_arms',
+			'any_by_ministers_decision'
 		],
 		categoryColumn: 'category',
 		divide: 1_000_000,
@@ -975,12 +989,27 @@ export const catalogue = {
 	incentives: {
 		tables: ['incentives'],
 		open: ['only-for-those-who-meet-conditions', 'points-in-time', 'amounts-are-nominal', 'laws-not-read'],
-		form: { kind: 'bars', together: incentiveForWork.slice(1) },
+		form: { kind: 'bars' },
 		filter: years,
-		// Sums a month, once and over years share no scale: one incentive stands alone, a whole with its parts.
+		// Sums a month, once and over years share no scale: one incentive stands alone, as three years make it.
 		marks: (tables) => {
-			const sums = groupBy(sumsBeside(tables), ({ category }) => category);
-			return incentiveForWork.flatMap((category) => sums.get(category) ?? []).map((mark) => ({ ...mark, panel: '' }));
+			const sums = sumsBeside(tables).map((mark) => ({ ...mark, panel: '' }));
+			const parts = sums.flatMap((mark) => {
+				const where = ofOneYear.exec(mark.category)?.[1];
+				return where === undefined
+					? []
+					: [{ ...mark, category: `parts ${where}`, dimensions: { ...mark.dimensions, variant: where } }];
+			});
+			return [
+				...sums.filter(({ category }) => category === incentiveForWork),
+				...sumMarks(
+					parts,
+					({ category }) => category,
+					'employment_incentive',
+					() => 'won',
+					[]
+				).reverse()
+			];
 		},
 		series: [{ key: 'employment_incentive', colour: 'all' }],
 		seriesColumn: 'item',
@@ -993,11 +1022,10 @@ export const catalogue = {
 				marks: (_, tables) => sumsBeside(tables).map((mark) => ({ ...mark, series: 'sum', panel: `all ${mark.panel}` }))
 			}
 		],
-		lifted: ['employment_incentive all'],
+		lifted: [incentiveForWork],
 		categories: 'as listed',
 		categoryColumn: 'item',
-		heading: (category) =>
-			incentiveForWork.includes(category) ? (category.endsWith(' all') ? 'sum' : 'parts') : firstWord(category),
+		heading: (category) => (category === incentiveForWork ? 'sum' : firstWord(category)),
 		divide: 1_000_000
 	},
 	'settlement-paid': {
@@ -1139,7 +1167,8 @@ export const catalogue = {
 		lifted: 'named',
 		categories: 'as listed',
 		categoryColumn: 'indicator',
-		heading: firstWord
+		heading: firstWord,
+		ceiling: 80
 	},
 	wages: {
 		tables: ['wages'],

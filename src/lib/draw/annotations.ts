@@ -152,15 +152,13 @@ function drawWords(chart: Chart, options: Annotations): void {
 	ctx.restore();
 }
 
-function drawRowLabels(chart: Chart, { rowLabels, narrow, textSize, ink }: Annotations, taken: Box[]): void {
+function drawRowLabels(chart: Chart, { rowLabels, textSize, ink }: Annotations, taken: Box[]): void {
 	const { ctx, chartArea } = chart;
-	// Letters may reach a little over their beginning.
-	const left = narrow ? chartArea.left : 2;
 	for (const { text, at, dy, bold, beside, colour = ink } of rowLabels) {
 		ctx.fillStyle = colour;
 		ctx.font = `${bold ? '600 ' : ''}${textSize}px ${chartFont}`;
 		const y = scaleOf(chart, 'y').getPixelForValue(at) + dy;
-		const [x, align] = beside === undefined ? ([left, 'left'] as const) : ([chartArea.left - beside, 'right'] as const);
+		const [x, align] = beside === undefined ? ([1, 'left'] as const) : ([chartArea.left - beside, 'right'] as const);
 		ctx.textAlign = align;
 		ctx.fillText(text, x, y);
 		taken.push(boxOf(ctx.measureText(text).width, textSize + 2, x, y, align));

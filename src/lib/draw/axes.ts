@@ -109,8 +109,8 @@ export interface RowLayout {
 	readonly left?: number;
 	readonly right: number;
 	readonly top?: number;
-	/** How far names stand from the middles of their rows, in pixels; `null` sets them beside the bars on wide drawings, and none on narrow ones. */
-	readonly lift: { readonly wide: number | null; readonly narrow: number | null };
+	/** How far names stand from the middles of their rows, in pixels, where they do not stand as `isBeside` says. */
+	readonly lift?: number;
 	readonly sums?: readonly RowSum[];
 	/** The unit of the values, where they do not say it. */
 	readonly axisWord?: string;
@@ -130,19 +130,19 @@ export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): C
 		stacked = false,
 		axisWord = ''
 	} = layout;
-	const lift = layout.lift[panel.narrow ? 'narrow' : 'wide'];
+	const lift = layout.lift ?? (isBeside(panel) ? null : -17);
 	return settings(panel, drawing, {
 		padding: { top, right, left },
 		scales: {
 			x: { type: 'linear', display: false, stacked, min, max },
-			y: categoryScale(panel, stacked, !panel.narrow && lift === null)
+			y: categoryScale(panel, stacked, lift === null)
 		},
 		annotations: {
 			axisWord,
 			rowLabels: rowLabelsOf(panel, lift),
 			sums,
 			// Names above their bars would lie on it.
-			zeroLine: stacked && !panel.narrow ? 'x' : null
+			zeroLine: stacked && lift === null ? 'x' : null
 		}
 	});
 }
@@ -481,18 +481,27 @@ function everythingIn({ chart, marks }: Panel): ReturnType<typeof rowsOf> {
 	);
 }
 
-/** Width of the longest name of a row, heading or gap in any view, in pixels. */
+/** Width of the longest name of a row in any view, in pixels; on wide drawings headings and gaps stand in line with them. */
 export function namesWidth(panel: Panel): number {
 	const size = textSizeOf(panel);
-	const widest = (words: readonly { readonly label: string }[], weight: string) =>
+	const widest = (words: readonly { readonly label: string }[], weight = '') =>
 		Math.max(0, ...words.map(({ label }) => textWidth(label, `${weight}${size}px`)));
 	const all = everythingIn(panel);
-	return Math.max(widest([...panel.rows, ...panel.gaps, ...all.rows, ...all.gaps], ''), widest(all.headings, '600 '));
+	const rows = widest([...panel.rows, ...all.rows]);
+	return panel.narrow ? rows : Math.max(rows, widest([...panel.gaps, ...all.gaps]), widest(all.headings, '600 '));
 }
 
-/** Width of the column of names, in pixels. */
+/** Width of names that leave narrow drawings room for bars beside them, in pixels. */
+const shortNames = 110;
+
+/** Whether names stand beside their rows, else above them: on narrow drawings all must be short, and marks have one side. */
+export function isBeside(panel: Panel): boolean {
+	return !panel.narrow || (!traitsOf(panel.chart.form).twoSided && namesWidth(panel) < shortNames);
+}
+
+/** Width of the column of names beside rows, in pixels. */
 export function columnWidth(panel: Panel): number {
-	return namesWidth(panel) + 2 * labelPadding;
+	return isBeside(panel) ? namesWidth(panel) + 2 * labelPadding : 0;
 }
 
 /** Rows from top to bottom, with headings, as far apart in every view of a chart that years or series filter. */
@@ -526,9 +535,6 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 	};
 }
 
-/** How far a heading stands nearer to its own rows than to those above it, in pixels. */
-const nearer = { wide: 6, narrow: 4 };
-
 /** Names of rows above their bars, or in a column of their own, each with its heading above it. */
 function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: number | null): RowLabel[] {
 	const beside = narrow ? {} : { beside: labelPadding };
@@ -536,7 +542,8 @@ function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: numbe
 		...headings.map(({ label, at }) => ({
 			text: label,
 			at,
-			dy: narrow ? (lift ?? -17) + 17 + nearer.narrow : (lift ?? 0) + nearer.wide,
+			// Nearer to its own rows than to those above it.
+			dy: narrow ? Math.min(4, (lift ?? 0) + 21) : (lift ?? 0) + 6,
 			bold: true,
 			...beside
 		})),

@@ -6,9 +6,8 @@ import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { evaluate } from '../data/figure';
 import { select } from '../data/selection';
 import { figuresOf } from '../data/template';
-import { rowsOf } from '../server/cards';
+import { boxOf } from '../server/cards';
 import { draw } from './draw';
-import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
 
 /** A finding's figures as the title writes them; those in words as their value. */
@@ -25,7 +24,7 @@ function figures(slug: ChartSlug): number[] {
 function printed(slug: ChartSlug, size: 'wide' | 'narrow'): Set<number> {
 	const chart = chartNamed(slug);
 	const words = chart.panels.flatMap(({ key }) => {
-		const height = heightsOf(chart, rowsOf(chart, key))[size];
+		const height = boxOf(chart, key, 'en-GB')[size];
 		const frame = { width: pictureWidths[size], height, narrow: size === 'narrow', locale: 'en-GB', id: 'test' };
 		const { svg } = draw(select(chart), key, frame);
 		// Words at the ends of axes are no words at marks.

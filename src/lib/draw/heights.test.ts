@@ -3,8 +3,11 @@ import { charts, english } from '../../../tests/site-fixture';
 import { select, type Selection } from '../data/selection';
 import { cardOf } from '../server/cards';
 import { chartSlugs } from '../charts/slugs';
+import { isBeside } from './axes';
 import { formOf } from './forms';
 import { shownWidths } from './heights';
+import { panelOf } from './panel';
+import { page } from './theme';
 
 /** Rows that a panel must hold: the words of one row and its marks need this many pixels at least. */
 const leastRow = 24;
@@ -37,7 +40,10 @@ describe.each(chartSlugs.map((slug) => [slug, charts.get(slug)!] as const))('the
 					const rows = new Set(selection.marks.filter(({ panel }) => panel === key).map(({ category }) => category))
 						.size;
 					const { wide, narrow } = heights[key]!;
-					return wide < rows * leastRow || narrow < rows * (leastRow + 12) ? [{ panel: key, rows, wide, narrow }] : [];
+					// Names above their rows need room of their own.
+					const panel = panelOf(selection, key, { theme: page, locale: 'en-GB', narrow: true });
+					const row = chart.form.kind === 'timeline' || isBeside(panel) ? leastRow : leastRow + 12;
+					return wide < rows * leastRow || narrow < rows * row ? [{ panel: key, rows, wide, narrow }] : [];
 				})
 			);
 		expect(tight).toEqual([]);

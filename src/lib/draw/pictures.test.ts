@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartNamed } from '../../../tests/site-fixture';
 import { select } from '../data/selection';
-import { rowsOf } from '../server/cards';
+import { boxOf } from '../server/cards';
 import { chartSlugs, type ChartSlug } from '../charts/slugs';
 import { draw } from './draw';
-import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
 import { light } from './theme';
 
@@ -14,7 +13,7 @@ function goldenOf(slug: ChartSlug, size: 'wide' | 'narrow'): string {
 	const width = pictureWidths[size];
 	let bottom = 0;
 	const panels = chart.panels.map(({ key }, index) => {
-		const height = heightsOf(chart, rowsOf(chart, key))[size];
+		const height = boxOf(chart, key, 'en-GB')[size];
 		const { svg } = draw(select(chart), key, {
 			width,
 			height,

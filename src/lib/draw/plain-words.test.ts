@@ -368,22 +368,35 @@ describe('pairs of points', () => {
 		rowsIn(panel).filter(([right], index, all) => index > 0 && right?.series !== all[index - 1]?.[0]?.series);
 
 	it.each(drawings)(
-		'%s, %s, %s: are both named at a row of the finding or the first, and where their sides swap',
+		'%s, %s, %s: are both named at a row of the finding or the first, and where their sides swap, beside or above',
 		(slug, key, size) => {
 			const { words, panel } = drawn(slug, key, size);
 			const { chart } = panel;
 			const isLifted = (row: (typeof panel.marks)[number][]) =>
 				row.some((mark) => chart.lifted.includes(mark.key) || chart.lifted.includes(mark.category));
 			const rows = rowsIn(panel);
-			const rights = swapsIn(panel).map(([right]) => right!);
-			const silent = [...(rows.find(isLifted) ?? rows[0]!), ...rights].filter(({ series, value }) => {
+			const silent = [...(rows.find(isLifted) ?? rows[0]!), ...swapsIn(panel).flat()].filter(({ series, value }) => {
 				const name = panel.series.find((one) => one.key === series)?.short;
 				const beside = words.filter(({ text }) => text === `${value}%`).map(({ y }) => y);
-				return !words.some(({ text, y }) => text === name && beside.includes(y));
+				return !words.some(
+					({ text, y }) =>
+						text === name && beside.some((at) => at === y || Math.abs(at - y - (size === 'wide' ? 15 : 14)) < 0.2)
+				);
 			});
 			expect(silent).toEqual([]);
 		}
 	);
+
+	it.each(drawings)('%s, %s, %s: stand on lines that begin at the zero that is written', (slug, key, size) => {
+		const { words, panel, options } = drawn(slug, key, size);
+		const { ceiling } = panel.chart;
+		expect(ceiling).not.toBeNull();
+		const [zero, end] = ['0', `${ceiling}%`].map((text) => words.find((word) => word.text === text));
+		expect(zero!.y).toBe(end!.y);
+		expect(zero!.y).toBeLessThan(Math.min(...words.filter((word) => word !== zero && word !== end).map(({ y }) => y)));
+		const rails = options.connectors.filter(({ width }) => width === 1);
+		expect(rails.map(({ from: [x] }) => x)).toEqual(panel.rows.map(() => 0));
+	});
 
 	it('swap their sides somewhere', () => {
 		expect(drawings.some((drawing) => swapsIn(drawn(...drawing).panel).length > 0)).toBe(true);
@@ -404,6 +417,72 @@ describe('the two sides of a pyramid', () => {
 			expect(words.filter(({ text }) => text.endsWith(` ${panel.chart.axis}`))).toHaveLength(1);
 		}
 	);
+});
+
+describe('the share of a row of two sides', () => {
+	const pyramids = chartSlugs.filter((slug) => chartNamed(slug).form.kind === 'pyramid');
+
+	it.each(pyramids.flatMap((slug) => sizes.map((size) => [slug, size] as const)))(
+		'%s, %s: stands in one column at the end of its row, before it on phones',
+		(slug, size) => {
+			const { words, panel } = drawn(slug, '', size);
+			const shares = words.filter(({ text }) => /^[\d.]+%$/.test(text)).slice(0, panel.rows.length);
+			expect(new Set(shares.map(({ x }) => x)).size).toBe(1);
+			const names = panel.rows.map(({ label }) => words.find(({ text }) => text === label)!.y);
+			expect(shares.map(({ y }) => y)).toEqual(names);
+		}
+	);
+});
+
+describe('names of rows', () => {
+	const byRow = chartSlugs.filter(
+		(slug) => slug !== 'timeline' && chartNamed(slug).form.kind !== 'table' && formOf(chartNamed(slug).form).byRow
+	);
+	const placesIn = (slug: ChartSlug, key: string) => {
+		const { words, panel, svg } = drawn(slug, key, 'narrow');
+		const ends = [...svg.matchAll(/<text [^>]*text-anchor="end"[^>]*>([^<]*)</g)].map(([, text]) => text);
+		return panel.rows.map(({ label }) => ({
+			at: words.find(({ text }) => text === label)!.y,
+			beside: ends.includes(label)
+		}));
+	};
+
+	it.each(byRow)('%s: stand on phones beside all rows or above all, closer where beside', (slug) => {
+		for (const { key } of chartNamed(slug).panels) {
+			const places = placesIn(slug, key);
+			const all = places.every(({ beside }) => beside);
+			expect(places.every(({ beside }) => beside === all)).toBe(true);
+			const steps = places.slice(1).map(({ at }, index) => at - places[index]!.at);
+			if (places.length > 6) expect(Math.min(...steps) < 36).toBe(all);
+		}
+	});
+
+	it('stand beside them where all are short, and above where one is long', () => {
+		expect(placesIn('home-province', '').every(({ beside }) => beside)).toBe(true);
+		expect(placesIn('before-leaving', '').some(({ beside }) => beside)).toBe(false);
+	});
+});
+
+describe('tables', () => {
+	it('draw no sign that all values of a column have, and paler what is no rule in force', () => {
+		const { svg, panel } = drawn('reward-ceilings', '', 'wide');
+		const drafts = panel.marks.filter(({ flag }) => flag === 'proposal');
+		expect(new Set(drafts.map(({ series }) => series)).size).toBe(1);
+		expect(svg).not.toContain('hatch');
+		const pale = [...svg.matchAll(/fill-opacity="[\d.]+" d="([^"]*)"/g)].map(([, path = '']) => path).join('');
+		expect(pale.split('M').length - 1).toBe(1 + drafts.length);
+	});
+});
+
+describe('the events of a finding', () => {
+	it.each(sizes)('stand first in the timeline, strong, and no others do: %s', (size) => {
+		const [first, second] = chartNamed('timeline').panels.map(({ key }) => drawn('timeline', key, size));
+		const strong = first!.options.labels.filter(({ bold }) => bold);
+		const { lifted } = first!.panel.chart;
+		expect(strong.map(({ y }) => first!.panel.rows.find(({ at }) => at === y)?.key)).toEqual(lifted);
+		expect(first!.panel.rows.slice(0, lifted.length).map(({ key }) => key)).toEqual(lifted);
+		expect(second!.options.labels.filter(({ bold }) => bold)).toEqual([]);
+	});
 });
 
 describe('a sign that all bars of a chart have', () => {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { slugsOverTime } from '../../../tests/drawn-panel';
 import { chartNamed } from '../../../tests/site-fixture';
 import { select, type Selection } from '../data/selection';
-import { rowsOf } from '../server/cards';
+import { boxOf } from '../server/cards';
 import { draw } from './draw';
-import { heightsOf } from './forms';
 import { pictureWidths } from './heights';
 import { textWidth } from './text-width';
 
@@ -35,7 +34,7 @@ function wordsIn(svg: string, shown: number): Word[] {
 function touching(selection: Selection, size: 'wide' | 'narrow', shown: number): string[] {
 	const { chart } = selection;
 	return chart.panels.flatMap(({ key }) => {
-		const height = heightsOf(chart, rowsOf(chart, key))[size];
+		const height = boxOf(chart, key, 'en-GB')[size];
 		const frame = { width: pictureWidths[size], height, narrow: size === 'narrow', locale: 'en-GB', id: 'test' };
 		const words = wordsIn(draw(selection, key, frame).svg, shown);
 		return words.flatMap((one, index) =>

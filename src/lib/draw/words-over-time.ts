@@ -79,7 +79,8 @@ function drawEnds(room: Room): void {
 			return { end, x, at, height: end.lines.length * row + endsApart };
 		}),
 		options.textSize / 2 - endsApart / 2,
-		chart.chartArea.bottom + endsApart / 2
+		// Off the line at zero.
+		chart.chartArea.bottom - endsApart / 2
 	);
 	for (const { end, x, at, y, height } of placed) {
 		// Of more names than there is room for, the last are left out: they would lie on the years.

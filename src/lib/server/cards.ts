@@ -3,7 +3,7 @@ import { catalogue } from '../charts/catalogue';
 import type { ChartDeclaration } from '../charts/declaration';
 import { formOf, heightsOf } from '../draw/forms';
 import { tallPlot, type Heights } from '../draw/heights';
-import { columnWidth } from '../draw/axes';
+import { columnWidth, isBeside } from '../draw/axes';
 import { panelOf, rowsOf as filledRows } from '../draw/panel';
 import { page } from '../draw/theme';
 import { isDrawn } from '../charts/sign-swatch';
@@ -104,10 +104,12 @@ function withoutRows({ marks: _, units, ...chart }: Chart): ChartInfo {
 
 /** The box of a panel: its heights, and the width of the names beside its rows. */
 export function boxOf(chart: Chart, key: string, locale: string): Heights {
-	const heights = heightsOf(chart, rowsOf(chart, key));
-	if (!formOf(chart.form).byRow) return heights;
-	const panel = panelOf(select(chart), key, { theme: page, locale, narrow: false });
-	return { ...heights, names: Math.floor(columnWidth(panel)) };
+	if (!formOf(chart.form).byRow) return heightsOf(chart, rowsOf(chart, key));
+	const panel = (narrow: boolean) => panelOf(select(chart), key, { theme: page, locale, narrow });
+	return {
+		...heightsOf(chart, rowsOf(chart, key), isBeside(panel(true))),
+		names: Math.floor(columnWidth(panel(false)))
+	};
 }
 
 /** The largest number of rows that any choice may show in a panel, headings and gaps among them. */

@@ -1,11 +1,10 @@
 import { draw } from '../draw/draw';
-import { heightsOf } from '../draw/forms';
 import { traitsOf } from '../draw/forms/traits';
 import { pictureWidths } from '../draw/heights';
 import { select, type Selection } from '../data/selection';
 import { claimCharts } from '../story/claim-charts';
 import type { Words } from '../words/languages';
-import { rowsOf } from './cards';
+import { boxOf } from './cards';
 import { chartOf } from './site';
 
 /** What a claim shows of its lead chart. */
@@ -25,7 +24,7 @@ export function claimPictureOf(words: Words, claim: string): ClaimPicture | unde
 	return {
 		selection: select(chart, wanted),
 		panel,
-		height: heightsOf(chart, rowsOf(chart, panel)).narrow
+		height: boxOf(chart, panel, words.locale).narrow
 	};
 }
 

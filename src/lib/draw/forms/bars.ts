@@ -2,7 +2,7 @@ import { formatShare } from '../../data/format-number';
 import type { Mark } from '../../data/selection';
 import { signOf } from '../../charts/signs';
 import { sumRoom } from '../annotations';
-import { byCategory, namesWidth, type DrawnSet } from '../axes';
+import { byCategory, columnWidth, isBeside, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { RowSum, Connector, Datum, Label } from '../shapes';
 import {
@@ -23,9 +23,6 @@ import { faint } from '../theme';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const widths = [44, 33, 24, 15, 9];
-
-/** Names of rows beside their bars, on narrow drawings above them. */
-export const besideOrAbove = { wide: null, narrow: -17 } as const;
 
 /** The marks of a row, end to end, and their sum. */
 interface Total extends Row {
@@ -73,7 +70,6 @@ export const bars: FormModule = {
 			{
 				max,
 				right: roomAtEnd(panel, labels, sums, max),
-				lift: besideOrAbove,
 				sums,
 				stacked: true
 			}
@@ -82,7 +78,7 @@ export const bars: FormModule = {
 };
 
 /** How strong a bar is that stands between those of the finding and the others, in percent. */
-const inPart = 75;
+export const inPart = 75;
 
 /** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
@@ -105,7 +101,7 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 			})),
 			stack: 'all',
 			backgroundColor: colour,
-			barPercentage: panel.narrow ? 0.32 : 0.72,
+			barPercentage: isBeside(panel) ? 0.72 : 0.32,
 			categoryPercentage: 1
 		};
 	});
@@ -136,8 +132,7 @@ export function wordWidth(panel: Panel, text: string, bold = false): number {
 
 /** Where the axis of values begins: as far below zero as amounts to the left of their marks need. */
 export function startOf(panel: Panel, amounts: readonly Label[], max: number, right: number): number {
-	const { narrow } = panel;
-	const plot = pictureWidths[narrow ? 'narrow' : 'wide'] - right - (narrow ? 0 : namesWidth(panel) + 12);
+	const plot = pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel);
 	const starts = amounts
 		.filter(({ align }) => align === 'right')
 		.map(({ text, x, dx, bold }) => {
@@ -147,9 +142,9 @@ export function startOf(panel: Panel, amounts: readonly Label[], max: number, ri
 	return Math.min(...amounts.map(({ x }) => x), ...starts);
 }
 
-/** Faint lines from the names of rows to the first marks of these, on wide drawings: a name stands far from some. */
-export function railsOf({ rows, theme, narrow }: Panel, labels: readonly Label[], min: number): Connector[] {
-	return (narrow ? [] : rows).map(({ at }) => ({
+/** Faint lines from the beginning of the rows to the first marks of these: a name stands far from some. */
+export function railsOf({ rows, theme }: Panel, labels: readonly Label[], min: number): Connector[] {
+	return rows.map(({ at }) => ({
 		from: [min, at],
 		to: [Math.min(...labels.filter(({ y }) => y === at).map(({ x }) => x)), at],
 		colour: theme.grid,
@@ -214,7 +209,7 @@ export function bracketOf(totals: readonly Total[], keys: readonly string[], say
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'solid', colour: 'one', path: widths.map((width, i) => box(1, 1 + i * 8, width * 0.66, 5.5)).join('') },
 	{
 		paint: 'solid',

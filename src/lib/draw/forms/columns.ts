@@ -151,7 +151,7 @@ function endsOf(panel: Panel, { segments }: Stack): EndLabel[] {
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'solid', colour: 'two', path: heights.map((at, i) => box(1 + i * 6, 38 - at, 4.5, at * 0.36)).join('') },
 	{
 		paint: 'solid',

@@ -1,8 +1,20 @@
 import type { Mark } from '../../data/selection';
-import { byCategory, type DrawnSet } from '../axes';
+import { byCategory, columnWidth, isBeside, type DrawnSet } from '../axes';
+import { pictureWidths } from '../heights';
 import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
-import { besideOrAbove, railsOf, roomAtEnd, startOf, wordWidth } from './bars';
+import {
+	colourOf,
+	inPlot,
+	liftIn,
+	marksIn,
+	signed,
+	textSizeOf,
+	withUnit,
+	wordColourOf,
+	type Panel,
+	type Row
+} from '../panel';
+import { railsOf, roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -13,11 +25,14 @@ const pairs = [
 	[30, 50]
 ] as const;
 
+/** Room over the first row for the ends of the scale, in pixels. */
+const above = 16;
+
 /** Before and after, or two groups, by category: points joined by a line. */
 export const dumbbell: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(32, 40),
+	height: rowsHeight(32, 40, above),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { theme, chart, marks, rows } = panel;
@@ -64,7 +79,7 @@ export const dumbbell: FormModule = {
 				const amount = withUnit(inPlot(mark.value ?? 0, panel), mark.unit);
 				labels.push({ ...place, text: amount, colour: theme.ink, dx: 11 * side, bold });
 				const series = panel.series.find(({ key }) => key === mark.series);
-				if (series && (row === first || (isSwapped && side > 0)))
+				if (series && (row === first || isSwapped))
 					names.push({
 						...place,
 						text: series.short,
@@ -75,14 +90,37 @@ export const dumbbell: FormModule = {
 			}
 		}
 		const max = chart.ceiling ?? (Math.max(0, ...marks.map(({ value }) => value ?? 0)) || 1);
-		labels.push(...names);
 		const right = roomAtEnd(panel, labels, [], max);
-		const min = startOf(panel, labels, max, right);
-		// No bar begins at zero: the scale begins where the words at its first point have room.
+		// Names of rows that stand above them leave names of points no place but beside these.
+		const fixed = isBeside(panel) ? [] : names.filter(({ align }) => align === 'right');
+		// The scale begins where the words at its first point have room, its lines at zero.
+		const min = startOf(panel, [...labels, ...fixed], max, right);
+		const plot = pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel);
+		const nameIn = (name: Label): Label => {
+			const { text, x, dx, align } = name;
+			const part = (x - min) / (max - min);
+			const room = align === 'left' ? (1 - part) * plot + right : part * plot;
+			return Math.abs(dx) + wordWidth(panel, text, true) < room ? name : { ...name, dx: 0, dy: -2 - textSizeOf(panel) };
+		};
+		const end = (x: number, text: string): Label => ({
+			text,
+			x,
+			y: 0,
+			colour: theme.muted,
+			align: 'center',
+			dx: 0,
+			dy: panel.narrow && !isBeside(panel) ? -24 : -20
+		});
+		const ends =
+			chart.ceiling === null ? [] : [end(0, '0'), end(max, withUnit(inPlot(max, panel), marks[0]?.unit ?? ''))];
 		return byCategory(
 			panel,
-			{ datasets, labels, connectors: [...railsOf(panel, labels, min), ...connectors] },
-			{ min, max, right, lift: besideOrAbove }
+			{
+				datasets,
+				labels: [...labels, ...names.map(nameIn), ...ends],
+				connectors: [...railsOf(panel, labels, 0), ...connectors]
+			},
+			{ min, max, right, top: above }
 		);
 	}
 };
@@ -95,8 +133,9 @@ function endsOf({ marks }: Panel, { key }: Row): Mark[] {
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = pairs.flatMap(([from, to], index) => [
-	{ paint: 'stem', colour: 'comparison', path: `M${from} ${5 + index * 10}H${to}` },
-	{ paint: 'solid', colour: 'one', path: disc(from, 5 + index * 10, 3.25) },
-	{ paint: 'solid', colour: 'two', path: disc(to, 5 + index * 10, 3.25) }
-]);
+export const glyph = (): readonly GlyphStroke[] =>
+	pairs.flatMap(([from, to], index) => [
+		{ paint: 'stem', colour: 'comparison', path: `M${from} ${5 + index * 10}H${to}` },
+		{ paint: 'solid', colour: 'one', path: disc(from, 5 + index * 10, 3.25) },
+		{ paint: 'solid', colour: 'two', path: disc(to, 5 + index * 10, 3.25) }
+	]);

@@ -11,6 +11,8 @@ export interface PanelSize {
 	readonly panels: number;
 	/** The largest number of categories that any choice may show in the panel. */
 	readonly rows: number;
+	/** Whether names stand beside their rows on narrow drawings. */
+	readonly beside?: boolean;
 }
 
 /** One stroke of a glyph, as a path in a box of 56 by 40, in the colour of the first or second series or of the base line. */
@@ -53,11 +55,11 @@ export function plotHeight({ panels }: PanelSize): Heights {
 }
 
 /** Height of a chart with a row a category, by the height of one row and that of what stands above all: few would make a strip, and stand wider apart. */
-export function rowsHeight(wide: number, narrow: number, above = 0): (size: PanelSize) => Heights {
-	const height = (all: number, least: number) => Math.max(all, Math.min(2 * all, least));
-	return ({ rows }) => ({
+export function rowsHeight(wide: number, narrow: number, above = 0, least = 150): (size: PanelSize) => Heights {
+	const height = (all: number, atLeast: number) => Math.max(all, Math.min(2 * all, atLeast));
+	return ({ rows, beside = false }) => ({
 		wide: height(rows * wide, 280) + 8 + above,
-		narrow: height(rows * narrow, 150) + 12 + above
+		narrow: height(rows * (beside ? wide : narrow), least) + 12 + above
 	});
 }
 

@@ -32,6 +32,6 @@ export function formOf({ kind }: Form): FormModule {
 }
 
 /** Height of the box of a panel of a chart, by the largest number of categories that any choice may show in it. */
-export function heightsOf({ form, panels }: Pick<Chart, 'form' | 'panels'>, rows: number): Heights {
-	return formOf(form).height({ panels: panels.length, rows });
+export function heightsOf({ form, panels }: Pick<Chart, 'form' | 'panels'>, rows: number, beside = false): Heights {
+	return formOf(form).height({ panels: panels.length, rows, beside });
 }

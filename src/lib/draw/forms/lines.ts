@@ -323,7 +323,7 @@ function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { t
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'line', colour: 'two', path: 'M1 12 14 14 27 11 41 13 55 9' },
 	{ paint: 'line', colour: 'one', path: 'M1 34 14 27 27 29 41 20 55 16' },
 	footLine

@@ -17,7 +17,7 @@ export const lollipops: FormModule = {
 };
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	...stems.flatMap((height, index) => [
 		{ paint: 'stem', colour: 'one', path: `M${6 + index * 11} 38V${38 - height}` } as const,
 		{ paint: 'solid', colour: 'one', path: disc(6 + index * 11, 38 - height, 3.25) } as const

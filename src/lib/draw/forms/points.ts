@@ -110,7 +110,7 @@ export function stemsOf(
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	...places.map(
 		([x, y], index) => ({ paint: 'solid', colour: index % 2 === 0 ? 'one' : 'two', path: disc(x, y, 3) }) as const
 	),

@@ -2,7 +2,7 @@ import { signOf } from '../../charts/signs';
 import { byCategory } from '../axes';
 import type { Label } from '../shapes';
 import { inPlot, marksIn, wordColourOf } from '../panel';
-import { barsOf, besideOrAbove, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf } from './bars';
+import { barsOf, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf, wordWidth } from './bars';
 import { box, formIn, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 const sides = [
@@ -16,7 +16,7 @@ const sides = [
 /** Room over the first row for the names of both sides, in pixels. */
 const above = 20;
 
-/** Two groups by category, one to the left of zero and one to the right, on one scale; names say the share of each row. */
+/** Two groups by category, one to the left of zero and one to the right, on one scale, with the share of each row at its end. */
 export const pyramid: FormModule = {
 	axis: 'y',
 	byRow: true,
@@ -29,16 +29,15 @@ export const pyramid: FormModule = {
 		const share = (value: number) => shareIn(value, sumOf(totals), panel);
 		const side = (series: string) => (series === left ? -1 : 1);
 		const datasets = barsOf(panel, ({ series, value }) => side(series) * (value ?? 0));
-		const labels = totals.flatMap(({ marks, key, at }) =>
+		const labels = totals.flatMap(({ marks, at }) =>
 			marks.map((mark): Label => ({
 				text: `${inPlot(mark.value ?? 0, panel)}${at === 0 && mark.series !== left ? ` ${panel.chart.axis}` : ''}${signOf(mark).breakBefore ? ` · ${panel.chart.otherwise}` : ''}`,
 				x: side(mark.series) * (mark.value ?? 0),
 				y: at,
-				colour: theme.ink,
+				colour: theme.muted,
 				align: mark.series === left ? 'right' : 'left',
 				dx: 6 * side(mark.series),
-				dy: 0,
-				bold: together.includes(key)
+				dy: 0
 			}))
 		);
 		// Over the first row, each on its side.
@@ -55,18 +54,27 @@ export const pyramid: FormModule = {
 		}));
 		const max = Math.max(0, ...labels.map(({ x }) => x)) || 1;
 		const sums = bracketOf(totals, together, share);
-		const right = roomAtEnd(panel, labels, sums, max);
-		const named = { ...panel, rows: totals.map((row) => ({ ...row, label: `${row.label} · ${share(row.value)}` })) };
-		const min = startOf(named, labels, max, right);
+		// Behind all amounts, on narrow drawings above them.
+		const shares = totals.map(({ key, value, at }): Label => ({
+			text: share(value),
+			x: max,
+			y: at,
+			colour: theme.ink,
+			align: 'left',
+			dx: narrow ? 6 : 16 + wordWidth(panel, inPlot(max, panel)),
+			dy: narrow ? -17 : 0,
+			bold: together.includes(key)
+		}));
+		const right = roomAtEnd(panel, [...labels, ...shares], sums, max);
+		const min = startOf(panel, labels, max, right);
 		return byCategory(
-			named,
-			{ datasets, labels: [...labels, ...names], connectors: railsOf(named, labels, min) },
+			panel,
+			{ datasets, labels: [...labels, ...shares, ...names], connectors: narrow ? [] : railsOf(panel, labels, min) },
 			{
 				min,
 				max,
 				right,
 				top: above,
-				lift: besideOrAbove,
 				sums,
 				stacked: true
 			}
@@ -75,7 +83,8 @@ export const pyramid: FormModule = {
 };
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = sides.flatMap(([left, right], index) => [
-	{ paint: 'solid', colour: 'one', path: box(27.25 - left, 1 + index * 8, left, 5.5) },
-	{ paint: 'solid', colour: 'two', path: box(28.75, 1 + index * 8, right, 5.5) }
-]);
+export const glyph = (): readonly GlyphStroke[] =>
+	sides.flatMap(([left, right], index) => [
+		{ paint: 'solid', colour: 'one', path: box(27.25 - left, 1 + index * 8, left, 5.5) },
+		{ paint: 'solid', colour: 'two', path: box(28.75, 1 + index * 8, right, 5.5) }
+	]);

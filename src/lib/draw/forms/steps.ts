@@ -89,7 +89,7 @@ function onceEach(values: readonly ValueLabel[]): ValueLabel[] {
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'line', colour: 'two', path: 'M1 10H13V20H31V15H55' },
 	{ paint: 'line', colour: 'one', path: 'M1 32H20V27H38V22H55' },
 	footLine

@@ -3,6 +3,8 @@ import type { Mark } from '../../data/selection';
 import { byCategory, namesWidth, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, sharesSign, withUnit, wordColourOf, type Panel } from '../panel';
+import { faint } from '../theme';
+import { inPart } from './bars';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const cells = [
@@ -14,7 +16,7 @@ const cells = [
 ] as const;
 
 /** Where words stand from the middles of the bars below them, in pixels. */
-const above = -14;
+const above = -16;
 
 /** Room for the unit and the names of columns, in pixels. */
 const top = 48;
@@ -26,7 +28,7 @@ const filled = 0.86;
 export const table: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(32, 44, top),
+	height: rowsHeight(34, 45, top, 270),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { columns, bars } = formIn(panel, 'table');
@@ -35,30 +37,47 @@ export const table: FormModule = {
 		const heads = headsOf(panel);
 		const most = Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
 		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
-		const unsigned = sharesSign(panel.marks);
 		const datasets = panel.series.map((series): DrawnSet => {
 			const marks = marksIn(panel, series);
+			// The head of a column says what all of its values are.
+			const unsigned = sharesSign(marks);
+			const colour = colourOf(panel, series);
 			return {
 				type: 'signedBar',
 				indexAxis: 'y',
 				label: series.label,
-				data: marks.map((mark): Datum => ({
-					x: placed.get(mark.key) ?? [0, 0],
-					y: mark.category,
-					mark: mark.key,
-					sign: signOf(mark),
-					...(unsigned ? { unsigned } : {})
-				})),
+				data: marks.map((mark): Datum => {
+					const sign = signOf(mark);
+					const isPale = panel.chart.faded.includes(mark.key) && (unsigned || sign.fill === 'solid');
+					return {
+						x: placed.get(mark.key) ?? [0, 0],
+						y: mark.category,
+						mark: mark.key,
+						sign,
+						...(unsigned ? { unsigned } : {}),
+						...(isPale ? { colour: faint(colour, inPart) } : {})
+					};
+				}),
 				grouped: false,
 				stack: series.key,
-				backgroundColor: colourOf(panel, series),
-				barThickness: 10
+				backgroundColor: colour,
+				barThickness: narrow ? 12 : 14
 			};
 		});
-		const rails = panel.rows.flatMap(({ at }) =>
-			heads.map((_, column): Connector => ({ from: [column, at], to: [column + filled, at], colour: theme.grid }))
+		const cellOf = (row: string, column: number) =>
+			panel.marks.flatMap(({ key, category }) => {
+				const place = placed.get(key);
+				return category === row && place?.[0] === column ? [place] : [];
+			})[0];
+		// Behind their bars: pale ones would let them shine through.
+		const rails = panel.rows.flatMap(({ key, at }) =>
+			heads.flatMap((_, column): Connector[] => {
+				const [, from] = cellOf(key, column) ?? [column, column];
+				const end = column + filled;
+				return from < end ? [{ from: [from, at], to: [end, at], colour: theme.grid }] : [];
+			})
 		);
-		const lift = { wide: above, narrow: above - 14 };
+		const lift = narrow ? above - 15 : above;
 		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
 		const values = panel.marks.map((mark): Label => ({
 			// Columns of years are too narrow for it.
@@ -76,7 +95,7 @@ export const table: FormModule = {
 				? []
 				: panel.rows.flatMap(({ key, at }) =>
 						heads.flatMap((_, column): Label[] =>
-							panel.marks.some((mark) => mark.category === key && placed.get(mark.key)?.[0] === column)
+							cellOf(key, column)
 								? []
 								: [{ text: panel.chart.absent, x: column, y: at, colour: theme.muted, align: 'left', dx: 0, dy: above }]
 						)
@@ -91,6 +110,7 @@ export const table: FormModule = {
 						colour: head.colour,
 						align: 'left',
 						dx: 0,
+						// Off the unit above them.
 						dy: above + (narrow ? -32 : -20),
 						// Many years have no room for it.
 						bold: columns === 'series'
@@ -183,7 +203,7 @@ function breaksOf(panel: Panel, placed: ReadonlyMap<string, readonly [number, nu
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'base', colour: 'base', path: 'M0 13.5H56M0 26.5H56' },
 	...cells.map(
 		([x, width], index) =>

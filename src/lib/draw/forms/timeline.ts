@@ -1,7 +1,9 @@
-import { byCategory, overTime, type DrawnSet } from '../axes';
+import { byCategory, namesWidth, overTime, type DrawnSet } from '../axes';
+import { pictureWidths } from '../heights';
 import type { Mark } from '../../data/selection';
-import type { Connector, Datum, Label } from '../shapes';
-import { colourOf, liftIn, marksIn, middleOf, signed, type Panel } from '../panel';
+import type { Datum, Label } from '../shapes';
+import { colourOf, liftIn, marksIn, middleOf, rowsOf, signed, textSizeOf, type Panel } from '../panel';
+import { wrap } from '../text-width';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Korean behind a transcription. */
@@ -9,45 +11,54 @@ const hangul = / \(\p{Script=Hangul}+\)/gu;
 
 const moments = [6, 15, 24, 33];
 
-/** Events from top to bottom, a row each, with date, kind, what is doubtful, and name; those of the finding on a dark band. */
+/** Where words begin behind their points, and the height of a line of them, in pixels. */
+const behind = 9;
+const line = 14;
+
+/** Events from top to bottom, a row each, with date, name and what is doubtful; those of the finding are strong. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(24, 36),
+	height: rowsHeight(29, 29),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
 		const isLifted = liftIn(panel);
 		// Where all are alike none stands out.
 		const stands = (mark: Mark) => isLifted(mark) && !panel.besides.every(isLifted);
-		const dated = panel.rows.map((row) => {
-			const event = panel.marks.find(({ category }) => category === row.key);
-			const kind = panel.series.find(({ key }) => key === event?.series);
-			const doubt = chart.remarks[event?.flag ?? ''];
-			return { ...row, label: [row.label, kind?.short, doubt].filter((word) => word !== undefined).join(' · ') };
+		const own = withMonths(panel);
+		const rows = new Map(own.rows.map(({ key, at }) => [key, at]));
+		const left = namesWidth(own) + behind;
+		const room = pictureWidths[narrow ? 'narrow' : 'wide'] - left - behind - 2;
+		const labels = panel.marks.flatMap((mark): Label[] => {
+			const bold = stands(mark);
+			// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
+			const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
+			const doubt = chart.remarks[mark.flag ?? ''];
+			const text = doubt === undefined ? event : `${event} · ${doubt}`;
+			const lines = wrap(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`, room);
+			return lines.map((text, index) => ({
+				text,
+				x: 0,
+				y: rows.get(mark.category) ?? 0,
+				colour: theme.ink,
+				align: 'left',
+				dx: behind,
+				dy: (index - (lines.length - 1) / 2) * line,
+				bold
+			}));
 		});
-		const rows = new Map(dated.map((row) => [row.key, row]));
-		const labels: Label[] = [];
-		const bands: Connector[] = [];
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const data = marksIn(panel, series).map((mark): Datum => {
-				const { at = 0, label = '' } = rows.get(mark.category) ?? {};
-				// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
-				const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
-				const place = { x: 0, y: at, align: 'left', dx: 12 } as const;
-				const bold = stands(mark);
-				const [own, words, besides] = bold
-					? [theme.ground, theme.ground, theme.ground]
-					: [colour, theme.ink, theme.muted];
-				labels.push({ ...place, text: event, colour: words, dy: narrow ? -7 : 0, bold });
-				if (narrow) labels.push({ ...place, text: label, colour: besides, dy: 8 });
-				if (bold) bands.push({ from: [-0.04, at], to: [1, at], colour: theme.ink, width: narrow ? 32 : 22 });
-				return {
-					x: 0,
-					y: mark.category,
-					...signed(mark, own, { shape: 'circle', radius: bold ? 4.5 : 3.5, width: 1.75 })
-				};
+				const radius = stands(mark) ? 4.5 : 3.5;
+				const { point, ...datum } = signed(mark, stands(mark) ? theme.ink : colour, {
+					shape: 'circle',
+					radius,
+					width: 1.75
+				});
+				// A stroke through so small a point would cross it out.
+				return { x: 0, y: mark.category, ...datum, ...(point && { point: { ...point, hatched: false } }) };
 			});
 			return {
 				type: 'line',
@@ -59,14 +70,22 @@ export const timeline: FormModule = {
 				pointRadius: 0
 			};
 		});
-		return byCategory(
-			{ ...panel, rows: dated },
-			{ datasets, labels, connectors: bands },
-			{ max: 1, left: 9, right: 0, lift: { wide: null, narrow: null } }
-		);
+		// On narrow drawings dates begin where headings do.
+		return byCategory(own, { datasets, labels }, { max: 1, right: 0, ...(narrow ? { left, lift: 0 } : {}) });
 	},
 	small: (panel) => overTime(panel, { datasets: kindsOverTime(panel) })
 };
+
+/** A panel whose rows are named by month and year, in three letters of the month, where it is narrow. */
+function withMonths(panel: Panel): Panel {
+	if (!panel.narrow) return panel;
+	const categories = panel.chart.categories.map(({ label, ...category }) => ({
+		...category,
+		label: label.replace(/^\d+ (?=\p{L})/u, '').replace(/(\p{L}{3})\p{L}+/u, '$1')
+	}));
+	const chart = { ...panel.chart, categories };
+	return { ...panel, chart, ...rowsOf(chart, panel.marks) };
+}
 
 /** A row of points a kind of event, at their times. */
 function kindsOverTime(panel: Panel): DrawnSet[] {
@@ -82,7 +101,7 @@ function kindsOverTime(panel: Panel): DrawnSet[] {
 }
 
 /** A small picture of the form, without values. */
-export const glyph: readonly GlyphStroke[] = [
+export const glyph = (): readonly GlyphStroke[] => [
 	{ paint: 'base', colour: 'base', path: 'M12.5 0V40' },
 	...moments.flatMap((y, index) => [
 		{ paint: 'solid', colour: 'one', path: disc(12.5, y, 3) } as const,

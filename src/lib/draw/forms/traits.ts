@@ -14,6 +14,8 @@ export interface FormTraits {
 	readonly worded: boolean;
 	/** Whether it has a column a year. */
 	readonly yearColumns: boolean;
+	/** Whether its marks stand on both sides of zero. */
+	readonly twoSided: boolean;
 }
 
 const plain: FormTraits = {
@@ -22,7 +24,8 @@ const plain: FormTraits = {
 	parts: null,
 	apart: false,
 	worded: false,
-	yearColumns: false
+	yearColumns: false,
+	twoSided: false
 };
 
 /** The traits of a chart's form. */
@@ -31,7 +34,7 @@ export function traitsOf(form: Form): FormTraits {
 		case 'columns':
 			return { ...plain, parts: 'stacked' };
 		case 'pyramid':
-			return { ...plain, parts: 'beside' };
+			return { ...plain, parts: 'beside', twoSided: true };
 		case 'bars':
 			return { ...plain, parts: form.shares === true ? 'beside' : null };
 		case 'lines':

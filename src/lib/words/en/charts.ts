@@ -28,7 +28,7 @@ export const chartWords = {
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
 		headings: { 'before 1990': 'Before 1990' },
-		names: { human_rights: 'Rights', '1': 'To 1999', '2000': '2000 to 2017', '2018': 'From 2018' },
+		names: { human_rights: 'Rights', '1': 'Turning points, and to 2009', '2010': 'From 2010' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
@@ -94,7 +94,16 @@ export const chartWords = {
 		title:
 			'{100 * (home-province[2024-09,north_hamgyong] + home-province[2024-09,ryanggang]) / home-province[2024-09]|percent0} came from two provinces along the Chinese border',
 		subline: 'Arrivals by home province, all years together',
-		axis: 'people'
+		axis: 'people',
+		names: {
+			kaesong_or_other: 'Kaesong, other',
+			north_hamgyong: 'N. Hamgyong',
+			south_hamgyong: 'S. Hamgyong',
+			north_pyongan: 'N. Pyongan',
+			south_pyongan: 'S. Pyongan',
+			north_hwanghae: 'N. Hwanghae',
+			south_hwanghae: 'S. Hwanghae'
+		}
 	},
 	'age-at-entry': {
 		name: 'Age on arrival',
@@ -128,7 +137,8 @@ export const chartWords = {
 		headings: {
 			register: 'Ministry register',
 			hanawon: 'Resettlement centre (Hanawon)',
-			foundation: 'Survey of residents'
+			foundation: 'Survey of residents',
+			unclear: 'Ministry figure, of whom unclear'
 		},
 		notes: ['Surveys word their answers differently.'],
 		names: {
@@ -145,9 +155,11 @@ export const chartWords = {
 			'register_by_arrival_year 2012': 'arrived in 2012',
 			'register_by_arrival_year 2017': 'arrived in early 2017, provisional',
 			'hanawon_graduates 2001': 'asked up to 2001',
-			'hanawon_graduates 2016': 'reported in 2016, base unclear',
+			'hanawon_graduates 2016': 'reported in 2016',
 			'hanawon_graduates_of_2016 2016': 'class of 2016, reported in 2017',
-			'foundation 2011': '2011, several answers'
+			'foundation 2011': 'asked in 2011, several answers',
+			'foundation 2020': 'asked in 2020',
+			'foundation 2023': 'asked in 2023'
 		}
 	},
 	'before-leaving': {
@@ -401,12 +413,19 @@ export const chartWords = {
 	incentives: {
 		name: 'Incentives and allowances',
 		title:
-			'For newcomers in work, up to {incentives[employment_incentive,all,2024]|million} won could come on top in 2024',
-		subline: 'Incentive for those who stay in work, in million won; provinces are all but the capital region',
+			'Three years in work could add up to {incentives[employment_incentive,all,2024]|million} won to the grant in 2024',
+		subline:
+			'Incentive for those who stay in work, three years in all, in million won; provinces are all but the capital region',
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		headings: { sum: 'Rule of 2024', parts: 'Rule of 2022' },
+		plot: {
+			'incentives/employment_incentive/provinces/2022/2022/sum':
+				'{incentives[employment_incentive,year_1_provinces,2022] / 1000000|0} + {incentives[employment_incentive,year_2_provinces,2022] / 1000000|0} + {incentives[employment_incentive,year_3_provinces,2022] / 1000000|0}',
+			'incentives/employment_incentive/capital_region/2022/2022/sum':
+				'{incentives[employment_incentive,year_1_capital_region,2022] / 1000000|0} + {incentives[employment_incentive,year_2_capital_region,2022] / 1000000|0} + {incentives[employment_incentive,year_3_capital_region,2022] / 1000000|0}'
+		},
 		notes: ['Sums for training, new jobs and aid stand in “All sums, by year”.'],
 		names: {
 			sum: 'Sum',
@@ -415,7 +434,11 @@ export const chartWords = {
 			'asset_account saving_per_month_maximum': 'a month, at most',
 			'asset_account saving_per_month_minimum': 'a month, at least',
 			'asset_account total_maximum': 'in all',
-			'employment_incentive all': 'three years in all, at most',
+			'employment_incentive all': 'at most',
+			'parts provinces': 'in the provinces',
+			'parts capital_region': 'in the capital region',
+			provinces: 'provinces, three years',
+			capital_region: 'capital region, three years',
 			'employment_incentive first_claim_capital_region': 'first claim, capital',
 			'employment_incentive first_claim_provinces': 'first claim, provinces',
 			'employment_incentive year_1': 'first year',
@@ -623,8 +646,10 @@ export const chartWords = {
 		subline:
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
-		notes: ['For 2019 more reasons were found than for later years: “From 2019, by year” shows them.'],
-		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied, few answers' },
+		notes: [
+			'For 2019 more reasons were found than for later years: “From 2019, by year” shows them. The rest is what was not reported.'
+		],
+		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
@@ -642,7 +667,11 @@ export const chartWords = {
 		},
 		plot: {
 			satisfied: '',
-			dissatisfied: ''
+			dissatisfied: '',
+			'satisfaction-reasons/2019/satisfied/single/chosen_work':
+				'rest {100 - satisfaction-reasons[2019,satisfied,free_life] - satisfaction-reasons[2019,satisfied,income_for_work] - satisfaction-reasons[2019,satisfied,better_off_than_north] - satisfaction-reasons[2019,satisfied,with_family] - satisfaction-reasons[2019,satisfied,chosen_work]|1}%',
+			'satisfaction-reasons/2019/dissatisfied/single/economic_hardship':
+				'rest {100 - satisfaction-reasons[2019,dissatisfied,apart_from_family] - satisfaction-reasons[2019,dissatisfied,fierce_competition] - satisfaction-reasons[2019,dissatisfied,discrimination] - satisfaction-reasons[2019,dissatisfied,economic_hardship]|1}%'
 		}
 	},
 	students: {
@@ -685,9 +714,17 @@ export const chartWords = {
 	residence: {
 		name: 'Where people live',
 		title:
-			'{100 * (residence[2024,seoul] + residence[2024,gyeonggi] + residence[2024,incheon]) / residence[2024]|percent0} live in Seoul, Gyeonggi or Incheon',
+			'{100 * (residence[2024,gyeonggi] + residence[2024,seoul] + residence[2024,incheon]) / residence[2024]|percent0} live in Gyeonggi, Seoul or Incheon',
 		subline: 'Defectors by region of residence in the South',
-		axis: 'people'
+		axis: 'people',
+		names: {
+			south_chungcheong_sejong: 'S. Chungcheong',
+			north_chungcheong: 'N. Chungcheong',
+			south_gyeongsang: 'S. Gyeongsang',
+			north_gyeongsang: 'N. Gyeongsang',
+			south_jeolla: 'S. Jeolla',
+			north_jeolla: 'N. Jeolla'
+		}
 	},
 	'claim-verdicts': {
 		name: 'Claims by verdict',

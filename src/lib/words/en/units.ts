@@ -21,7 +21,7 @@ export const unitWords = {
 	},
 	'all-sums': {
 		label: 'All sums, by year',
-		axis: 'million won',
+		axis: 'won',
 		text: 'A bar covers the years for which a source gives the amount. Where there is none the amount is not documented.'
 	},
 	'one-answer': {
