@@ -219,13 +219,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 		attemptsFor({ ...label, lines: wording }).some(([offsets, cut]) =>
 			free.some((one) => offsets.some((offset) => writeValue(one, { ...label, lines: cut }, offset, mark)))
 		);
-	if (wordings.some((wording) => isWritten(wording, rooms))) return;
-	// Where there is no room at the end of a line, its words stand with their year at the nearest place that has room.
-	const { places = [], text = '' } = label.along ?? {};
-	const cuts = [400, 60].map((width) => ({ ...label, lines: linesFor(room, text, label.bold === true, width) }));
-	for (const place of places)
-		for (const cut of cuts)
-			if (byPoint.some((offset) => writeValue(room, cut, offset, placeIn(room, ...place)))) return;
+	wordings.some((wording) => isWritten(wording, rooms));
 }
 
 /** Where a value is tried, and how it is cut into lines, the best first. */

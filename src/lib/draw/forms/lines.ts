@@ -3,7 +3,7 @@ import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
-import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
+import { atLine, endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, Stretch, ValueLabel } from '../shapes';
 import { colourOf, inPlot, lastOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
@@ -18,7 +18,11 @@ export const lines: FormModule = {
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
 		const { filled, gap } = formIn(panel, 'lines');
-		const words = panel.series.map((series) => wordsOf(panel, series));
+		const names = panel.series.map((series) => nameOf(panel, series));
+		// Names beside the plot and names over lines would be in each other's way; one line alone leaves room over it.
+		const most = Math.min(2, panel.series.filter(({ joined }) => joined).length);
+		const isBeside = names.every((name) => name === null || name.isEarly || fitsBeside(panel, name, most));
+		const words = panel.series.map((series, index) => wordsOf(panel, series, names[index] ?? null, isBeside));
 		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -70,8 +74,18 @@ interface SeriesWords {
 	readonly values: readonly ValueLabel[];
 }
 
+type LineName = EndLabel & { readonly isEarly: boolean };
+
+/** The words at the end of a line, and whether it ends before the plot does. */
+function nameOf(panel: Panel, series: Series): LineName | null {
+	const last = lastOf(marksIn(panel, series));
+	return last === null || last.value === null
+		? null
+		: { ...endOf(panel, series, last, endText(last, panel)), isEarly: endsEarly(last, panel) };
+}
+
 /** What is written of a line: its last value at the end of the plot, or by its last point where the line ends earlier; others by their points. */
-function wordsOf(panel: Panel, series: Series): SeriesWords {
+function wordsOf(panel: Panel, series: Series, name: LineName | null, isBeside: boolean): SeriesWords {
 	const marks = marksIn(panel, series);
 	const { size } = new Set(panel.marks.map((mark) => mark.series));
 	const several = panel.series.length > 1;
@@ -86,29 +100,21 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 		({ mark, rank }) =>
 			rank === ranks.named || mark === last || (mark.value !== last?.value && (few || all || isTop(mark, panel)))
 	);
-	// On narrow drawings they would take a third of it, and stand above or below the end.
-	const isBeside = !panel.narrow || panel.chart.aligned === true;
-	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel), isBeside);
-	const end = isBeside && fitsBeside(panel, name) && last !== null && !endsEarly(last, panel) ? name : null;
+	const end = isBeside && name?.isEarly === false ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
-		if (end && mark === last) return [];
-		if (mark === last && name) {
-			const places = series.joined
-				? marks.toReversed().map((place) => [middleOf(place), place.value ?? 0] as const)
-				: [];
-			const text = name.lines.join(' ');
-			const dated = text.includes(String(last.span.to)) ? text : `${text}, ${last.span.to}`;
-			const along = { places, text: dated };
-			const isLow =
-				several &&
-				!endsEarly(last, panel) &&
-				panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y);
-			// Grey is there to compare with.
-			const isFirst = name.bold || (several && series.colour !== 'comparison');
-			return [{ ...name, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end', along, isLow }];
-		}
-		return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
+		if (mark !== last || !name) return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
+		// Grey is there to compare with.
+		const isFirst = name.bold || (several && series.colour !== 'comparison');
+		const own =
+			name.isEarly || !several
+				? name
+				: {
+						...name,
+						lines: atLine(panel, name),
+						isLow: panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y)
+					};
+		return end ? [] : [{ ...own, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end' }];
 	});
 	return { points, end, values };
 }

@@ -483,7 +483,7 @@ export const chartWords = {
 		subline: 'Share of the labour force without work, percent',
 		axis: 'percent',
 		names: { earlier: 'Defectors, earlier surveys' },
-		plot: { general_population: 'South Koreans', earlier: 'Earlier surveys' },
+		plot: { general_population: 'Overall', earlier: 'Earlier surveys' },
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'employment-and-participation': {
