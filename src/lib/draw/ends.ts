@@ -89,7 +89,7 @@ export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 
 /** A fifth of the width, on the narrowest drawings somewhat more: a word must fit. */
 function mostRoom({ narrow }: Panel): number {
-	return narrow ? pictureWidths.narrow * 0.26 : pictureWidths.wide * 0.2;
+	return narrow ? pictureWidths.narrow * 0.255 : pictureWidths.wide * 0.2;
 }
 
 const fontOf = (panel: Panel, bold: boolean) => `${bold ? '600 ' : ''}${textSizeOf(panel)}px`;

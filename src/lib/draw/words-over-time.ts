@@ -195,7 +195,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	]
 };
 
-/** Where the value of a column stands, led to it, when it has no other place. */
+/** Where the value of a column, or one that the finding names, stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
 	...[-28, -40].map((dy): Offset => ['right', 4, dy]),
 	...above([-28, -36, -48, -60])
@@ -204,17 +204,23 @@ const farAbove: readonly Offset[] = [
 /** What stands by a mark of its own, and must not seem to belong to another. */
 const tied: ReadonlySet<ValueLabel['by']> = new Set(['point', 'below', 'column', 'end']);
 
+/** First without, then with the lines of the grid: on one words are harder to read. */
+function offGrid(room: Room): [Room, Room] {
+	return [{ ...room, marks: [...room.marks, ...gridIn(room)] }, room];
+}
+
 /** Writes a value at the first of its places that is free and its own; where none is, it is left out. */
 function drawValue(room: Room, label: ValueLabel): void {
 	const { x, y, by, lines } = label;
 	const mark = placeIn(room, x, y);
-	// On a line of the grid words are harder to read.
-	const rooms = by === 'end' ? [room] : [{ ...room, marks: [...room.marks, ...gridIn(room)] }, room];
+	const rooms = offGrid(room);
 	const [value = '', ...rest] = lines;
 	const { dated } = label;
 	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
 	const wordings =
-		dated === undefined ? [lines, ...short] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
+		dated === undefined
+			? [lines, [lines.join(' ')], ...short]
+			: [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
 	const isWritten = (wording: readonly string[], free: readonly Room[]) =>
 		attemptsFor({ ...label, lines: wording }).some(([offsets, cut]) =>
 			free.some((one) => offsets.some((offset) => writeValue(one, { ...label, lines: cut }, offset, mark)))
@@ -227,6 +233,7 @@ function attemptsFor({
 	by,
 	rank,
 	lines,
+	bold,
 	dated,
 	isLow
 }: ValueLabel): readonly (readonly [offsets: readonly Offset[], lines: readonly string[]])[] {
@@ -243,7 +250,7 @@ function attemptsFor({
 	}
 	const whole =
 		by === 'distance' ? [[offsets.filter(([, , dy]) => Math.abs(dy) < 33), [words.join(' ')]] as const] : [];
-	return [...whole, [offsets, lines]];
+	return [...whole, [offsets, lines], ...(bold && by === 'point' ? [[farAbove, lines] as const] : [])];
 }
 
 /** Writes a value at a place if it is free. */
@@ -275,7 +282,7 @@ function writeValue(
 	const core = by === 'column' && align === 'center' ? { ...box, left: x - 4, right: x + 4 } : box;
 	// On its own column a value may reach over lower ones.
 	const rivals = by === 'column' ? { ...room, dots: room.dots.filter((dot) => dot.y <= y) } : room;
-	const isLed = (by === 'column' || by === 'end') && Math.abs(dy) > 21;
+	const isLed = tied.has(by) && Math.abs(dy) > 21;
 	if (tied.has(by) && !isLed && !isOwn(rivals, core, { x, y })) return false;
 	if (isLed) {
 		const from = by === 'column' ? 2 : 5;
@@ -362,11 +369,13 @@ function drawGap(room: Room, { from, until, text, y: at, colour = room.options.m
 	const { textSize } = room.options;
 	const { top, bottom } = room.chart.chartArea;
 	const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
+	const grid = gridIn(room);
 	const found = gapWidths
 		.flatMap((width) => {
 			const lines = linesFor(room, text, false, width * textSize);
 			const places: (Words & { readonly cost: number })[] = [];
-			for (let up = top; up < bottom; up += 4)
+			for (let up = top; up < bottom; up += 4) {
+				const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
 				for (let aside = -160; aside <= 160; aside += 8)
 					places.push({
 						lines,
@@ -375,8 +384,9 @@ function drawGap(room: Room, { from, until, text, y: at, colour = room.options.m
 						align: 'center',
 						colour,
 						bold: false,
-						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length
+						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
 					});
+			}
 			return places;
 		})
 		.sort((one, other) => one.cost - other.cost)

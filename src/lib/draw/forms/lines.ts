@@ -95,7 +95,7 @@ function wordsOf(panel: Panel, series: Series, name: LineName | null, isBeside: 
 	// Values that stand alone are not read from a line, nor are those of a line that lacks most years.
 	const first = Math.min(...marks.map(({ end }) => end));
 	const read = size > 1 && series.joined && last && 2 * marks.length > last.end - first;
-	const all = marks.length <= (read ? 3 : panel.narrow ? 8 : 12);
+	const all = marks.length <= (read ? 3 : panel.narrow ? 6 : 12);
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) =>
 			rank === ranks.named || mark === last || (mark.value !== last?.value && (few || all || isTop(mark, panel)))
@@ -130,9 +130,11 @@ function missingIn(panel: Panel): Stretch[] {
 			return { ...gap, y, colour: wordColourOf(panel, series) };
 		});
 	});
-	const [first] = gaps;
-	if (!first || gaps.length < joined.length || gaps.some(({ text }) => text !== first.text)) return gaps;
-	return [{ ...first, colour: panel.theme.muted }];
+	return gaps.flatMap((gap) => {
+		const same = gaps.filter(({ from, until }) => from === gap.from && until === gap.until);
+		if (same[0] !== gap) return [];
+		return [same.length < joined.length ? gap : { ...gap, colour: panel.theme.muted }];
+	});
 }
 
 function isTop({ value }: Mark, { marks }: Panel): boolean {
@@ -242,7 +244,7 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 	return { colour: faint(colour, 15), outlines };
 }
 
-/** How strong a line is where it would outshine the finding, in percent, and how wide, in pixels. */
+/** How strong a line is where it would outshine the finding, or has no figures, in percent, and how wide, in pixels. */
 const faintly = { percent: 70, width: 1.25 } as const;
 
 /** Points of a line with missing years that do not hide it. */
@@ -268,7 +270,9 @@ function dataOf(panel: Panel, series: Series, written: ReadonlySet<string> | nul
 			...signs,
 			...(point && point.radius > 0 ? { point } : {}),
 			...(bridged[index] ? { bridged: true } : {}),
-			...([mark, ordered[index - 1]].some((end) => end && faded.includes(end.key)) ? { pale: true } : {})
+			...(bridged[index] || [mark, ordered[index - 1]].some((end) => end && faded.includes(end.key))
+				? { pale: true }
+				: {})
 		};
 		return broken[index] ? [{ x: middleOf(mark), y: null }, datum] : [datum];
 	});
@@ -299,7 +303,7 @@ interface Segment {
 }
 
 /**
- * Dashes where the marks ask for them, dots over years without figures, and a thin pale line where marks are faded. No line
+ * Dashes where the marks ask for them, thin pale dots over years without figures, and a thin pale line where marks are faded. No line
  * leads into the first mark of a run: the line out of it shows its doubt.
  */
 function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {

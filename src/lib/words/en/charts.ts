@@ -265,7 +265,7 @@ export const chartWords = {
 		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
 		credit: `${worldBank}, with ITU`,
 		axis: 'per hundred people',
-		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2008/PRK': 'up to 2008' }
+		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2008/PRK': 'in 2008' }
 	},
 	'direct-crossings': {
 		name: 'Direct crossings',
@@ -585,7 +585,7 @@ export const chartWords = {
 			earlier: 'Foundation, earlier surveys'
 		},
 		plot: {
-			nkdb_panel: 'Telephone panel',
+			nkdb_panel: 'Panel',
 			nkdb_panel_june: 'Panel, June',
 			ministry_answer: 'Ministry',
 			foundation_basic_final: 'Basic survey',
