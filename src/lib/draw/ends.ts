@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { colourOf, marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
@@ -69,7 +69,9 @@ export function endText(last: Mark, panel: Panel): string {
 /** The names of several series, and what the plot says of all years: of no others. */
 export function namesOf(panel: Panel): Pick<Annotations, 'names' | 'brackets'> {
 	const { series, marks, choice, chart } = panel;
-	const names = series.flatMap((one) => (one.short === '' ? [] : [{ text: one.short, colour: colourOf(panel, one) }]));
+	const names = series.flatMap((one) =>
+		one.short === '' ? [] : [{ text: one.short, colour: wordColourOf(panel, one) }]
+	);
 	const from = Math.min(...marks.map(({ start }) => start));
 	const until = Math.max(...marks.map(({ end }) => end));
 	const isSaid = chart.sum !== undefined && choice.from === undefined && choice.to === undefined;

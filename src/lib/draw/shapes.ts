@@ -163,7 +163,7 @@ export interface Annotations {
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
 	readonly areas: readonly Area[];
-	/** Names of stacked series from the base, each beside a point in its colour. */
+	/** Names of stacked series from the base, each in its colour. */
 	readonly names: readonly { readonly text: string; readonly colour: string }[];
 	/** Height of words, in pixels. */
 	readonly textSize: number;

@@ -18,7 +18,6 @@ import {
 	type Room
 } from './room';
 import { mostFromEnd } from './ends';
-import { drawPoint } from './points';
 import type { Annotations, EndLabel, Stretch, ValueLabel } from './shapes';
 import { wrap } from './text-width';
 import { ranks } from './values';
@@ -172,6 +171,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['right', -9, 0]
 	],
 	'end of a step': [
+		['right', -8, 7],
 		['right', -2, 13],
 		['right', -2, 26]
 	],
@@ -213,7 +213,8 @@ function offGrid(room: Room): [Room, Room] {
 function drawValue(room: Room, label: ValueLabel): void {
 	const { x, y, by, lines } = label;
 	const mark = placeIn(room, x, y);
-	const rooms = offGrid(room);
+	// The name of the lowest line is nearer to it than to the grid.
+	const rooms = label.isLow ? [room] : offGrid(room);
 	const [value = '', ...rest] = lines;
 	const { dated } = label;
 	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
@@ -318,7 +319,7 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 	// The line at the end of the stretch belongs to it, and whatever line crosses the bracket of a sum.
 	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
 	const rooms = [own, { ...own, lines: [] }, { ...own, lines: [], marks: [] }];
-	const cuts = [linesFor(room, text, sum, right - left - 6), text.split(' ')];
+	const cuts = [right - left - 6, 0].map((width) => linesFor(room, text, sum, width));
 	for (const [free, lines] of rooms.flatMap((one) => cuts.map((cut) => [one, cut] as const)))
 		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4)
 			for (const aside of sum ? besideLines : [0]) {
@@ -397,43 +398,43 @@ function drawGap(room: Room, { from, until, text, y: at, colour = room.options.m
 	if (found) writeWords(room, found);
 }
 
-/** How far a name stands from the point in its colour, in pixels. */
-const fromPoint = 10;
+/** How far a name stands from the part of a column that it is led to, in pixels. */
+const fromPart = 14;
 
-/** Names of stacked series, each beside its part of a column that is higher than the next: the first where all have room. */
+/** Names of stacked series, each led to its part of a column that is higher than the next: the first where all have room. */
 function drawNames(room: Room): void {
 	const { chart, options } = room;
 	const parts = options.names.map((_, index) =>
 		chart.getDatasetMeta(index).data.flatMap((bar) => (bar instanceof SignedBar ? [boxOfBar(bar)] : []))
 	);
 	for (const { right: x } of parts[0] ?? []) {
-		const placed = options.names.flatMap(({ text, colour }, index) => {
+		const placed = options.names.flatMap(({ text, colour }, index): Words[] => {
 			const part = parts[index]?.find(({ right }) => right === x);
 			for (let y = (part?.top ?? 0) + options.textSize / 2; y < (part?.bottom ?? 0); y += 2) {
-				const words: Words = {
-					lines: [text],
-					x: x + fromPoint,
-					y,
-					align: 'left',
-					shift: fromPoint,
-					colour: options.ink,
-					bold: false
-				};
+				const words: Words = { lines: [text], x, y, align: 'left', shift: fromPart, colour, bold: false };
 				const box = boxOfWords(room, words);
-				if (isFree(room, { ...box, left: box.left - fromPoint - 4 })) return [{ words, colour }];
+				if (isFree({ ...room, lines: [] }, { ...box, left: x + 2 })) return [words];
 			}
 			return [];
 		});
 		if (placed.length < options.names.length) continue;
-		for (const { words, colour } of placed) {
+		for (const words of placed) {
+			const { y, colour } = words;
 			writeWords(room, words);
-			drawPoint(chart.ctx, words.x, words.y, { ...namePoint, colour }, options.ground);
+			beside(chart, x, () => {
+				rule(
+					room,
+					[
+						[x + 1, y],
+						[x + fromPart - 3, y]
+					],
+					colour
+				);
+			});
 		}
 		return;
 	}
 }
-
-const namePoint = { shape: 'circle', radius: 4, width: 1, hollow: false, dashed: false, hatched: false } as const;
 
 /** Words below one another, as they stand by a place. */
 interface Words {

@@ -37,7 +37,7 @@ export const chartWords = {
 		subline: 'Arrivals in South Korea, by year and sex',
 		axis: 'people',
 		plot: {
-			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women',
+			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women in all',
 			'arrivals/2009/female': 'in 2009'
 		}
 	},
@@ -68,8 +68,7 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum':
-				'{arrivals-quarterly[2025,H2]} in\nhalf a year,\ndrawn as {arrivals-quarterly[2025,H2] / 2|0}'
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\ntwo quarters'
 		}
 	},
 	'arrivals-revisions': {
@@ -376,7 +375,8 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Basic grant',
 			'housing 1': 'Housing',
-			'settlement-support/basic/1/2007-01-01/2012-12-31': 'basic grant from 2007',
+			'settlement-support/basic/1/2007-01-01/2012-12-31': 'from 2007',
+			'settlement-support/basic/1/2013-01-01/2019-07-15': 'basic grant',
 			'settlement-support/housing/1/2018-01-01/': 'housing',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
