@@ -73,7 +73,7 @@ describe('words in plots over time', () => {
 		const said = panel.marks.flatMap((mark) => {
 			const { short = '' } = panel.series.find((one) => one.key === mark.series) ?? {};
 			const remark = panel.chart.remarks[mark.key]?.toLowerCase();
-			return remark?.includes(short.toLowerCase()) ? [short] : [];
+			return short !== '' && remark?.includes(short.toLowerCase()) ? [short] : [];
 		});
 		const atEnds = [...options.ends, ...options.values.filter(({ by }) => by === 'end')].map(({ lines }) =>
 			lines.join(' ')
@@ -235,17 +235,69 @@ describe('a part of a year', () => {
 	});
 });
 
+describe('lines that would hide one another', () => {
+	/** The lines of series, as places in pixels. */
+	const linesIn = (svg: string) =>
+		[...svg.matchAll(/<path fill="none" stroke="var\(--(?!grid|zero|muted)\w+\)"[^>]* d="M([^"]*)"/g)].map(
+			([, path = '']) =>
+				path.split(/[ML]/).map((place) => {
+					const [x = 0, y = 0] = place.split(' ').map(Number);
+					return { x, y };
+				})
+		);
+
+	/** Its level pieces: from where to where each is drawn. */
+	const levelsOf = (line: readonly { readonly x: number; readonly y: number }[]) =>
+		line.slice(1).flatMap(({ x, y }, index) => {
+			const before = line[index];
+			return before?.y === y && x > before.x ? [{ y, from: before.x, to: x }] : [];
+		});
+
+	it.each(views.filter(([slug]) => chartNamed(slug).form.kind === 'steps'))(
+		'%s, %s: steps of one amount stand over one another',
+		(slug, size, key) => {
+			const [levels = [], ...others] = linesIn(drawn(slug, key, size).svg).map(levelsOf);
+			expect(levels.length).toBeGreaterThan(1);
+			const hidden = levels.filter(({ y, from, to }) =>
+				others.some((other) => other.some((one) => Math.abs(one.y - y) < 3 && one.from < to && one.to > from))
+			);
+			expect(hidden).toEqual([]);
+		}
+	);
+
+	it('are no lines of the grid under one that runs along them', () => {
+		let level = 0;
+		for (const [slug, size, key] of views.filter(([one]) => chartNamed(one).form.kind === 'lines')) {
+			const { svg } = drawn(slug, key, size);
+			const grid = [...svg.matchAll(/stroke="var\(--grid\)"[^>]* d="([^"]*)"/g)].flatMap(([, path = '']) =>
+				[...path.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y))
+			);
+			for (const line of linesIn(svg)) {
+				const heights = new Set(line.map(({ y }) => y));
+				if (line.length < 5 || heights.size > 1) continue;
+				const [y = 0] = heights;
+				level += 1;
+				expect(grid.filter((one) => Math.abs(one - y) < 2)).toEqual([]);
+			}
+		}
+		expect(level).toBeGreaterThan(1);
+	});
+});
+
 describe('marks that would outshine the finding', () => {
 	const faded = views.filter(([slug]) => chartNamed(slug).faded.length > 0);
 
-	it.each(faded)('%s, %s: are drawn pale, and no area leads to them', (slug, size, key) => {
+	it.each(faded)('%s, %s: are drawn pale, and no area but a pale one leads to them', (slug, size, key) => {
 		const { svg, panel, options } = drawn(slug, key, size);
 		const pale = [...svg.matchAll(/stroke-width="([\d.]+)" stroke-opacity="([\d.]+)"/g)];
 		expect(pale.length).toBeGreaterThan(0);
 		for (const [, width, opacity] of pale) expect([Number(width) < 1.5, Number(opacity) < 0.8]).toEqual([true, true]);
 		const own = panel.marks.filter((mark) => panel.chart.faded.includes(mark.key));
 		const inside = own.filter((mark) =>
-			options.areas.some(({ outlines }) => outlines.some((outline) => outline.some(([x]) => x === middleOf(mark))))
+			options.areas.some(
+				({ colour, outlines }) =>
+					colour === panel.theme.band && outlines.some((outline) => outline.some(([x]) => x === middleOf(mark)))
+			)
 		);
 		expect(inside).toEqual([]);
 	});

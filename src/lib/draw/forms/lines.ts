@@ -60,7 +60,7 @@ export const lines: FormModule = {
 						.filter(({ x, by }) => by !== 'point' || between?.values.every((distance) => distance.x !== x) !== false),
 					...(between?.values ?? [])
 				],
-				areas: between ? [between.area] : grounds,
+				areas: between?.areas ?? grounds,
 				gaps: missingIn(panel)
 			},
 			right: Math.max(roomFor(panel, ends), panel.narrow && between ? distanceRoom : 0)
@@ -146,7 +146,7 @@ function distanceOf(
 	panel: Panel,
 	[upper, lower]: readonly [string, string]
 ): {
-	readonly area: Area;
+	readonly areas: readonly Area[];
 	readonly connectors: readonly Connector[];
 	readonly values: readonly ValueLabel[];
 } {
@@ -177,7 +177,7 @@ function distanceOf(
 		by: 'distance'
 	});
 	return {
-		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
+		areas: between(panel, upper, lower),
 		connectors: labelled.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
@@ -195,8 +195,8 @@ function distanceOf(
 /** Room at the right of a narrow drawing for the last distance where there is none between the lines, in pixels. */
 const distanceRoom = 52;
 
-/** Outlines between two lines, one for each stretch without a break and without faded marks, over the years that both have. */
-function between({ marks, chart: { faded } }: Panel, upper: string, lower: string): Area['outlines'] {
+/** Areas between two lines, one for each stretch without a break over the years that both have: paler where marks are faded. */
+function between({ marks, theme: { band }, chart: { faded } }: Panel, upper: string, lower: string): Area[] {
 	const [above, below] = [upper, lower].map((key) =>
 		marks.filter(({ series, value }) => series === key && value !== null).sort((one, other) => one.start - other.start)
 	);
@@ -208,16 +208,19 @@ function between({ marks, chart: { faded } }: Panel, upper: string, lower: strin
 	const ends = [-Infinity, ...new Set(breaks.sort((one, other) => one - other)), Infinity];
 	return ends.slice(1).flatMap((until, index) => {
 		const from = ends[index] ?? until;
+		const isPale = [...above, ...below].some((mark) => isFaded(mark) && mark.start >= from && mark.start < until);
+		// What is paler reaches to the areas beside it.
+		const air = isPale ? 1 : 0;
 		const [top, foot] = [above, below].map((line) =>
 			line
-				.filter(({ start }) => start >= from && start < until)
+				.filter(({ start }) => start >= from - air && start < until + air)
 				.map((mark) => [middleOf(mark), mark.value ?? 0] as const)
 		);
 		if (!top || !foot || top.length < 2 || foot.length < 2) return [];
-		if ([...above, ...below].some((mark) => isFaded(mark) && mark.start >= from && mark.start < until)) return [];
 		const start = Math.max(top[0]?.[0] ?? 0, foot[0]?.[0] ?? 0);
 		const end = Math.min(top.at(-1)?.[0] ?? 0, foot.at(-1)?.[0] ?? 0);
-		return start < end ? [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]] : [];
+		const outlines = [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]];
+		return start < end ? [{ colour: isPale ? faint(band, 45) : band, outlines }] : [];
 	});
 }
 

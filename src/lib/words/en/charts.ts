@@ -468,12 +468,12 @@ export const chartWords = {
 		name: 'Consumer prices',
 		title:
 			'Consumer prices rose by {100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0} from 2007 to 2024',
-		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
-		axis: 'index, 2020 as base',
+		subline: 'Consumer prices in South Korea, index, 2020 = 100',
+		axis: 'index, 2020 = 100',
 		plot: {
 			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100':
-				'+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|0}%,\n{prices[2024,cpi_2020_100]|0} in 2024'
+				'+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|0}%\n{prices[2024,cpi_2020_100]|0} in 2024'
 		}
 	},
 	unemployment: {
@@ -651,7 +651,13 @@ export const chartWords = {
 		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
 		axis: 'pupils',
 		credit: 'Official school counts, in press reports',
-		names: { total: 'Pupils' },
+		names: { total: 'Pupils', before: 'As counted until 2023' },
+		plot: {
+			total: '',
+			before: '',
+			'students-birthplace/2025/sum':
+				'{students-birthplace[2025,north_korea] + students-birthplace[2025,third_country]}, old\ndefinition'
+		},
 		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }
 	},
