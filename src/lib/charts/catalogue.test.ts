@@ -197,6 +197,7 @@ const workedOut: readonly ChartSlug[] = [
 	'residence',
 	'income-gap',
 	'support-in-months',
+	'students',
 	'wages',
 	'claim-verdicts'
 ];

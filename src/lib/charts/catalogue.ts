@@ -1389,9 +1389,9 @@ export const catalogue = {
 				}),
 				({ dimensions }) => dimensions['year'] ?? '',
 				'before',
-				({ dimensions }) => dimensions['birthplace'] ?? '',
+				({ dimensions }) => (dimensions['birthplace'] === 'north_korea' ? 'born in the north' : 'born elsewhere'),
 				['birthplace']
-			).map((mark) => ({ ...mark, flag: null, dimensions: { ...mark.dimensions, school_level: 'all' } }))
+			).map((mark) => ({ ...mark, flag: null, dimensions: { ...mark.dimensions, school_level: 'before' } }))
 		],
 		series: [
 			{ key: 'total', colour: 'all' },

@@ -354,7 +354,7 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 	const row = room.options.textSize + 2;
 	for (const free of [room, { ...room, marks: [], lines: [] }])
 		for (const lines of [[text], linesFor(room, text, false, 0)])
-			for (let y = top + (lines.length * row) / 2; y < bottom; y += 6) {
+			for (let y = top + 4 + (lines.length * row) / 2; y < bottom; y += 6) {
 				const words: Words = { lines, x, y, align: 'left', shift: 5, colour: room.options.muted, bold: false };
 				if (!isFree(free, boxOfWords(room, words))) continue;
 				writeWords(room, words);
