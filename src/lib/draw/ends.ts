@@ -41,8 +41,8 @@ export function endOf(panel: Panel, series: Series, mark: Mark, value: string): 
 export function fitsBeside(panel: Panel, { lines, bold }: EndLabel, most = 2): boolean {
 	return (
 		!panel.narrow ||
-		panel.chart.aligned === true ||
-		(lines.length <= most && lines.every((line) => textWidth(line, fontOf(panel, bold)) <= mostRoom(panel)))
+		((lines.length <= most || panel.chart.aligned === true) &&
+			lines.every((line) => textWidth(line, fontOf(panel, bold)) <= mostRoom(panel)))
 	);
 }
 
@@ -89,9 +89,9 @@ export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 		: mostFromEnd + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
 }
 
-/** A fifth of the width, on the narrowest drawings somewhat more: a word must fit. */
-function mostRoom({ narrow }: Panel): number {
-	return narrow ? pictureWidths.narrow * 0.255 : pictureWidths.wide * 0.2;
+/** A fifth of the width, on the narrowest drawings somewhat more: a word must fit, in plots that stand in line any. */
+function mostRoom({ narrow, chart }: Panel): number {
+	return narrow ? pictureWidths.narrow * (chart.aligned ? 0.33 : 0.255) : pictureWidths.wide * 0.2;
 }
 
 const fontOf = (panel: Panel, bold: boolean) => `${bold ? '600 ' : ''}${textSizeOf(panel)}px`;
