@@ -219,9 +219,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 	const { dated } = label;
 	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
 	const wordings =
-		dated === undefined
-			? [lines, [lines.join(' ')], ...short]
-			: [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
+		dated === undefined ? [lines, ...short] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
 	const isWritten = (wording: readonly string[], free: readonly Room[]) =>
 		attemptsFor({ ...label, lines: wording }).some(([offsets, cut]) =>
 			free.some((one) => offsets.some((offset) => writeValue(one, { ...label, lines: cut }, offset, mark)))

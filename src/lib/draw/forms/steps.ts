@@ -4,11 +4,8 @@ import { overTime, type DrawnSet } from '../axes';
 import { endOf, roomFor } from '../ends';
 import type { Datum, ValueLabel } from '../shapes';
 import { colourOf, lastOf, marksIn, signed, wordColourOf, type Panel } from '../panel';
-import { isHighlighted, isStrong, labelOf, ranks } from '../values';
+import { isHighlighted, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
-
-/** The longest step that is too short for its value, in years. */
-const short = { wide: 1.5, narrow: 2.5 };
 
 /** How far a step stands over another that it would hide, as a share of the highest. */
 const over = 0.025;
@@ -37,8 +34,8 @@ export const steps: FormModule = {
 					{ x: mark.end, y, sign }
 				];
 				const named = isHighlighted(mark, panel.chart);
-				// A proposal stands at the end of its line, in the words there; a short step has room for what the finding names alone.
-				if (mark.flag !== 'proposal' && (named || mark.end - mark.start > short[panel.narrow ? 'narrow' : 'wide']))
+				// A proposal stands at the end of its line, in the words there; a step of few years has room for what the finding names alone.
+				if (mark.flag !== 'proposal' && (named || mark.end - mark.start > (panel.narrow ? 2.5 : 1.5)))
 					values.push({
 						...labelOf(mark, panel, named ? ranks.named : ranks.last),
 						colour: wordColourOf(panel, series),
@@ -79,11 +76,11 @@ export const steps: FormModule = {
 			const last = lastOf(marksIn(panel, series));
 			if (!last) return [];
 			const value = last.flag === 'proposal' ? labelOf(last, panel, ranks.last).lines.join(' ') : '';
-			const end = { ...endOf(panel, series, last, value), bold: false };
+			const end = endOf(panel, series, last, value);
 			if (end.lines.length === 0) return [];
-			if (value === '' || !panel.narrow) return [{ ...end, x: last.end, bold: value === '' && isStrong(last, panel) }];
+			if (value === '' || !panel.narrow) return [{ ...end, x: last.end, bold: value === '' && end.bold }];
 			// Beside a short step there is more room than beside the plot.
-			values.push({ ...end, x: last.start, rank: ranks.edge, by: 'end of a step' });
+			values.push({ ...end, bold: false, x: last.start, rank: ranks.edge, by: 'end of a step' });
 			return [];
 		});
 		return overTime(panel, { datasets, words: { values: onceEach(values), ends }, right: roomFor(panel, ends) });
@@ -92,14 +89,9 @@ export const steps: FormModule = {
 
 /** Whether a step would lie on one of a series before its own. */
 function isHidden({ series: own, value, start, end }: Mark, { marks, series }: Panel): boolean {
-	const before = series
-		.slice(
-			0,
-			series.findIndex(({ key }) => key === own)
-		)
-		.map(({ key }) => key);
+	const place = (key: string) => series.findIndex((one) => one.key === key);
 	return marks.some(
-		(other) => before.includes(other.series) && other.value === value && other.start < end && other.end > start
+		(other) => place(other.series) < place(own) && other.value === value && other.start < end && other.end > start
 	);
 }
 
