@@ -198,6 +198,7 @@ const workedOut: readonly ChartSlug[] = [
 	'income-gap',
 	'support-in-months',
 	'incentives',
+	'students',
 	'wages',
 	'claim-verdicts'
 ];

@@ -1397,18 +1397,35 @@ export const catalogue = {
 		heading: firstWord
 	},
 	students: {
-		tables: ['students'],
+		tables: ['students', 'students-birthplace'],
 		open: ['definition-changed-in-2024', 'jump-is-the-definition'],
 		form: { kind: 'lines', filled: false },
 		filter: years,
-		marks: (tables) =>
-			marksOf(tables.students, {
+		marks: (tables) => [
+			...marksOf(tables.students, {
 				where: ({ school_level }) => school_level === 'all',
 				place: ({ year }) => wholeYear(year),
 				series: () => 'total',
 				dimensions: ['year', 'school_level']
 			}),
-		series: [{ key: 'total', colour: 'all' }],
+			// Counted like the years before: without those born in the South.
+			...sumMarks(
+				marksOf(tables['students-birthplace'], {
+					where: ({ year, birthplace }) => year >= 2024 && birthplace !== 'south_korea',
+					place: ({ year }) => wholeYear(year),
+					series: () => 'before',
+					dimensions: ['year', 'birthplace']
+				}),
+				({ dimensions }) => dimensions['year'] ?? '',
+				'before',
+				({ dimensions }) => (dimensions['birthplace'] === 'north_korea' ? 'born in the north' : 'born elsewhere'),
+				['birthplace']
+			).map((mark) => ({ ...mark, flag: null, dimensions: { ...mark.dimensions, school_level: 'before' } }))
+		],
+		series: [
+			{ key: 'total', colour: 'all' },
+			{ key: 'before', colour: 'comparison', joined: false }
+		],
 		seriesColumn: null
 	},
 	'students-birthplace': {
@@ -1427,7 +1444,7 @@ export const catalogue = {
 			{ key: 'south_korea', colour: 'south' }
 		],
 		seriesColumn: 'birthplace',
-		ceiling: 3700
+		ceiling: 3900
 	},
 	dropout: {
 		tables: ['dropout'],

@@ -6,7 +6,7 @@ import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
 import { pictureWidths } from './heights';
 import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel, RowSum, ValueLabel } from './shapes';
-import { middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
+import { marksIn, middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 import { extentOf, ranks } from './values';
@@ -375,12 +375,19 @@ function namesOfYears(
 				(other) =>
 					Math.abs(other.year - year) * yearWidth >= (widthOfText(text) + widthOfText(other.text)) / 2 + betweenYears
 			);
-	for (const nameOf of [String, shortYear]) {
-		const names = [...first];
+	const one = rows.slice(0, 1);
+	for (const [nameOf, places] of [
+		[String, one],
+		[shortYear, one],
+		[String, rows],
+		[shortYear, rows]
+	] as const) {
+		const names = places === one ? [inFull(from), inFull(to)] : [...first];
 		for (const year of marked)
-			if (!ticks.includes(year)) {
-				const places = rows.map((row): YearName => ({ year, text: nameOf(year), row }));
-				const place = places.find((one) => isFree(names, one));
+			if (names.every((name) => name.year !== year)) {
+				const place = places
+					.map((row): YearName => ({ year, text: nameOf(year), row }))
+					.find((name) => isFree(names, name));
 				if (place) names.push(place);
 			}
 		if (marked.every((year) => names.some((name) => name.year === year))) return names;
@@ -453,7 +460,14 @@ function valueScale(panel: Panel, highest: number | undefined, broken: boolean) 
 		...(ceiling !== null && top <= ceiling && chart.fromZero ? {} : { grace: '6%' }),
 		...(chart.aligned ? { afterFit: keepRoom(narrow) } : {}),
 		border: { display: false },
-		grid: { color: theme.grid, drawTicks: false },
+		grid: {
+			// A line that runs along a line of the grid would look like one.
+			color: ({ tick }: { tick: { value: number } }) =>
+				panel.series.some((series) => marksIn(panel, series).every(({ value }) => value === tick.value))
+					? theme.ground
+					: theme.grid,
+			drawTicks: false
+		},
 		ticks: {
 			color: theme.muted,
 			font: fontOf(panel),

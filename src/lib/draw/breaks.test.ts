@@ -187,6 +187,13 @@ describe('values of narrow columns', () => {
 });
 
 describe('years at the axis', () => {
+	it('stand in one row, short, rather than in two', () => {
+		const { words } = drawn(select(chartNamed('students-birthplace')), '', 'wide');
+		const years = words.filter(({ text }) => /^(\d{4}|’\d\d)$/.test(text)).toSorted((one, other) => one.at - other.at);
+		expect(years.map(({ text }) => text)).toEqual(['2011', '’13', '’14', '’22', '2025']);
+		expect(new Set(years.map(({ foot }) => foot)).size).toBe(1);
+	});
+
 	it.each(views)('%s, %s: are first and last at every width where marks stand for whole years', (...view) => {
 		const [, size, key, selection] = view;
 		const { panel, words } = drawn(selection, key, size);

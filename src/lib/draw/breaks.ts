@@ -1,5 +1,5 @@
 import { signOf } from '../charts/signs';
-import { spanText } from './gaps';
+import { isLongGap, spanText } from './gaps';
 import type { Mark } from '../data/selection';
 import type { Panel } from './panel';
 import type { Annotations, Stretch } from './shapes';
@@ -56,23 +56,27 @@ function wordAt(at: number, words: Readonly<Record<string, string>>): string {
 	return words[year ?? ''] ?? '';
 }
 
-/** The years between the first and the last of some marks that none of them covers, all in the words of one stretch: the longest. */
+/**
+ * The years between the first and the last of some marks that none of them covers, in the words of the longest stretch: of
+ * columns all, of a line that stretch alone if a reader would wonder at it. Others are seen by their dots.
+ */
 export function gapsOf(marks: readonly Mark[], { missing, form }: Panel['chart']): Stretch[] {
-	// Where a line breaks anyway its end and its beginning are seen.
-	const isBroken = (mark: Mark) => traitsOf(form).apart && signOf(mark).breakBefore;
+	const isLine = traitsOf(form).apart;
 	const ordered = [...marks].sort((one, other) => one.start - other.start);
 	const gaps: (readonly [from: number, until: number])[] = [];
 	let covered = ordered[0]?.end ?? 0;
 	for (const mark of ordered) {
 		const { start, end } = mark;
-		// Between running totals at single moments nothing is missing.
-		if (start - covered > 0.5 && end > start && !isBroken(mark)) gaps.push([covered, start]);
+		// Between running totals at single moments nothing is missing; where a line breaks anyway its end and its beginning are seen.
+		const isSeen = isLine && (signOf(mark).breakBefore || !isLongGap(covered, start));
+		if (start - covered > 0.5 && end > start && !isSeen) gaps.push([covered, start]);
 		covered = Math.max(covered, end);
 	}
 	const [longest] = gaps.toSorted((one, other) => other[1] - other[0] - one[1] + one[0]);
-	return longest
-		? [{ from: longest[0], until: longest[1], text: `${missing} ${gaps.map((gap) => spanText(...gap)).join(', ')}` }]
-		: [];
+	if (!longest) return [];
+	const [from, until] = longest;
+	const named = isLine ? [longest] : gaps;
+	return [{ from, until, text: `${missing} ${named.map((gap) => spanText(...gap)).join(', ')}` }];
 }
 
 function ascending(values: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { colourOf, marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
@@ -9,7 +9,7 @@ import { textWidth, wrap } from './text-width';
 export const mostFromEnd = 12;
 
 /** Words at the end of a line, beside the plot or at its last point: the name of the series where there are several, and the last value. */
-export function endOf(panel: Panel, series: Series, mark: Mark, value: string, beside = true): EndLabel {
+export function endOf(panel: Panel, series: Series, mark: Mark, value: string): EndLabel {
 	// What is said of one of its values may name it.
 	const isNamed = marksIn(panel, series).some(({ key }) =>
 		panel.chart.remarks[key]?.toLowerCase().includes(series.short.toLowerCase())
@@ -20,9 +20,7 @@ export function endOf(panel: Panel, series: Series, mark: Mark, value: string, b
 	const bold =
 		isStrong(mark, panel) || (series.colour !== 'comparison' && !panel.marks.some((other) => isStrong(other, panel)));
 	const font = fontOf(panel, bold);
-	// Above or below the end there is room for a whole name.
-	const whole = beside ? [] : own.map((line) => textWidth(line, font));
-	const most = Math.max(widest(own, font), mostRoom(panel), ...whole);
+	const most = Math.max(widest(own, font), mostRoom(panel));
 	const isWide = (line: string) => textWidth(line, font) > most;
 	const text = own.join(' ');
 	return {
@@ -39,9 +37,18 @@ export function endOf(panel: Panel, series: Series, mark: Mark, value: string, b
 	};
 }
 
-/** Whether the words of an end have room beside the plot: on narrow drawings a long word has none, and they stand at the line. */
-export function fitsBeside(panel: Panel, end: EndLabel | null): boolean {
-	return end !== null && !(panel.narrow && widest(end.lines, fontOf(panel, end.bold)) > mostRoom(panel));
+/** Whether the words of an end have room beside the plot, in so many lines: on narrow drawings few have, and others stand at the line. */
+export function fitsBeside(panel: Panel, { lines, bold }: EndLabel, most = 2): boolean {
+	return (
+		!panel.narrow ||
+		((lines.length <= most || panel.chart.aligned === true) &&
+			lines.every((line) => textWidth(line, fontOf(panel, bold)) <= mostRoom(panel)))
+	);
+}
+
+/** The words of an end over or under its line, where there is more room than beside the plot. */
+export function atLine(panel: Panel, { lines, bold }: EndLabel): string[] {
+	return wrap(lines.join(' '), fontOf(panel, bold), pictureWidths.narrow * 0.42);
 }
 
 /** Width of the longest word. */
@@ -62,7 +69,9 @@ export function endText(last: Mark, panel: Panel): string {
 /** The names of several series, and what the plot says of all years: of no others. */
 export function namesOf(panel: Panel): Pick<Annotations, 'names' | 'brackets'> {
 	const { series, marks, choice, chart } = panel;
-	const names = series.flatMap((one) => (one.short === '' ? [] : [{ text: one.short, colour: colourOf(panel, one) }]));
+	const names = series.flatMap((one) =>
+		one.short === '' ? [] : [{ text: one.short, colour: wordColourOf(panel, one) }]
+	);
 	const from = Math.min(...marks.map(({ start }) => start));
 	const until = Math.max(...marks.map(({ end }) => end));
 	const isSaid = chart.sum !== undefined && choice.from === undefined && choice.to === undefined;
@@ -80,9 +89,9 @@ export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 		: mostFromEnd + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
 }
 
-/** A fifth of the width, on the narrowest drawings somewhat more: a word must fit. */
-function mostRoom({ narrow }: Panel): number {
-	return narrow ? pictureWidths.narrow * 0.33 : pictureWidths.wide * 0.2;
+/** A fifth of the width, on the narrowest drawings somewhat more: a word must fit, in plots that stand in line any. */
+function mostRoom({ narrow, chart }: Panel): number {
+	return narrow ? pictureWidths.narrow * (chart.aligned ? 0.33 : 0.255) : pictureWidths.wide * 0.2;
 }
 
 const fontOf = (panel: Panel, bold: boolean) => `${bold ? '600 ' : ''}${textSizeOf(panel)}px`;

@@ -54,6 +54,8 @@ interface Place {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
+	/** Where its point stands: of a step at its beginning. */
+	readonly dot: number;
 }
 
 /** The marks of a picture with their places in pixels, as the axes have them; columns by their sums. */
@@ -81,6 +83,7 @@ function placesIn({ chart, marks }: Selection, { svg, stops }: Picture, shown: n
 		mark,
 		text: printed(chart, mark),
 		x: along((mark.start + mark.end) / 2) * shown,
+		dot: along(chart.form.kind === 'steps' ? mark.start : (mark.start + mark.end) / 2) * shown,
 		y: low.y + ((high.y - low.y) * (heightOf(chart, mark) - low.value)) / (high.value - low.value)
 	}));
 }
@@ -155,7 +158,7 @@ describe('a value', () => {
 					leaders.some((leader) => leads(leader, word))
 				)
 					return [];
-				const others = seen.filter(({ x, y }) => own.every((one) => Math.hypot(one.x - x, one.y - y) > 3));
+				const others = seen.filter(({ x, y }) => own.every((one) => Math.hypot(one.dot - x, one.y - y) > 3));
 				// Words stand over their column, or right beside it.
 				if (chart.form.kind === 'columns')
 					return own.some(({ x }) => x > word.left - 3 && x < word.right + 3)

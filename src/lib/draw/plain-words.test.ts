@@ -7,6 +7,7 @@ import { spanOf } from '../data/years';
 import { signOf } from '../charts/signs';
 import { groupBy } from '../charts/marks';
 import { formOf } from './forms';
+import { pictureWidths } from './heights';
 import { middleOf } from './panel';
 import { extentOf } from './values';
 
@@ -43,8 +44,6 @@ const views = slugsOverTime.flatMap((slug) =>
 );
 
 describe('words in plots over time', () => {
-	// Right before a break or the last year a phone has no room for it: the value stands by its point alone.
-	const crowded: readonly (readonly [ChartSlug, number])[] = [['dropout', 2023]];
 	// A distance is written between two lines, and a step holds for its time.
 	const dated = views.filter(([slug]) => {
 		const { form } = chartNamed(slug);
@@ -61,8 +60,7 @@ describe('words in plots over time', () => {
 			const [full, short] = yearWords(year);
 			return !words.some(({ text, aside }) => text.includes(full) || (aside && text === short));
 		});
-		const excused = crowded.filter(([one]) => one === slug && size === 'narrow').map(([, year]) => year);
-		expect(silent).toEqual(excused);
+		expect(silent).toEqual([]);
 	});
 
 	it.each(views)('%s, %s: name the end of a line in two lines at most', (slug, size, key) => {
@@ -75,7 +73,7 @@ describe('words in plots over time', () => {
 		const said = panel.marks.flatMap((mark) => {
 			const { short = '' } = panel.series.find((one) => one.key === mark.series) ?? {};
 			const remark = panel.chart.remarks[mark.key]?.toLowerCase();
-			return remark?.includes(short.toLowerCase()) ? [short] : [];
+			return short !== '' && remark?.includes(short.toLowerCase()) ? [short] : [];
 		});
 		const atEnds = [...options.ends, ...options.values.filter(({ by }) => by === 'end')].map(({ lines }) =>
 			lines.join(' ')
@@ -108,33 +106,43 @@ describe('words in plots over time', () => {
 		);
 	}
 
-	it.each(views)('%s, %s: name all years without figures, once', (slug, size, key) => {
-		const { words, panel } = drawn(slug, key, size);
-		const { chart, series, marks } = panel;
-		const isLine = chart.form.kind === 'lines';
-		// Single values of several series and amounts in force miss nothing, nor do running totals at moments.
-		const isOne = chart.form.kind === 'columns' || (series.length === 1 && chart.form.kind !== 'steps');
-		const runs = isLine
-			? series.filter(({ joined }) => joined).map((one) => marks.filter((mark) => mark.series === one.key))
-			: [isOne ? marks : []];
-		const lists = runs
-			.filter((own) => own.some(({ start, end }) => end > start))
-			.map((own) => lackedBy(own, isLine).join())
-			.filter((list) => list !== '');
-		const all = words.map(({ text }) => text).join(' ');
-		const said = [...all.matchAll(new RegExp(`${chart.missing} (\\d{4}(–\\d\\d)?(, \\d{4}(–\\d\\d)?)*)`, 'g'))].map(
-			([, list = '']) =>
-				list
-					.split(', ')
-					.flatMap((stretch) => {
-						const [first = '', last = first.slice(2)] = stretch.split('–');
-						return through([{ from: Number(first), to: Number(first.slice(0, 2) + last) }]);
-					})
-					.join()
-		);
-		const once = runs.length === lists.length && new Set(lists).size === 1;
-		expect(said.sort()).toEqual(once ? lists.slice(0, 1) : lists.sort());
-	});
+	/** The longest run of years, the first of several, if a reader would wonder at it: dots show where a line lacks one. */
+	function longest(years: readonly number[]): number[] {
+		const runs = years.map((year, index) => years.slice(index).filter((one, at) => one === year + at));
+		const [most = []] = runs.toSorted((one, other) => other.length - one.length);
+		return most.length > 1 ? most : [];
+	}
+
+	it.each(views)(
+		'%s, %s: name the years without figures, once: of columns all, of lines the most',
+		(slug, size, key) => {
+			const { words, panel } = drawn(slug, key, size);
+			const { chart, series, marks } = panel;
+			const isLine = chart.form.kind === 'lines';
+			// Single values of several series and amounts in force miss nothing, nor do running totals at moments.
+			const isOne = chart.form.kind === 'columns' || (series.length === 1 && chart.form.kind !== 'steps');
+			const runs = isLine
+				? series.filter(({ joined }) => joined).map((one) => marks.filter((mark) => mark.series === one.key))
+				: [isOne ? marks : []];
+			const lists = runs
+				.filter((own) => own.some(({ start, end }) => end > start))
+				.map((own) => (isLine ? longest(lackedBy(own, isLine)) : lackedBy(own, isLine)).join())
+				.filter((list) => list !== '');
+			const all = words.map(({ text }) => text).join(' ');
+			const said = [...all.matchAll(new RegExp(`${chart.missing} (\\d{4}(–\\d\\d)?(, \\d{4}(–\\d\\d)?)*)`, 'g'))].map(
+				([, list = '']) =>
+					list
+						.split(', ')
+						.flatMap((stretch) => {
+							const [first = '', last = first.slice(2)] = stretch.split('–');
+							return through([{ from: Number(first), to: Number(first.slice(0, 2) + last) }]);
+						})
+						.join()
+			);
+			const once = runs.length === lists.length && new Set(lists).size === 1;
+			expect(said.sort()).toEqual(once ? lists.slice(0, 1) : lists.sort());
+		}
+	);
 });
 
 describe('years at the axis', () => {
@@ -176,17 +184,31 @@ describe('years of few columns or points', () => {
 
 describe('words at the ends of lines, on phones', () => {
 	const lines = views.filter(([slug, size]) => size === 'narrow' && chartNamed(slug).form.kind === 'lines');
-	const filled = lines.filter(([slug, size, key]) => drawn(slug, key, size).options.ends.length === 0);
+	const besides = lines.filter(([slug, size, key]) => drawn(slug, key, size).options.ends.length > 0);
 
-	it('leave all plots their width', () => {
-		expect(filled.length).toBe(lines.length);
+	it('stand beside the plot on many charts, over the line on others', () => {
+		expect(besides.length).toBeGreaterThan(4);
+		expect(lines.length - besides.length).toBeGreaterThan(4);
 	});
 
-	it.each(filled)('%s, %s: are all there, above or below the ends', (slug, size, key) => {
+	it.each(lines)('%s, %s: leave the plot most of the width', (slug, size, key) => {
+		const [, left, right] = /d="M([\d.]+) [\d.]+L([\d.]+) /.exec(drawn(slug, key, size).svg) ?? [];
+		expect(Number(right) - Number(left)).toBeGreaterThan(0.55 * pictureWidths.narrow);
+	});
+
+	it.each(lines)('%s, %s: stand all beside the plot, but for lines that end early, or none', (slug, size, key) => {
+		const { options, panel } = drawn(slug, key, size);
+		const over = options.values.filter(
+			({ by, x }) => by === 'end' && x > Math.max(...panel.besides.map(middleOf)) - 0.6
+		);
+		expect(options.ends.length > 0 && over.length > 0).toBe(false);
+	});
+
+	it.each(lines)('%s, %s: are all there', (slug, size, key) => {
 		const { words, options } = drawn(slug, key, size);
 		const said = words.map(({ text }) => text.replace('&lt;', '<')).join(' ');
-		const names = options.values.filter(({ by }) => by === 'end').map(({ lines: own }) => own.join(' '));
-		expect(names.filter((name) => !said.includes(name))).toEqual([]);
+		const names = [...options.ends, ...options.values.filter(({ by }) => by === 'end')];
+		expect(names.map(({ lines: own }) => own.join(' ')).filter((name) => !said.includes(name))).toEqual([]);
 	});
 });
 
@@ -213,17 +235,69 @@ describe('a part of a year', () => {
 	});
 });
 
+describe('lines that would hide one another', () => {
+	/** The lines of series, as places in pixels. */
+	const linesIn = (svg: string) =>
+		[...svg.matchAll(/<path fill="none" stroke="var\(--(?!grid|zero|muted)\w+\)"[^>]* d="M([^"]*)"/g)].map(
+			([, path = '']) =>
+				path.split(/[ML]/).map((place) => {
+					const [x = 0, y = 0] = place.split(' ').map(Number);
+					return { x, y };
+				})
+		);
+
+	/** Its level pieces: from where to where each is drawn. */
+	const levelsOf = (line: readonly { readonly x: number; readonly y: number }[]) =>
+		line.slice(1).flatMap(({ x, y }, index) => {
+			const before = line[index];
+			return before?.y === y && x > before.x ? [{ y, from: before.x, to: x }] : [];
+		});
+
+	it.each(views.filter(([slug]) => chartNamed(slug).form.kind === 'steps'))(
+		'%s, %s: steps of one amount stand over one another',
+		(slug, size, key) => {
+			const [levels = [], ...others] = linesIn(drawn(slug, key, size).svg).map(levelsOf);
+			expect(levels.length).toBeGreaterThan(1);
+			const hidden = levels.filter(({ y, from, to }) =>
+				others.some((other) => other.some((one) => Math.abs(one.y - y) < 3 && one.from < to && one.to > from))
+			);
+			expect(hidden).toEqual([]);
+		}
+	);
+
+	it('are no lines of the grid under one that runs along them', () => {
+		let level = 0;
+		for (const [slug, size, key] of views.filter(([one]) => chartNamed(one).form.kind === 'lines')) {
+			const { svg } = drawn(slug, key, size);
+			const grid = [...svg.matchAll(/stroke="var\(--grid\)"[^>]* d="([^"]*)"/g)].flatMap(([, path = '']) =>
+				[...path.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y))
+			);
+			for (const line of linesIn(svg)) {
+				const heights = new Set(line.map(({ y }) => y));
+				if (line.length < 5 || heights.size > 1) continue;
+				const [y = 0] = heights;
+				level += 1;
+				expect(grid.filter((one) => Math.abs(one - y) < 2)).toEqual([]);
+			}
+		}
+		expect(level).toBeGreaterThan(1);
+	});
+});
+
 describe('marks that would outshine the finding', () => {
 	const faded = views.filter(([slug]) => chartNamed(slug).faded.length > 0);
 
-	it.each(faded)('%s, %s: are drawn pale, and no area leads to them', (slug, size, key) => {
+	it.each(faded)('%s, %s: are drawn pale, and no area but a pale one leads to them', (slug, size, key) => {
 		const { svg, panel, options } = drawn(slug, key, size);
 		const pale = [...svg.matchAll(/stroke-width="([\d.]+)" stroke-opacity="([\d.]+)"/g)];
 		expect(pale.length).toBeGreaterThan(0);
 		for (const [, width, opacity] of pale) expect([Number(width) < 1.5, Number(opacity) < 0.8]).toEqual([true, true]);
 		const own = panel.marks.filter((mark) => panel.chart.faded.includes(mark.key));
 		const inside = own.filter((mark) =>
-			options.areas.some(({ outlines }) => outlines.some((outline) => outline.some(([x]) => x === middleOf(mark))))
+			options.areas.some(
+				({ colour, outlines }) =>
+					colour === panel.theme.band && outlines.some((outline) => outline.some(([x]) => x === middleOf(mark)))
+			)
 		);
 		expect(inside).toEqual([]);
 	});

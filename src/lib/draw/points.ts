@@ -16,7 +16,7 @@ export function drawPoints(chart: Chart, { ground }: Annotations): void {
 const corners = { diamond: 4, triangle: 3 } as const;
 
 /** Filled first, by which the recorder knows a point: points keep their form where a drawing is stretched. */
-export function drawPoint(
+function drawPoint(
 	ctx: CanvasRenderingContext2D,
 	x: number,
 	y: number,

@@ -76,8 +76,6 @@ export interface ValueLabel extends Pick<Label, 'x' | 'y' | 'colour'> {
 	readonly year?: number;
 	/** The part of that year that it covers, where that is not all of it. */
 	readonly extent?: string;
-	/** Words at the end of a line: where else on it they may stand, the nearest first, and how they are worded there. */
-	readonly along?: { readonly places: readonly (readonly [x: number, y: number])[]; readonly text: string };
 	/** Whether it is of the lowest of several lines. */
 	readonly isLow?: boolean;
 	/** Its year in words, where nothing at the axis names it and there is room. */
@@ -165,7 +163,7 @@ export interface Annotations {
 	readonly values: readonly ValueLabel[];
 	readonly ends: readonly EndLabel[];
 	readonly areas: readonly Area[];
-	/** Names of stacked series from the base, each beside a point in its colour. */
+	/** Names of stacked series from the base, each in its colour. */
 	readonly names: readonly { readonly text: string; readonly colour: string }[];
 	/** Height of words, in pixels. */
 	readonly textSize: number;

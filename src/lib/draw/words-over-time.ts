@@ -18,7 +18,6 @@ import {
 	type Room
 } from './room';
 import { mostFromEnd } from './ends';
-import { drawPoint } from './points';
 import type { Annotations, EndLabel, Stretch, ValueLabel } from './shapes';
 import { wrap } from './text-width';
 import { ranks } from './values';
@@ -173,6 +172,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		['right', -9, 0]
 	],
 	'end of a step': [
+		['right', -8, 7],
 		['right', -2, 13],
 		['right', -2, 26]
 	],
@@ -196,7 +196,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	]
 };
 
-/** Where the value of a column stands, led to it, when it has no other place. */
+/** Where the value of a column, or one that the finding names, stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
 	...[-28, -40].map((dy): Offset => ['right', 4, dy]),
 	...above([-28, -36, -48, -60])
@@ -205,12 +205,17 @@ const farAbove: readonly Offset[] = [
 /** What stands by a mark of its own, and must not seem to belong to another. */
 const tied: ReadonlySet<ValueLabel['by']> = new Set(['point', 'below', 'column', 'end']);
 
+/** First without, then with the lines of the grid: on one words are harder to read. */
+function offGrid(room: Room): [Room, Room] {
+	return [{ ...room, marks: [...room.marks, ...gridIn(room)] }, room];
+}
+
 /** Writes a value at the first of its places that is free and its own; where none is, it is left out. */
 function drawValue(room: Room, label: ValueLabel): void {
 	const { x, y, by, lines } = label;
 	const mark = placeIn(room, x, y);
-	// On a line of the grid words are harder to read.
-	const rooms = by === 'end' ? [room] : [{ ...room, marks: [...room.marks, ...gridIn(room)] }, room];
+	// The name of the lowest line is nearer to it than to the grid.
+	const rooms = label.isLow ? [room] : offGrid(room);
 	const [value = '', ...rest] = lines;
 	const { dated } = label;
 	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
@@ -220,13 +225,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 		attemptsFor({ ...label, lines: wording }).some(([offsets, cut]) =>
 			free.some((one) => offsets.some((offset) => writeValue(one, { ...label, lines: cut }, offset, mark)))
 		);
-	if (wordings.some((wording) => isWritten(wording, rooms))) return;
-	// Where there is no room at the end of a line, its words stand with their year at the nearest place that has room.
-	const { places = [], text = '' } = label.along ?? {};
-	const cuts = [400, 60].map((width) => ({ ...label, lines: linesFor(room, text, label.bold === true, width) }));
-	for (const place of places)
-		for (const cut of cuts)
-			if (byPoint.some((offset) => writeValue(room, cut, offset, placeIn(room, ...place)))) return;
+	wordings.some((wording) => isWritten(wording, rooms));
 }
 
 /** Where a value is tried, and how it is cut into lines, the best first. */
@@ -234,6 +233,7 @@ function attemptsFor({
 	by,
 	rank,
 	lines,
+	bold,
 	dated,
 	isLow
 }: ValueLabel): readonly (readonly [offsets: readonly Offset[], lines: readonly string[]])[] {
@@ -250,7 +250,7 @@ function attemptsFor({
 	}
 	const whole =
 		by === 'distance' ? [[offsets.filter(([, , dy]) => Math.abs(dy) < 33), [words.join(' ')]] as const] : [];
-	return [...whole, [offsets, lines]];
+	return [...whole, [offsets, lines], ...(bold && by === 'point' ? [[farAbove, lines] as const] : [])];
 }
 
 /** Writes a value at a place if it is free. */
@@ -282,7 +282,7 @@ function writeValue(
 	const core = by === 'column' && align === 'center' ? { ...box, left: x - 4, right: x + 4 } : box;
 	// On its own column a value may reach over lower ones.
 	const rivals = by === 'column' ? { ...room, dots: room.dots.filter((dot) => dot.y <= y) } : room;
-	const isLed = (by === 'column' || by === 'end') && Math.abs(dy) > 21;
+	const isLed = tied.has(by) && Math.abs(dy) > 21;
 	if (tied.has(by) && !isLed && !isOwn(rivals, core, { x, y })) return false;
 	if (isLed) {
 		const from = by === 'column' ? 2 : 5;
@@ -318,7 +318,7 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 	// The line at the end of the stretch belongs to it, and whatever line crosses the bracket of a sum.
 	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
 	const rooms = [own, { ...own, lines: [] }, { ...own, lines: [], marks: [] }];
-	const cuts = [linesFor(room, text, sum, right - left - 6), text.split(' ')];
+	const cuts = [right - left - 6, 0].map((width) => linesFor(room, text, sum, width));
 	for (const [free, lines] of rooms.flatMap((one) => cuts.map((cut) => [one, cut] as const)))
 		for (let y = options.textSize + 7; y < chart.chartArea.bottom; y += 4)
 			for (const aside of sum ? besideLines : [0]) {
@@ -353,7 +353,7 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 	const row = room.options.textSize + 2;
 	for (const free of [room, { ...room, marks: [], lines: [] }])
 		for (const lines of [[text], linesFor(room, text, false, 0)])
-			for (let y = top + (lines.length * row) / 2; y < bottom; y += 6) {
+			for (let y = top + 4 + (lines.length * row) / 2; y < bottom; y += 6) {
 				const words: Words = { lines, x, y, align: 'left', shift: 5, colour: room.options.muted, bold: false };
 				if (!isFree(free, boxOfWords(room, words))) continue;
 				writeWords(room, words);
@@ -369,11 +369,13 @@ function drawGap(room: Room, { from, until, text, y: at, colour = room.options.m
 	const { textSize } = room.options;
 	const { top, bottom } = room.chart.chartArea;
 	const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
+	const grid = gridIn(room);
 	const found = gapWidths
 		.flatMap((width) => {
 			const lines = linesFor(room, text, false, width * textSize);
 			const places: (Words & { readonly cost: number })[] = [];
-			for (let up = top; up < bottom; up += 4)
+			for (let up = top; up < bottom; up += 4) {
+				const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
 				for (let aside = -160; aside <= 160; aside += 8)
 					places.push({
 						lines,
@@ -382,8 +384,9 @@ function drawGap(room: Room, { from, until, text, y: at, colour = room.options.m
 						align: 'center',
 						colour,
 						bold: false,
-						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length
+						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
 					});
+			}
 			return places;
 		})
 		.sort((one, other) => one.cost - other.cost)
@@ -394,43 +397,43 @@ function drawGap(room: Room, { from, until, text, y: at, colour = room.options.m
 	if (found) writeWords(room, found);
 }
 
-/** How far a name stands from the point in its colour, in pixels. */
-const fromPoint = 10;
+/** How far a name stands from the part of a column that it is led to, in pixels. */
+const fromPart = 14;
 
-/** Names of stacked series, each beside its part of a column that is higher than the next: the first where all have room. */
+/** Names of stacked series, each led to its part of a column that is higher than the next: the first where all have room. */
 function drawNames(room: Room): void {
 	const { chart, options } = room;
 	const parts = options.names.map((_, index) =>
 		chart.getDatasetMeta(index).data.flatMap((bar) => (bar instanceof SignedBar ? [boxOfBar(bar)] : []))
 	);
 	for (const { right: x } of parts[0] ?? []) {
-		const placed = options.names.flatMap(({ text, colour }, index) => {
+		const placed = options.names.flatMap(({ text, colour }, index): Words[] => {
 			const part = parts[index]?.find(({ right }) => right === x);
 			for (let y = (part?.top ?? 0) + options.textSize / 2; y < (part?.bottom ?? 0); y += 2) {
-				const words: Words = {
-					lines: [text],
-					x: x + fromPoint,
-					y,
-					align: 'left',
-					shift: fromPoint,
-					colour: options.ink,
-					bold: false
-				};
+				const words: Words = { lines: [text], x, y, align: 'left', shift: fromPart, colour, bold: false };
 				const box = boxOfWords(room, words);
-				if (isFree(room, { ...box, left: box.left - fromPoint - 4 })) return [{ words, colour }];
+				if (isFree({ ...room, lines: [] }, { ...box, left: x + 2 })) return [words];
 			}
 			return [];
 		});
 		if (placed.length < options.names.length) continue;
-		for (const { words, colour } of placed) {
+		for (const words of placed) {
+			const { y, colour } = words;
 			writeWords(room, words);
-			drawPoint(chart.ctx, words.x, words.y, { ...namePoint, colour }, options.ground);
+			beside(chart, x, () => {
+				rule(
+					room,
+					[
+						[x + 1, y],
+						[x + fromPart - 3, y]
+					],
+					colour
+				);
+			});
 		}
 		return;
 	}
 }
-
-const namePoint = { shape: 'circle', radius: 4, width: 1, hollow: false, dashed: false, hatched: false } as const;
 
 /** Words below one another, as they stand by a place. */
 interface Words {

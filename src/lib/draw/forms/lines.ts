@@ -3,7 +3,7 @@ import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { gapsOf } from '../breaks';
-import { endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
+import { atLine, endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
 import type { Area, Connector, Datum, EndLabel, Point, Stretch, ValueLabel } from '../shapes';
 import { colourOf, inPlot, lastOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
@@ -18,7 +18,11 @@ export const lines: FormModule = {
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
 		const { filled, gap } = formIn(panel, 'lines');
-		const words = panel.series.map((series) => wordsOf(panel, series));
+		const names = panel.series.map((series) => nameOf(panel, series));
+		// Names beside the plot and names over lines would be in each other's way; one line alone leaves room over it.
+		const most = Math.min(2, panel.series.filter(({ joined }) => joined).length);
+		const isBeside = names.every((name) => name === null || name.isEarly || fitsBeside(panel, name, most));
+		const words = panel.series.map((series, index) => wordsOf(panel, series, names[index] ?? null, isBeside));
 		const written = new Set(words.flatMap(({ points }) => points.map(({ mark }) => mark.key)));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -56,7 +60,7 @@ export const lines: FormModule = {
 						.filter(({ x, by }) => by !== 'point' || between?.values.every((distance) => distance.x !== x) !== false),
 					...(between?.values ?? [])
 				],
-				areas: between ? [between.area] : grounds,
+				areas: between?.areas ?? grounds,
 				gaps: missingIn(panel)
 			},
 			right: Math.max(roomFor(panel, ends), panel.narrow && between ? distanceRoom : 0)
@@ -70,8 +74,18 @@ interface SeriesWords {
 	readonly values: readonly ValueLabel[];
 }
 
+type LineName = EndLabel & { readonly isEarly: boolean };
+
+/** The words at the end of a line, and whether it ends before the plot does. */
+function nameOf(panel: Panel, series: Series): LineName | null {
+	const last = lastOf(marksIn(panel, series));
+	return last === null || last.value === null
+		? null
+		: { ...endOf(panel, series, last, endText(last, panel)), isEarly: endsEarly(last, panel) };
+}
+
 /** What is written of a line: its last value at the end of the plot, or by its last point where the line ends earlier; others by their points. */
-function wordsOf(panel: Panel, series: Series): SeriesWords {
+function wordsOf(panel: Panel, series: Series, name: LineName | null, isBeside: boolean): SeriesWords {
 	const marks = marksIn(panel, series);
 	const { size } = new Set(panel.marks.map((mark) => mark.series));
 	const several = panel.series.length > 1;
@@ -81,34 +95,26 @@ function wordsOf(panel: Panel, series: Series): SeriesWords {
 	// Values that stand alone are not read from a line, nor are those of a line that lacks most years.
 	const first = Math.min(...marks.map(({ end }) => end));
 	const read = size > 1 && series.joined && last && 2 * marks.length > last.end - first;
-	const all = marks.length <= (read ? 3 : panel.narrow ? 8 : 12);
+	const all = marks.length <= (read ? 3 : panel.narrow ? 6 : 12);
 	const points = labelled(marks, panel, all).filter(
 		({ mark, rank }) =>
 			rank === ranks.named || mark === last || (mark.value !== last?.value && (few || all || isTop(mark, panel)))
 	);
-	// On narrow drawings they would take a third of it, and stand above or below the end.
-	const isBeside = !panel.narrow || panel.chart.aligned === true;
-	const name = last === null || last.value === null ? null : endOf(panel, series, last, endText(last, panel), isBeside);
-	const end = isBeside && fitsBeside(panel, name) && last !== null && !endsEarly(last, panel) ? name : null;
+	const end = isBeside && name?.isEarly === false ? name : null;
 	const colour = wordColourOf(panel, series);
 	const values = points.flatMap(({ mark, rank }): ValueLabel[] => {
-		if (end && mark === last) return [];
-		if (mark === last && name) {
-			const places = series.joined
-				? marks.toReversed().map((place) => [middleOf(place), place.value ?? 0] as const)
-				: [];
-			const text = name.lines.join(' ');
-			const dated = text.includes(String(last.span.to)) ? text : `${text}, ${last.span.to}`;
-			const along = { places, text: dated };
-			const isLow =
-				several &&
-				!endsEarly(last, panel) &&
-				panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y);
-			// Grey is there to compare with.
-			const isFirst = name.bold || (several && series.colour !== 'comparison');
-			return [{ ...name, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end', along, isLow }];
-		}
-		return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
+		if (mark !== last || !name) return [{ ...labelOf(mark, panel, rank), colour, by: 'point' }];
+		// Grey is there to compare with.
+		const isFirst = name.bold || (several && series.colour !== 'comparison');
+		const own =
+			name.isEarly || !several
+				? name
+				: {
+						...name,
+						lines: atLine(panel, name),
+						isLow: panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y)
+					};
+		return end ? [] : [{ ...own, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end' }];
 	});
 	return { points, end, values };
 }
@@ -124,9 +130,11 @@ function missingIn(panel: Panel): Stretch[] {
 			return { ...gap, y, colour: wordColourOf(panel, series) };
 		});
 	});
-	const [first] = gaps;
-	if (!first || gaps.length < joined.length || gaps.some(({ text }) => text !== first.text)) return gaps;
-	return [{ ...first, colour: panel.theme.muted }];
+	return gaps.flatMap((gap) => {
+		const same = gaps.filter(({ from, until }) => from === gap.from && until === gap.until);
+		if (same[0] !== gap) return [];
+		return [same.length < joined.length ? gap : { ...gap, colour: panel.theme.muted }];
+	});
 }
 
 function isTop({ value }: Mark, { marks }: Panel): boolean {
@@ -138,7 +146,7 @@ function distanceOf(
 	panel: Panel,
 	[upper, lower]: readonly [string, string]
 ): {
-	readonly area: Area;
+	readonly areas: readonly Area[];
 	readonly connectors: readonly Connector[];
 	readonly values: readonly ValueLabel[];
 } {
@@ -169,7 +177,7 @@ function distanceOf(
 		by: 'distance'
 	});
 	return {
-		area: { colour: panel.theme.band, outlines: between(panel, upper, lower) },
+		areas: between(panel, upper, lower),
 		connectors: labelled.map(({ at, top, bottom }) => ({
 			from: [middleOf(at), bottom],
 			to: [middleOf(at), top],
@@ -187,8 +195,8 @@ function distanceOf(
 /** Room at the right of a narrow drawing for the last distance where there is none between the lines, in pixels. */
 const distanceRoom = 52;
 
-/** Outlines between two lines, one for each stretch without a break and without faded marks, over the years that both have. */
-function between({ marks, chart: { faded } }: Panel, upper: string, lower: string): Area['outlines'] {
+/** Areas between two lines, one for each stretch without a break over the years that both have: paler where marks are faded. */
+function between({ marks, theme: { band }, chart: { faded } }: Panel, upper: string, lower: string): Area[] {
 	const [above, below] = [upper, lower].map((key) =>
 		marks.filter(({ series, value }) => series === key && value !== null).sort((one, other) => one.start - other.start)
 	);
@@ -200,16 +208,19 @@ function between({ marks, chart: { faded } }: Panel, upper: string, lower: strin
 	const ends = [-Infinity, ...new Set(breaks.sort((one, other) => one - other)), Infinity];
 	return ends.slice(1).flatMap((until, index) => {
 		const from = ends[index] ?? until;
+		const isPale = [...above, ...below].some((mark) => isFaded(mark) && mark.start >= from && mark.start < until);
+		// What is paler reaches to the areas beside it.
+		const air = isPale ? 1 : 0;
 		const [top, foot] = [above, below].map((line) =>
 			line
-				.filter(({ start }) => start >= from && start < until)
+				.filter(({ start }) => start >= from - air && start < until + air)
 				.map((mark) => [middleOf(mark), mark.value ?? 0] as const)
 		);
 		if (!top || !foot || top.length < 2 || foot.length < 2) return [];
-		if ([...above, ...below].some((mark) => isFaded(mark) && mark.start >= from && mark.start < until)) return [];
 		const start = Math.max(top[0]?.[0] ?? 0, foot[0]?.[0] ?? 0);
 		const end = Math.min(top.at(-1)?.[0] ?? 0, foot.at(-1)?.[0] ?? 0);
-		return start < end ? [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]] : [];
+		const outlines = [[...cut(top, start, end), ...cut(foot, start, end).toReversed()]];
+		return start < end ? [{ colour: isPale ? faint(band, 45) : band, outlines }] : [];
 	});
 }
 
@@ -236,7 +247,7 @@ function groundOf(data: readonly Datum[], colour: string): Area {
 	return { colour: faint(colour, 15), outlines };
 }
 
-/** How strong a line is where it would outshine the finding, in percent, and how wide, in pixels. */
+/** How strong a line is where it would outshine the finding, or has no figures, in percent, and how wide, in pixels. */
 const faintly = { percent: 70, width: 1.25 } as const;
 
 /** Points of a line with missing years that do not hide it. */
@@ -262,7 +273,9 @@ function dataOf(panel: Panel, series: Series, written: ReadonlySet<string> | nul
 			...signs,
 			...(point && point.radius > 0 ? { point } : {}),
 			...(bridged[index] ? { bridged: true } : {}),
-			...([mark, ordered[index - 1]].some((end) => end && faded.includes(end.key)) ? { pale: true } : {})
+			...(bridged[index] || [mark, ordered[index - 1]].some((end) => end && faded.includes(end.key))
+				? { pale: true }
+				: {})
 		};
 		return broken[index] ? [{ x: middleOf(mark), y: null }, datum] : [datum];
 	});
@@ -293,7 +306,7 @@ interface Segment {
 }
 
 /**
- * Dashes where the marks ask for them, dots over years without figures, and a thin pale line where marks are faded. No line
+ * Dashes where the marks ask for them, thin pale dots over years without figures, and a thin pale line where marks are faded. No line
  * leads into the first mark of a run: the line out of it shows its doubt.
  */
 function segmentsOf(data: readonly Datum[], colour: string): Pick<DrawnSet & { type: 'line' }, 'segment'> {

@@ -61,7 +61,7 @@ export function pointsOverTime(panel: Panel, connectors: readonly Connector[] = 
 					? [
 							{
 								early: panel.narrow || endsEarly(mark, panel),
-								end: endOf(panel, series, mark, endText(mark, panel), !panel.narrow)
+								end: endOf(panel, series, mark, endText(mark, panel))
 							}
 						]
 					: [];

@@ -1,14 +1,14 @@
 import { signOf } from '../../charts/signs';
-import { isOpenEnded } from '../../data/selection';
+import { isOpenEnded, type Mark } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
 import { endOf, roomFor } from '../ends';
 import type { Datum, ValueLabel } from '../shapes';
-import { colourOf, lastOf, marksIn, signed, wordColourOf } from '../panel';
+import { colourOf, lastOf, marksIn, signed, wordColourOf, type Panel } from '../panel';
 import { isHighlighted, labelOf, ranks } from '../values';
 import { footLine, plotHeight, type FormModule, type GlyphStroke } from './form';
 
-/** The longest step that is too short for its value, in years. */
-const short = 1.5;
+/** How far a step stands over another that it would hide, as a share of the highest. */
+const over = 0.025;
 
 /** Amounts in force: a level from the first to the last documented day. */
 export const steps: FormModule = {
@@ -18,6 +18,7 @@ export const steps: FormModule = {
 	swatch: { on: 'line', timed: true },
 	configure(panel) {
 		const values: ValueLabel[] = [];
+		const highest = Math.max(...panel.marks.map(({ value }) => value ?? 0));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const own = marksIn(panel, series).sort((one, other) => one.start - other.start);
@@ -26,13 +27,15 @@ export const steps: FormModule = {
 				const sign = signOf(mark);
 				const radius = sign.fill === 'hollow' ? 4 : 4.5;
 				const { point, ...signs } = signed(mark, colour, { shape: 'circle', radius, width: 1.5 });
+				const y = mark.value === null ? null : mark.value + (isHidden(mark, panel) ? over * highest : 0);
 				const step: Datum[] = [
 					{ x: mark.start, y: mark.value, ...signs, ...(point?.hollow ? { point } : {}) },
-					{ x: mark.end, y: mark.value, sign }
+					...(y === mark.value ? [] : [{ x: mark.start, y }]),
+					{ x: mark.end, y, sign }
 				];
 				const named = isHighlighted(mark, panel.chart);
-				// A proposal stands at the end of its line, in the words there; a short step has room for what the finding names alone.
-				if (mark.flag !== 'proposal' && (named || mark.end - mark.start > short))
+				// A proposal stands at the end of its line, in the words there; a step of few years has room for what the finding names alone.
+				if (mark.flag !== 'proposal' && (named || mark.end - mark.start > (panel.narrow ? 2.5 : 1.5)))
 					values.push({
 						...labelOf(mark, panel, named ? ranks.named : ranks.last),
 						colour: wordColourOf(panel, series),
@@ -74,11 +77,23 @@ export const steps: FormModule = {
 			if (!last) return [];
 			const value = last.flag === 'proposal' ? labelOf(last, panel, ranks.last).lines.join(' ') : '';
 			const end = endOf(panel, series, last, value);
-			return end.lines.length > 0 ? [{ ...end, x: last.end, bold: value === '' && end.bold }] : [];
+			if (end.lines.length === 0) return [];
+			if (value === '' || !panel.narrow) return [{ ...end, x: last.end, bold: value === '' && end.bold }];
+			// Beside a short step there is more room than beside the plot.
+			values.push({ ...end, bold: false, x: last.start, rank: ranks.edge, by: 'end of a step' });
+			return [];
 		});
 		return overTime(panel, { datasets, words: { values: onceEach(values), ends }, right: roomFor(panel, ends) });
 	}
 };
+
+/** Whether a step would lie on one of a series before its own. */
+function isHidden({ series: own, value, start, end }: Mark, { marks, series }: Panel): boolean {
+	const place = (key: string) => series.findIndex((one) => one.key === key);
+	return marks.some(
+		(other) => place(other.series) < place(own) && other.value === value && other.start < end && other.end > start
+	);
+}
 
 /** Series that stand at one place share one value there. */
 function onceEach(values: readonly ValueLabel[]): ValueLabel[] {

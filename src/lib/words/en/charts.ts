@@ -37,7 +37,7 @@ export const chartWords = {
 		subline: 'Arrivals in South Korea, by year and sex',
 		axis: 'people',
 		plot: {
-			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women',
+			sum: '{100 * arrivals[sex=female] / arrivals[]|0}% women in all',
 			'arrivals/2009/female': 'in 2009'
 		}
 	},
@@ -68,8 +68,7 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum':
-				'{arrivals-quarterly[2025,H2]} in\nhalf a year,\ndrawn as {arrivals-quarterly[2025,H2] / 2|0}'
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\ntwo quarters'
 		}
 	},
 	'arrivals-revisions': {
@@ -277,7 +276,7 @@ export const chartWords = {
 		subline: 'Mobile phone subscriptions for each hundred people, North and South Korea',
 		credit: `${worldBank}, with ITU`,
 		axis: 'per hundred people',
-		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2008/PRK': 'up to 2008' }
+		plot: { PRK: 'North', KOR: 'South', 'two-koreas/2008/PRK': 'in 2008' }
 	},
 	'direct-crossings': {
 		name: 'Direct crossings',
@@ -388,7 +387,8 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Basic grant',
 			'housing 1': 'Housing',
-			'settlement-support/basic/1/2007-01-01/2012-12-31': 'basic grant from 2007',
+			'settlement-support/basic/1/2007-01-01/2012-12-31': 'from 2007',
+			'settlement-support/basic/1/2013-01-01/2019-07-15': 'basic grant',
 			'settlement-support/housing/1/2018-01-01/': 'housing',
 			'settlement-support/basic/1/2025/': 'proposed'
 		},
@@ -496,7 +496,7 @@ export const chartWords = {
 		plot: {
 			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100':
-				'+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|0}%,\n{prices[2024,cpi_2020_100]|0} in 2024'
+				'+{100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|0}%\n{prices[2024,cpi_2020_100]|0} in 2024'
 		}
 	},
 	unemployment: {
@@ -506,7 +506,7 @@ export const chartWords = {
 		subline: 'Share of the labour force without work, percent',
 		axis: 'percent',
 		names: { earlier: 'Defectors, earlier surveys' },
-		plot: { general_population: 'South Koreans', earlier: 'Earlier surveys' },
+		plot: { general_population: 'Overall', earlier: 'Earlier surveys' },
 		breaks: { 2008: 'earlier surveys', 2011: 'new survey' }
 	},
 	'employment-and-participation': {
@@ -608,7 +608,7 @@ export const chartWords = {
 			earlier: 'Foundation, earlier surveys'
 		},
 		plot: {
-			nkdb_panel: 'Telephone panel',
+			nkdb_panel: 'Panel',
 			nkdb_panel_june: 'Panel, June',
 			ministry_answer: 'Ministry',
 			foundation_basic_final: 'Basic survey',
@@ -680,7 +680,13 @@ export const chartWords = {
 		subline: 'Pupils with a North Korean background in South Korean schools, as of April',
 		axis: 'pupils',
 		credit: 'Official school counts, in press reports',
-		names: { total: 'Pupils' },
+		names: { total: 'Pupils', before: 'As counted until 2023' },
+		plot: {
+			total: '',
+			before: '',
+			'students-birthplace/2025/sum':
+				'{students-birthplace[2025,north_korea] + students-birthplace[2025,third_country]}, old\ndefinition'
+		},
 		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }
 	},

@@ -303,7 +303,8 @@ export const values = {
 		elementary: 'Primary school',
 		middle: 'Middle school',
 		high: 'High school',
-		other: 'Special and alternative schools'
+		other: 'Special and alternative schools',
+		before: 'All, as counted until 2023'
 	},
 	birthplace: { north_korea: 'North Korea', third_country: 'Third country', south_korea: 'South Korea' },
 	sample: { near_census: 'Nearly everyone', sample: 'Sample', basic: 'Basic survey' },
