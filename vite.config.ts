@@ -41,13 +41,13 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 	{
 		name: 'reading',
 		priority: 1,
-		test: /src.lib.(read.(figure-state|heading|summary)|ui.reading.|words.en.reading)/
+		test: /src.lib.(read.(figure-state|heading|summary)|ui.reading.|words.en.reading|data.units\.)/
 	},
 	{
 		name: 'drawing',
 		test: /node_modules.chart\.js|src.lib.draw.(?!draw\.|forms.(traits|glyphs)|heights|people|places|small)/
 	},
-	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|WideTable)|read.wide-table)\./ },
+	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|ScrollBox|SortHead|WideTable|marks-table|table-address)|read.wide-table|data.report)\./ },
 	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
 	{
 		debugName: 'islands',

@@ -45,7 +45,8 @@ async function takeOver(element: HTMLElement): Promise<Place> {
 	const carried = propsOf(element);
 	const [{ default: loaded }, props] = await Promise.all([
 		island.load().catch(missing),
-		wordsOf(island).then((words) => island.complete?.(carried, words) ?? carried)
+		speech.fetch('chart').then((words) => island.complete?.(carried, words) ?? carried),
+		wordsOf(island)
 	]);
 	// The page was built from this very component and these props.
 	const component = loaded as Component<Record<string, unknown>>;
