@@ -130,6 +130,22 @@ describe('ChartPlot', () => {
 		await expect.poll(() => figure.placesIn('')?.stops[0]?.id).toBe('2012.5');
 	});
 
+	it('is drawn once for a step of a handle, not again when the address comes after it', async () => {
+		const { figure } = await drawnPlot('arrivals-by-sex');
+		const draw = vi.spyOn(PanelDrawing.prototype, 'draw');
+		const { view } = reader;
+		flushSync(() => {
+			reader.dragYears({ from: 2012, to: 2019 });
+		});
+		const dragged = reader.view;
+		expect(dragged).not.toBe(view);
+		await expect.poll(() => reader.addressed.from).toBe(2012);
+		expect(reader.view).toBe(dragged);
+		await expect.poll(() => figure.placesIn('')?.stops[0]?.id).toBe('2012.5');
+		expect(draw).toHaveBeenCalledOnce();
+		reader.dropYears({ from: 2012, to: 2019 });
+	});
+
 	it('reports a drawing that fails, and goes on standing', async () => {
 		const fault = new Error('The pen is broken');
 		vi.spyOn(PanelDrawing.prototype, 'draw').mockImplementation(() => {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { siteAddress } from './address';
 import { rootLanguage } from '../data/texts';
 import type { YearSpan } from '../data/years';
@@ -43,9 +44,12 @@ class Reader {
 	#parsed = $derived.by((): { view: View; notices: readonly Notice[] } =>
 		this.#query === null ? asBuilt : parseView(new URLSearchParams(this.#query), this.bounds)
 	);
-	#view = $derived.by((): View =>
-		this.#dragged && this.#query !== null ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view
+	#latest = $derived.by((): View =>
+		this.#dragged ? withYears(this.#parsed.view, this.#dragged, this.bounds) : this.#parsed.view
 	);
+	#written = $derived.by((): string | null => (this.#query === null ? null : formatView(this.#latest)));
+	/** Stays the same while it says the same: nothing is drawn again when the address comes after a handle. */
+	#view = $derived.by((): View => (this.#written === null ? plainView : untrack(() => this.#latest)));
 	#years = $derived.by((): YearSpan => ({
 		from: this.#view.from ?? this.bounds.from,
 		to: this.#view.to ?? this.bounds.to
