@@ -192,17 +192,12 @@ test.describe('the story', () => {
 		});
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 		await typeYear(yearFilter(page).from, 2015);
+		const drawn = figureOf(page, 'arrivals-by-sex');
+		await expect.poll(() => drawn.locator('.picture svg').first().textContent()).not.toMatch(/\b20(?:0\d|1[0-4])\b/);
 		await page.emulateMedia({ media: 'print' });
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await expect(page.getByText(withoutScript.onPaper)).toBeVisible();
 		await expect(yearFilter(page).from).toBeHidden();
-		const drawn = figureOf(page, 'arrivals-by-sex');
 		await expect(summaryOf(drawn)).toContainText('2015 to 2019');
-		const years = await drawn
-			.locator('.picture svg')
-			.first()
-			.evaluate((svg) => svg.textContent.match(/\b(?:19|20)\d\d\b/g) ?? []);
-		expect(years.map(Number).filter((year) => year < 2015)).toEqual([]);
 		// What is not drawn for them says which years it shows, and is not paled.
 		for (const figure of await page.locator('[data-island="ChartFigure"]:not([data-hydrated]) figure').all()) {
 			await expect(summaryOf(figure)).toBeVisible();

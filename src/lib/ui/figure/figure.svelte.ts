@@ -70,7 +70,7 @@ export class Figure {
 	#cursor = $state.raw<Cursor | null>(null);
 	/** Whether boxes of panels are so small that they show the narrow pictures. */
 	narrow = $state(false);
-	/** Whether the figure is near the window: far ones are not redrawn. */
+	/** Whether the figure is near the window: far ones are not drawn. */
 	near = $state(false);
 	/** Whether a part of it is in the window: others follow a change of view a little later. */
 	inView = $state(false);
