@@ -178,7 +178,9 @@ export function buildChart(
 		categories: orderCategories(everything, declaration, stateOf).map(({ key, heading }) => ({
 			key,
 			label: vocabulary.date(key) ?? nameCategory(key, heading),
-			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
+			...(heading === ''
+				? {}
+				: { heading: fill(words.headings?.[heading] ?? name(declaration.categoryColumn, heading)) })
 		})),
 		events: (declaration.events ?? []).map((event): ChartEvent => {
 			const [from, until, period] = typeof event === 'string' ? [event, null, ''] : event;
