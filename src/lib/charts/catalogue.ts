@@ -1170,7 +1170,7 @@ export const catalogue = {
 				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
-				category: ({ year }) => String(year),
+				category: ({ indicator, year }) => `${indicator} ${year}`,
 				panel: ({ indicator }) => indicator,
 				dimensions: ['year', 'indicator', 'sex']
 			}).sort((one, other) => one.category.localeCompare(other.category)),
