@@ -303,7 +303,7 @@ const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const
 const youngAdults: readonly string[] = ['20-29', '30-39'];
 
 /** The columns of the timeline, by the year that each begins with. */
-const erasOfTimeline = ['1', '2013'] as const;
+const erasOfTimeline = ['1', '2015'] as const;
 
 /** The events that the finding on the timeline names. */
 const turningPoints: readonly string[] = ['1945-08', '1953-07-27', '2020-01'];
@@ -374,7 +374,7 @@ export const catalogue = {
 		// The names of the columns say where each begins.
 		heading: (date) => {
 			const year = yearOf(date);
-			return year < 1990 || (year >= 2013 && year < 2020) ? '' : `${String(year).slice(0, 3)}0s`;
+			return year < 1990 || (year >= 2015 && year < 2020) ? '' : `${String(year).slice(0, 3)}0s`;
 		}
 	},
 	'arrivals-by-sex': {
@@ -1171,14 +1171,16 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
-				panel: ({ indicator }) => indicator,
+				panel: ({ indicator }) => (indicator === 'unemployment_rate' ? indicator : 'employment_rate'),
 				dimensions: ['year', 'indicator', 'sex']
 			}).sort((one, other) => one.category.localeCompare(other.category)),
 		series: bySex,
 		seriesColumn: 'sex',
 		lifted: 'named',
 		categories: 'as listed',
-		panels: ['employment_rate', 'participation_rate', 'unemployment_rate']
+		// The names of the panels say what others begin with.
+		heading: (category) => (firstWord(category) === 'participation_rate' ? 'participation_rate' : ''),
+		panels: ['employment_rate', 'unemployment_rate']
 	},
 	wages: {
 		tables: ['wages'],

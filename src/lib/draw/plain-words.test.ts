@@ -442,14 +442,16 @@ describe('pairs of points', () => {
 		rowsIn(panel).filter(([right], index, all) => index > 0 && right?.series !== all[index - 1]?.[0]?.series);
 
 	it.each(drawings)(
-		'%s, %s, %s: are both named at a row of the finding or the first, and where their sides swap, beside or above',
+		'%s, %s, %s: are both named at a row of the finding below a heading or the first, and where their sides swap, beside or above',
 		(slug, key, size) => {
 			const { words, panel } = drawn(slug, key, size);
 			const { chart } = panel;
 			const isLifted = (row: (typeof panel.marks)[number][]) =>
 				row.some((mark) => chart.lifted.includes(mark.key) || chart.lifted.includes(mark.category));
 			const rows = rowsIn(panel);
-			const silent = [...(rows.find(isLifted) ?? rows[0]!), ...swapsIn(panel).flat()].filter(({ series, value }) => {
+			const headed = panel.headings.map(({ at }) => at + 1);
+			const own = rows.find((row, index) => isLifted(row) && headed.includes(panel.rows[index]!.at)) ?? rows[0]!;
+			const silent = [...own, ...swapsIn(panel).flat()].filter(({ series, value }) => {
 				const name = panel.series.find((one) => one.key === series)?.short;
 				const beside = words.filter(({ text }) => text === `${value}%`).map(({ y }) => y);
 				return !words.some(

@@ -37,7 +37,9 @@ export const dumbbell: FormModule = {
 	configure(panel) {
 		const { theme, marks, rows } = panel;
 		const isLifted = liftIn(panel);
-		const first = rows.find((row) => endsOf(panel, row).some(isLifted)) ?? rows[0];
+		// Above the points of other rows names would hang below those of the row before.
+		const isHeaded = (row?: Row) => panel.headings.some(({ at }) => at + 1 === row?.at);
+		const first = rows.find((row) => isHeaded(row) && endsOf(panel, row).some(isLifted)) ?? rows[0];
 		const datasets = panel.series.map((series, index): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const shape = shapeOf(index);
@@ -90,8 +92,7 @@ export const dumbbell: FormModule = {
 			}
 		}
 		const max = scaleEnd(panel);
-		// Only below a heading names have room above their points.
-		const right = roomAtEnd(panel, panel.headings.length > 0 ? labels : [...labels, ...names], [], max);
+		const right = roomAtEnd(panel, isHeaded(first) ? labels : [...labels, ...names], [], max);
 		// Names of rows that stand above them leave names of points no place but beside these.
 		const fixed = isBeside(panel) ? [] : names.filter(({ align }) => align === 'right');
 		// The scale begins where the words at its first point have room, its lines at zero.

@@ -14,7 +14,7 @@ const sides = [
 ] as const;
 
 /** Room over the first row for the names of both sides, in pixels. */
-const above = 20;
+const above = 26;
 
 /** Two groups by category, one to the left of zero and one to the right, on one scale, with the share of each row at its end. */
 export const pyramid: FormModule = {
@@ -49,7 +49,7 @@ export const pyramid: FormModule = {
 			colour: wordColourOf(panel, series),
 			align: series.key === left ? 'right' : 'left',
 			dx: 6 * side(series.key),
-			dy: narrow ? -32 : -24,
+			dy: narrow ? -39 : -26,
 			bold: true
 		}));
 		const max = Math.max(0, ...labels.map(({ x }) => x)) || 1;

@@ -27,7 +27,7 @@ export const chartWords = {
 		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
-		names: { human_rights: 'Rights', '1': 'Up to 2012', '2013': 'From 2013' },
+		names: { human_rights: 'Rights', '1': 'Up to 2014', '2015': 'From 2015' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
