@@ -415,7 +415,7 @@ export const chartWords = {
 		title:
 			'Three years in work could add up to {incentives[employment_incentive,all,2024]|million} won to the grant in 2024',
 		subline:
-			'Incentive for those who stay in work, million won: year 1 + year 2 + year 3; provinces are all but the capital region',
+			'Incentive for those who stay in work, the first, second and third year added, in million won; provinces are all but the capital region',
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
