@@ -70,12 +70,12 @@ export function buildChart(
 		labelled(key) ??
 		joined(key, labelled) ??
 		key;
-	/** Below its heading, a key that begins with that of the heading is named by the rest: `defectors 2025` is "2025". */
-	const nameCategory = (key: string, heading: string): string =>
-		name(
-			declaration.categoryColumn,
-			words.names?.[key] === undefined && key.startsWith(`${heading} `) ? key.slice(heading.length + 1) : key
-		);
+	/** Below its heading or in its panel, a key that begins with that of either is named by the rest: `defectors 2025` is "2025". */
+	const nameCategory = (key: string, heading: string): string => {
+		const above = [heading, ...(declaration.panels ?? [])].find((one) => key.startsWith(`${one} `));
+		const isNamed = words.names?.[key] !== undefined || above === undefined;
+		return name(declaration.categoryColumn, isNamed ? key : key.slice(above.length + 1));
+	};
 	const dimensionsOf = ([first]: readonly Mark[]) =>
 		Object.keys(first?.dimensions ?? {}).map((key): Dimension => {
 			const { time, unsaid } = columns.find((column) => column.name === key) ?? {};
@@ -178,7 +178,9 @@ export function buildChart(
 		categories: orderCategories(everything, declaration, stateOf).map(({ key, heading }) => ({
 			key,
 			label: vocabulary.date(key) ?? nameCategory(key, heading),
-			...(heading === '' ? {} : { heading: words.headings?.[heading] ?? name(declaration.categoryColumn, heading) })
+			...(heading === ''
+				? {}
+				: { heading: fill(words.headings?.[heading] ?? name(declaration.categoryColumn, heading)) })
 		})),
 		events: (declaration.events ?? []).map((event): ChartEvent => {
 			const [from, until, period] = typeof event === 'string' ? [event, null, ''] : event;

@@ -199,6 +199,7 @@ const workedOut: readonly ChartSlug[] = [
 	'support-in-months',
 	'incentives',
 	'students',
+	'satisfaction-reasons',
 	'wages',
 	'claim-verdicts'
 ];

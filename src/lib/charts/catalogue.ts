@@ -179,6 +179,11 @@ function inMonths(tables: Tables): Mark[] {
 const departurePairs = [
 	['before 2000', '2016-2019', ['three_meals_a_day', 'used_mobile_phone', 'any_private_economy', 'state_economy_only']],
 	[
+		'to 2011',
+		'from 2012',
+		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
+	],
+	[
 		'before 2000',
 		'2016-2020',
 		[
@@ -189,11 +194,6 @@ const departurePairs = [
 			'neither_wage_nor_ration',
 			'never_received_rations'
 		]
-	],
-	[
-		'to 2011',
-		'from 2012',
-		['surveillance_tightened', 'interested_in_foreign_videos', 'negative_on_kim_jong_un_as_leader']
 	]
 ] as const;
 
@@ -280,15 +280,32 @@ function reasonsOfSatisfaction(tables: Tables): Mark[] {
 function answersOf(panel: 'single answers' | 'multiple answers') {
 	return (tables: Tables) => reasonsOfSatisfaction(tables).filter((mark) => mark.panel === panel);
 }
+/** What is left of all answers of a group. */
+function restOf(group: readonly Mark[]): Mark {
+	const [first] = group;
+	if (!first) throw new Error('No answers have no rest.');
+	const given = group.map(({ value }) => value ?? 0);
+	return derivedMark(
+		{
+			...first,
+			key: `${first.key}/rest`,
+			category: `${first.series} rest`,
+			dimensions: { ...first.dimensions, reason: 'rest' },
+			value: Math.round(1000 - 10 * given.reduce((sum, value) => sum + value, 0)) / 10
+		},
+		group,
+		['100', ...given].join(' - ')
+	);
+}
 const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const;
 
 /** The ages that the finding on ages speaks of. */
 const youngAdults: readonly string[] = ['20-29', '30-39'];
 
 /** The columns of the timeline, by the year that each begins with. */
-const erasOfTimeline = ['1', '2010'] as const;
+const erasOfTimeline = ['1', '2015'] as const;
 
-/** The events that the finding on the timeline names: they stand first. */
+/** The events that the finding on the timeline names. */
 const turningPoints: readonly string[] = ['1945-08', '1953-07-27', '2020-01'];
 
 /** Where a date stands in a list: a month stands in its middle, behind the days before. */
@@ -334,16 +351,9 @@ export const catalogue = {
 				place: ({ date }) => moment(date),
 				series: ({ category }) => category,
 				category: ({ date }) => date,
-				panel: ({ date }) =>
-					turningPoints.includes(date)
-						? erasOfTimeline[0]
-						: (erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? ''),
+				panel: ({ date }) => erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? '',
 				dimensions: ['date', 'category', 'event']
-			}).sort(
-				(one, other) =>
-					Number(turningPoints.includes(other.category)) - Number(turningPoints.includes(one.category)) ||
-					orderInTime(one.category).localeCompare(orderInTime(other.category))
-			),
+			}).sort((one, other) => orderInTime(one.category).localeCompare(orderInTime(other.category))),
 		series: [
 			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
@@ -357,11 +367,15 @@ export const catalogue = {
 		],
 		seriesColumn: 'category',
 		lifted: turningPoints,
+		faded: ({ series }) => series === 'loudspeakers',
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		panels: erasOfTimeline,
-		heading: (date) =>
-			turningPoints.includes(date) ? '' : yearOf(date) < 1990 ? 'before 1990' : `${String(yearOf(date)).slice(0, 3)}0s`
+		// The names of the columns say where each begins.
+		heading: (date) => {
+			const year = yearOf(date);
+			return year < 1990 || (year >= 2015 && year < 2020) ? '' : `${String(year).slice(0, 3)}0s`;
+		}
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
@@ -613,8 +627,7 @@ export const catalogue = {
 			departurePairs
 				.filter(([, , indicators]) => indicators.some((name) => name === category))
 				.map(([first, last]) => `${first} / ${last}`)
-				.join(),
-		ceiling: 100
+				.join()
 	},
 	'life-expectancy': {
 		tables: ['two-koreas'],
@@ -803,7 +816,6 @@ export const catalogue = {
 			{ key: '2017 decree', colour: 'all' }
 		],
 		seriesColumn: 'regime',
-		faded: ({ category, flag }) => category === 'any_by_ministers_decision' || flag !== null,
 		categories: [
 			'secret_information',
 			'warship_or_fighter_bomber',
@@ -1153,22 +1165,22 @@ export const catalogue = {
 		form: { kind: 'dumbbell' },
 		filter: years,
 		survey: otherAnswers,
-		// The rate of the headline first.
 		marks: (tables) =>
 			marksOf(tables.labour, {
 				where: ({ group, sex }) => group === 'defectors' && sex !== 'total',
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
+				panel: ({ indicator }) => (indicator === 'unemployment_rate' ? indicator : 'employment_rate'),
 				dimensions: ['year', 'indicator', 'sex']
 			}).sort((one, other) => one.category.localeCompare(other.category)),
 		series: bySex,
 		seriesColumn: 'sex',
 		lifted: 'named',
 		categories: 'as listed',
-		categoryColumn: 'indicator',
-		heading: firstWord,
-		ceiling: 80
+		// The names of the panels say what others begin with.
+		heading: (category) => (firstWord(category) === 'participation_rate' ? 'participation_rate' : ''),
+		panels: ['employment_rate', 'unemployment_rate']
 	},
 	wages: {
 		tables: ['wages'],
@@ -1356,10 +1368,12 @@ export const catalogue = {
 		filter: years,
 		survey: otherAnswers,
 		// The one year of which all reasons are published.
-		marks: (tables) =>
-			answersOf('single answers')(tables)
+		marks: (tables) => {
+			const reasons = answersOf('single answers')(tables)
 				.filter(({ span }) => span.from === 2019)
-				.map((mark) => ({ ...mark, panel: '' })),
+				.map((mark) => ({ ...mark, panel: '' }));
+			return [...groupBy(reasons, ({ series }) => series).values()].flatMap((group) => [...group, restOf(group)]);
+		},
 		series: [
 			{ key: 'satisfied', colour: 'south' },
 			{ key: 'dissatisfied', colour: 'second' }
@@ -1386,14 +1400,17 @@ export const catalogue = {
 			'satisfied with_family',
 			'satisfied chosen_work',
 			'satisfied no_surveillance',
+			'satisfied rest',
 			'dissatisfied apart_from_family',
 			'dissatisfied fierce_competition',
 			'dissatisfied discrimination',
 			'dissatisfied economic_hardship',
-			'dissatisfied skill_job_gap'
+			'dissatisfied skill_job_gap',
+			'dissatisfied rest'
 		],
 		categoryColumn: 'reason',
 		lifted: ['satisfied free_life', 'dissatisfied apart_from_family'],
+		faded: ({ dimensions }) => dimensions['reason'] === 'rest',
 		heading: firstWord
 	},
 	students: {

@@ -506,7 +506,7 @@ export function namesWidth(panel: Panel): number {
 }
 
 /** Width of names that leave narrow drawings room for bars beside them, in pixels. */
-const shortNames = 110;
+const shortNames = 48;
 
 /** Whether names stand beside their rows, else above them: on narrow drawings all must be short, and marks have one side. */
 export function isBeside(panel: Panel): boolean {

@@ -58,7 +58,11 @@ function withoutWords({ type, data, options = {} }: ChartSettings): ChartSetting
 				x: {
 					...x,
 					display: false,
-					...(y?.type === 'category' ? { min: Math.min(...(x?.stacked ? [0] : []), ...ends) } : {})
+					...(y?.type !== 'category'
+						? {}
+						: x?.stacked
+							? { min: Math.min(0, ...ends) }
+							: { min: Math.min(...ends), max: Math.max(...ends) })
 				},
 				// Rows keep room for their names, which are not drawn here.
 				y: { ...y, display: false, afterFit: () => undefined }

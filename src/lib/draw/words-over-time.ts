@@ -310,12 +310,12 @@ function isInside({ chart }: Room, box: Box): boolean {
 	);
 }
 
-/** A bracket over a stretch with its words below it, as high as there is room: over marks rather than nowhere. */
+/** The words of a stretch, below a bracket but for a sum, as high as there is room: over marks rather than nowhere. */
 function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): void {
 	const { chart, options } = room;
 	const [left] = placeIn(room, Math.max(from, Number(chart.scales['x']?.min)), 0);
 	const [right] = placeIn(room, until, 0);
-	// The line at the end of the stretch belongs to it, and whatever line crosses the bracket of a sum.
+	// The line at the end of the stretch belongs to it, and whatever line crosses that of a sum.
 	const own = { ...room, lines: room.lines.filter((line) => line.left !== right) };
 	const rooms = [own, { ...own, lines: [] }, { ...own, lines: [], marks: [] }];
 	const cuts = [right - left - 6, 0].map((width) => linesFor(room, text, sum, width));
@@ -325,25 +325,31 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 				const words: Words = {
 					lines,
 					x: (left + right) / 2 + aside,
-					y: y + 4 + (lines.length * (options.textSize + 2)) / 2,
+					y: y + (sum ? -4 : 4) + (lines.length * (options.textSize + 2)) / 2,
 					align: 'center',
 					colour: sum ? options.ink : options.muted,
 					bold: sum
 				};
-				const over = { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
-				if (!isFree(free, boxOfWords(room, words)) || !isFree({ ...free, lines: [] }, over)) continue;
-				rule(room, [
-					[left, y + 5],
-					[left, y],
-					[right, y],
-					[right, y + 5]
-				]);
+				// Right below others the words of a sum would be read as their end.
+				const box = boxOfWords(room, words);
+				const over = sum
+					? { ...box, top: box.top - 5, bottom: box.bottom + 5 }
+					: { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
+				if (!isFree(free, box) || !isFree({ ...free, lines: [] }, over)) continue;
+				// Over all years it would look like a frame.
+				if (!sum)
+					rule(room, [
+						[left, y + 5],
+						[left, y],
+						[right, y],
+						[right, y + 5]
+					]);
 				writeWords(room, words);
 				return;
 			}
 }
 
-/** How far the words of a sum stand from the middle of its bracket where a line crosses it there, in pixels: the nearest first. */
+/** How far the words of a sum stand from its middle where a line crosses it there, in pixels: the nearest first. */
 const besideLines = [0, -15, 15, -30, 30, -60, 60];
 
 /** The words of a break right of its line, where what they name begins, as high as there is room: over marks rather than nowhere. */

@@ -110,8 +110,8 @@ export function drawMap({ name, chart, text, rows, words }: MapInput): MapDrawin
 		svg: [
 			`<svg viewBox="0 0 ${size[0]} ${size[1]}" width="100%" height="100%"><defs><pattern id="${hatch}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V14" stroke="var(--zero)" stroke-width="6"/></pattern></defs>`,
 			`<g class="regions" stroke="var(--ground)" stroke-width="2" stroke-linejoin="round">${paths.join('')}</g></svg>`,
-			// A rim shows them on dark regions too.
-			`<g class="rims" stroke="var(--ground)" stroke-width="3.5">${lines}</g><g class="leaders" fill="var(--ground)" stroke="var(--ink)">${lines}${ends}</g><g class="names">${[...beyond, ...names].join('')}</g>`
+			// A tone that shows on strong regions and on the ground: with a rim lines would look like borders.
+			`<g class="leaders" fill="var(--ground)" stroke="var(--comparison)" stroke-width="1.5">${lines}${ends}</g><g class="names">${[...beyond, ...names].join('')}</g>`
 		].join(''),
 		size,
 		regions,

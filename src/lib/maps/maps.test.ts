@@ -123,7 +123,9 @@ describe.each(maps)('the map $name', ({ name, slug, rows, shapes, regions: count
 		expect(Math.min(...across)).toBeGreaterThanOrEqual(4);
 	});
 
-	it('ends every line visibly', () => {
+	it('draws lines once, in a tone of neither the ground nor strong regions, and ends each visibly', () => {
+		expect(svg.match(/<line /g)).toHaveLength(labels.length);
+		expect(/stroke="([^"]*)"/.exec(leaders)?.[1]).toBe('var(--comparison)');
 		expect(leaders.match(/<circle/g)).toHaveLength(labels.length);
 	});
 

@@ -48,7 +48,7 @@ export interface ChartWords {
 	 * Words in the plot: short names of series, by their key; remarks behind values, by the key of the mark, and instead of
 	 * the value where they are of several lines; what a flag means for an event, by the flag; which part of a year a
 	 * provisional value covers ("to Sept") stands below the year; as `distance` the unit of a gap that is drawn; as `sum` what is said of
-	 * all years together; and as `absent` what stands in a table where there is no value.
+	 * all years together, or behind the first share of a row of two sides; and as `absent` what stands in a table where there is no value.
 	 */
 	readonly plot?: Readonly<Record<string, string>>;
 	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */

@@ -49,7 +49,7 @@ export const bars: FormModule = {
 				? [share(total.value), ...(narrow ? [] : [amountOf(total, panel)])]
 				: [amountOf(total, panel)];
 			const remarks = total.marks.flatMap(({ key }) => chart.remarks[key] ?? []);
-			return [...words, ...remarks, ...(isBroken(total, panel) ? [chart.otherwise] : [])].join(' · ');
+			return [[...words, ...(isBroken(total, panel) ? [chart.otherwise] : [])].join(' · '), ...remarks].join(' ');
 		};
 		const labels = totals.map((total): Label => ({
 			text: wordsOf(total),
@@ -84,6 +84,9 @@ export const inPart = 75;
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
 	const isLifted = hasBarEach(panel) ? liftIn(panel) : () => true;
 	const unsigned = sharesSign(panel.marks);
+	const paint = ({ key }: Mark, colour: string) => ({
+		colour: panel.chart.faded.includes(key) ? faint(colour, inPart) : colour
+	});
 	return panel.series.map((series): DrawnSet => {
 		const colour = colourOf(panel, series);
 		return {
@@ -95,9 +98,7 @@ export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] 
 				y: mark.category,
 				...signed(mark, colour),
 				...(unsigned ? { unsigned } : {}),
-				...(isLifted(mark)
-					? panel.chart.faded.includes(mark.key) && { colour: faint(colour, inPart) }
-					: { colour: panel.theme.colours.comparison })
+				...paint(mark, isLifted(mark) ? colour : panel.theme.colours.comparison)
 			})),
 			stack: 'all',
 			backgroundColor: colour,

@@ -35,9 +35,11 @@ export const dumbbell: FormModule = {
 	height: rowsHeight(32, 40, above),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
-		const { theme, chart, marks, rows } = panel;
+		const { theme, marks, rows } = panel;
 		const isLifted = liftIn(panel);
-		const first = rows.find((row) => endsOf(panel, row).some(isLifted)) ?? rows[0];
+		// Above the points of other rows names would hang below those of the row before.
+		const isHeaded = (row?: Row) => panel.headings.some(({ at }) => at + 1 === row?.at);
+		const first = rows.find((row) => isHeaded(row) && endsOf(panel, row).some(isLifted)) ?? rows[0];
 		const datasets = panel.series.map((series, index): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const shape = shapeOf(index);
@@ -89,12 +91,12 @@ export const dumbbell: FormModule = {
 					});
 			}
 		}
-		const max = chart.ceiling ?? (Math.max(0, ...marks.map(({ value }) => value ?? 0)) || 1);
-		const right = roomAtEnd(panel, labels, [], max);
+		const max = scaleEnd(panel);
+		const right = roomAtEnd(panel, isHeaded(first) ? labels : [...labels, ...names], [], max);
 		// Names of rows that stand above them leave names of points no place but beside these.
 		const fixed = isBeside(panel) ? [] : names.filter(({ align }) => align === 'right');
 		// The scale begins where the words at its first point have room, its lines at zero.
-		const min = startOf(panel, [...labels, ...fixed], max, right);
+		const min = Math.min(0, startOf(panel, [...labels, ...fixed], max, right));
 		const plot = pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel);
 		const nameIn = (name: Label): Label => {
 			const { text, x, dx, align } = name;
@@ -102,17 +104,16 @@ export const dumbbell: FormModule = {
 			const room = align === 'left' ? (1 - part) * plot + right : part * plot;
 			return Math.abs(dx) + wordWidth(panel, text, true) < room ? name : { ...name, dx: 0, dy: -2 - textSizeOf(panel) };
 		};
-		const end = (x: number, text: string): Label => ({
+		const end = (x: number, text: string, align: Label['align']): Label => ({
 			text,
 			x,
 			y: 0,
 			colour: theme.muted,
-			align: 'center',
+			align,
 			dx: 0,
 			dy: panel.narrow && !isBeside(panel) ? -24 : -20
 		});
-		const ends =
-			chart.ceiling === null ? [] : [end(0, '0'), end(max, withUnit(inPlot(max, panel), marks[0]?.unit ?? ''))];
+		const ends = [end(0, '0', 'left'), end(max, withUnit(inPlot(max, panel), marks[0]?.unit ?? ''), 'center')];
 		return byCategory(
 			panel,
 			{
@@ -124,6 +125,14 @@ export const dumbbell: FormModule = {
 		);
 	}
 };
+
+/** The end of the scale of a panel in all its views: the next number of one digit, and noughts, from its highest value on. */
+function scaleEnd({ chart, marks }: Panel): number {
+	const all = chart.marks.filter(({ panel }) => panel === marks[0]?.panel);
+	const most = Math.max(...all.map(({ value }) => value ?? 0)) || 1;
+	const step = 10 ** Math.floor(Math.log10(most));
+	return step * Math.ceil(most / step);
+}
 
 /** The marks of a row that have values, lowest first. */
 function endsOf({ marks }: Panel, { key }: Row): Mark[] {

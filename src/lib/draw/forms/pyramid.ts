@@ -1,5 +1,5 @@
 import { signOf } from '../../charts/signs';
-import { byCategory } from '../axes';
+import { byCategory, namesWidth } from '../axes';
 import type { Label } from '../shapes';
 import { inPlot, marksIn, wordColourOf } from '../panel';
 import { barsOf, bracketOf, railsOf, roomAtEnd, shareIn, startOf, sumOf, totalsOf, wordWidth } from './bars';
@@ -14,7 +14,7 @@ const sides = [
 ] as const;
 
 /** Room over the first row for the names of both sides, in pixels. */
-const above = 20;
+const above = 26;
 
 /** Two groups by category, one to the left of zero and one to the right, on one scale, with the share of each row at its end. */
 export const pyramid: FormModule = {
@@ -49,24 +49,27 @@ export const pyramid: FormModule = {
 			colour: wordColourOf(panel, series),
 			align: series.key === left ? 'right' : 'left',
 			dx: 6 * side(series.key),
-			dy: narrow ? -32 : -24,
+			dy: narrow ? -39 : -26,
 			bold: true
 		}));
 		const max = Math.max(0, ...labels.map(({ x }) => x)) || 1;
 		const sums = bracketOf(totals, together, share);
-		// Behind all amounts, on narrow drawings above them.
-		const shares = totals.map(({ key, value, at }): Label => ({
-			text: share(value),
-			x: max,
-			y: at,
-			colour: theme.ink,
-			align: 'left',
-			dx: narrow ? 6 : 16 + wordWidth(panel, inPlot(max, panel)),
-			dy: narrow ? -17 : 0,
-			bold: together.includes(key)
-		}));
-		const right = roomAtEnd(panel, [...labels, ...shares], sums, max);
+		const sharesAt = (x: number, dx: number, dy: number) =>
+			totals.map(({ key, value, at }): Label => ({
+				text: at === 0 && panel.chart.sum !== undefined ? `${share(value)} ${panel.chart.sum}` : share(value),
+				x,
+				y: at,
+				colour: theme.ink,
+				align: 'left',
+				dx,
+				dy,
+				bold: together.includes(key)
+			}));
+		const behind = sharesAt(max, 16 + wordWidth(panel, inPlot(max, panel)), 0);
+		const right = roomAtEnd(panel, narrow ? labels : [...labels, ...behind], sums, max);
 		const min = startOf(panel, labels, max, right);
+		// Behind all amounts, on narrow drawings behind the names.
+		const shares = narrow ? sharesAt(min, namesWidth(panel) + 10, -17) : behind;
 		return byCategory(
 			panel,
 			{ datasets, labels: [...labels, ...shares, ...names], connectors: narrow ? [] : railsOf(panel, labels, min) },

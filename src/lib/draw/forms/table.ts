@@ -3,8 +3,6 @@ import type { Mark } from '../../data/selection';
 import { byCategory, namesWidth, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, sharesSign, withUnit, wordColourOf, type Panel } from '../panel';
-import { faint } from '../theme';
-import { inPart } from './bars';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const cells = [
@@ -19,7 +17,7 @@ const cells = [
 const above = -16;
 
 /** Room for the unit and the names of columns, in pixels. */
-const top = 48;
+const top = { wide: 48, narrow: 58 };
 
 /** The part of a column that a bar may fill. */
 const filled = 0.86;
@@ -28,7 +26,7 @@ const filled = 0.86;
 export const table: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(34, 45, top, 270),
+	height: rowsHeight(34, 45, top.narrow, 270),
 	swatch: { on: 'area', timed: false },
 	configure(panel) {
 		const { columns, bars } = formIn(panel, 'table');
@@ -41,26 +39,20 @@ export const table: FormModule = {
 			const marks = marksIn(panel, series);
 			// The head of a column says what all of its values are.
 			const unsigned = sharesSign(marks);
-			const colour = colourOf(panel, series);
 			return {
 				type: 'signedBar',
 				indexAxis: 'y',
 				label: series.label,
-				data: marks.map((mark): Datum => {
-					const sign = signOf(mark);
-					const isPale = panel.chart.faded.includes(mark.key) && (unsigned || sign.fill === 'solid');
-					return {
-						x: placed.get(mark.key) ?? [0, 0],
-						y: mark.category,
-						mark: mark.key,
-						sign,
-						...(unsigned ? { unsigned } : {}),
-						...(isPale ? { colour: faint(colour, inPart) } : {})
-					};
-				}),
+				data: marks.map((mark): Datum => ({
+					x: placed.get(mark.key) ?? [0, 0],
+					y: mark.category,
+					mark: mark.key,
+					sign: signOf(mark),
+					...(unsigned ? { unsigned } : {})
+				})),
 				grouped: false,
 				stack: series.key,
-				backgroundColor: colour,
+				backgroundColor: colourOf(panel, series),
 				barThickness: narrow ? 12 : 14
 			};
 		});
@@ -111,7 +103,7 @@ export const table: FormModule = {
 						align: 'left',
 						dx: 0,
 						// Off the unit above them.
-						dy: above + (narrow ? -32 : -20),
+						dy: above + (narrow ? -40 : -20),
 						// Many years have no room for it.
 						bold: columns === 'series'
 					}));
@@ -122,7 +114,7 @@ export const table: FormModule = {
 				max: heads.length || 1,
 				left: narrow ? 1 : namesWidth(panel) + 16,
 				right: 0,
-				top,
+				top: top[narrow ? 'narrow' : 'wide'],
 				axisWord: panel.chart.axis,
 				lift
 			}

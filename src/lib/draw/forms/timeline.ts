@@ -15,11 +15,11 @@ const moments = [6, 15, 24, 33];
 const behind = 9;
 const line = 14;
 
-/** Events from top to bottom, a row each, with date, name and what is doubtful; those of the finding are strong. */
+/** Events from top to bottom, a row each, with date, name and what is doubtful; those of the finding are strong, marks that are faded pale. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(29, 29),
+	height: rowsHeight(32, 32),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
@@ -41,7 +41,7 @@ export const timeline: FormModule = {
 				text,
 				x: 0,
 				y: rows.get(mark.category) ?? 0,
-				colour: theme.ink,
+				colour: chart.faded.includes(mark.key) ? theme.muted : theme.ink,
 				align: 'left',
 				dx: behind,
 				dy: (index - (lines.length - 1) / 2) * line,

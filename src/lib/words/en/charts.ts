@@ -27,8 +27,7 @@ export const chartWords = {
 		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
-		headings: { 'before 1990': 'Before 1990' },
-		names: { human_rights: 'Rights', '1': 'Turning points, and to 2009', '2010': 'From 2010' },
+		names: { human_rights: 'Rights', '1': 'Up to 2014', '2015': 'From 2015' },
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
@@ -109,7 +108,8 @@ export const chartWords = {
 		title:
 			'{100 * (age-at-entry[2024-09,20-29] + age-at-entry[2024-09,30-39]) / age-at-entry[2024-09]|percent0} arrived in their twenties or thirties',
 		subline: 'People who have arrived in South Korea, by age on entry and sex, all years together',
-		axis: 'people'
+		axis: 'people',
+		plot: { sum: 'of all' }
 	},
 	'occupation-before': {
 		name: 'Occupation in the North',
@@ -415,16 +415,16 @@ export const chartWords = {
 		title:
 			'Three years in work could add up to {incentives[employment_incentive,all,2024]|million} won to the grant in 2024',
 		subline:
-			'Incentive for those who stay in work, three years in all, in million won; provinces are all but the capital region',
+			'Incentive for those who stay in work, the first, second and third year added, in million won; provinces are all but the capital region',
 		measured:
 			'Incentives, allowances, aid and savings support beside the basic grant, for those who meet the conditions',
 		axis: 'million won',
 		headings: { sum: 'Rule of 2024', parts: 'Rule of 2022' },
 		plot: {
 			'incentives/employment_incentive/provinces/2022/2022/sum':
-				'{incentives[employment_incentive,year_1_provinces,2022] / 1000000|0} + {incentives[employment_incentive,year_2_provinces,2022] / 1000000|0} + {incentives[employment_incentive,year_3_provinces,2022] / 1000000|0}',
+				'= {incentives[employment_incentive,year_1_provinces,2022] / 1000000|0} + {incentives[employment_incentive,year_2_provinces,2022] / 1000000|0} + {incentives[employment_incentive,year_3_provinces,2022] / 1000000|0}',
 			'incentives/employment_incentive/capital_region/2022/2022/sum':
-				'{incentives[employment_incentive,year_1_capital_region,2022] / 1000000|0} + {incentives[employment_incentive,year_2_capital_region,2022] / 1000000|0} + {incentives[employment_incentive,year_3_capital_region,2022] / 1000000|0}'
+				'= {incentives[employment_incentive,year_1_capital_region,2022] / 1000000|0} + {incentives[employment_incentive,year_2_capital_region,2022] / 1000000|0} + {incentives[employment_incentive,year_3_capital_region,2022] / 1000000|0}'
 		},
 		notes: ['Sums for training, new jobs and aid stand in “All sums, by year”.'],
 		names: {
@@ -543,7 +543,7 @@ export const chartWords = {
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
-		headings: {
+		names: {
 			employment_rate: 'In work',
 			participation_rate: 'In work or looking',
 			unemployment_rate: 'Unemployed'
@@ -647,9 +647,12 @@ export const chartWords = {
 			'Main reason named by defectors who were satisfied, and by those who were not, in percent of each group, in 2019',
 		axis: 'percent',
 		notes: [
-			'For 2019 more reasons were found than for later years: “From 2019, by year” shows them. The rest is what was not reported.'
+			'For 2019 more reasons were found than for later years: “From 2019, by year” shows them. Other reasons were not reported.'
 		],
-		headings: { satisfied: 'Satisfied because of', dissatisfied: 'Dissatisfied because of' },
+		headings: {
+			satisfied: '{wellbeing[2019,satisfied]|1}% satisfied, because of',
+			dissatisfied: '{#dissatisfied-2019|1}% dissatisfied, because of'
+		},
 		names: {
 			satisfied: 'Satisfied because of',
 			dissatisfied: 'Dissatisfied because of',
@@ -660,6 +663,9 @@ export const chartWords = {
 			'satisfied better_off_than_north': 'Better off than in the North',
 			'satisfied with_family': 'Living with family',
 			'satisfied chosen_work': 'Work of their own choice',
+			'satisfied rest': 'Not reported',
+			'dissatisfied rest': 'Not reported',
+			rest: 'Not reported',
 			'dissatisfied apart_from_family': 'Living apart from family',
 			'dissatisfied fierce_competition': 'Fierce competition',
 			'dissatisfied discrimination': 'Discrimination',
@@ -667,11 +673,7 @@ export const chartWords = {
 		},
 		plot: {
 			satisfied: '',
-			dissatisfied: '',
-			'satisfaction-reasons/2019/satisfied/single/chosen_work':
-				'rest {100 - satisfaction-reasons[2019,satisfied,free_life] - satisfaction-reasons[2019,satisfied,income_for_work] - satisfaction-reasons[2019,satisfied,better_off_than_north] - satisfaction-reasons[2019,satisfied,with_family] - satisfaction-reasons[2019,satisfied,chosen_work]|1}%',
-			'satisfaction-reasons/2019/dissatisfied/single/economic_hardship':
-				'rest {100 - satisfaction-reasons[2019,dissatisfied,apart_from_family] - satisfaction-reasons[2019,dissatisfied,fierce_competition] - satisfaction-reasons[2019,dissatisfied,discrimination] - satisfaction-reasons[2019,dissatisfied,economic_hardship]|1}%'
+			dissatisfied: ''
 		}
 	},
 	students: {

@@ -24,7 +24,7 @@ export const maps = {
 	/** What is written on the drawing. */
 	drawing: {
 		locale: 'en',
-		noFigure: 'with “other”',
+		noFigure: 'counted in “other”',
 		china: 'China',
 		names: { north_hamgyong: ['N. Hamgyong'] } as Readonly<Record<string, readonly string[]>> // looked up by any category
 	}
