@@ -30,11 +30,10 @@ const manifest = {
 	helper: chunk('helper'),
 	'src/hydrate.ts': chunk('hydrate', ['core'], ['src/lib/ui/ChartFigure.svelte', 'src/lib/ui/SearchDialog.svelte']),
 	core: chunk('core'),
-	'src/lib/ui/ChartFigure.svelte': chunk('ChartFigure', ['deep'], ['live', 'form']),
+	'src/lib/ui/ChartFigure.svelte': chunk('ChartFigure', ['deep']),
 	'src/lib/ui/SearchDialog.svelte': chunk('SearchDialog'),
 	deep: chunk('deep'),
-	live: chunk('live', ['deep', 'more']),
-	form: chunk('form', ['live']),
+	'src/lib/draw/worker.ts': chunk('drawing', ['deep', 'more']),
 	more: chunk('more')
 };
 const site = () => new Site(folder, join(folder, 'manifest.json'));
@@ -54,12 +53,7 @@ beforeEach(() => {
 		'_app/immutable/assets/0.css': 'a{color:red}',
 		'_app/immutable/assets/serif.woff2': 'x'.repeat(1234),
 		'manifest.json': JSON.stringify(manifest),
-		...Object.fromEntries(
-			Object.entries(manifest).map(([key, { file }]) => [
-				file,
-				`export const name='${key}';${'chart'.repeat(key === 'live' ? 9 : 0)}`
-			])
-		)
+		...Object.fromEntries(Object.entries(manifest).map(([key, { file }]) => [file, `export const name='${key}';`]))
 	});
 });
 
@@ -80,8 +74,8 @@ describe('a built site', () => {
 		]);
 	});
 
-	it('counts what a live chart needs, its form among it, and not what is there already', async () => {
-		const expected = await site().sizes(['form', 'live', 'more'].map((name) => `_app/immutable/assets/${name}.js`));
+	it('counts what draws, and not what is there already', async () => {
+		const expected = await site().sizes(['drawing', 'more'].map((name) => `_app/immutable/assets/${name}.js`));
 		expect(await site().lazy('index.html')).toBe(expected);
 	});
 

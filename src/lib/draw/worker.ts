@@ -1,6 +1,6 @@
 /**
  * Draws views of charts in a worker: a page stays free for its reader meanwhile. Nothing that draws needs a page, as the
- * build shows, where the same code draws. `ui/figure/drawing.ts` is what asks.
+ * build shows, where the same code draws. `ui/figure/start-drawing.ts` is what asks.
  */
 import type { Chart } from '../data/selection';
 import { reasonOf } from '../data/reason';

@@ -14,7 +14,7 @@ import type { Speech } from '../../words/areas';
 import type { Said } from '../../words/languages';
 import { fetchRows, withRows } from '../chart-files';
 import { readiness } from '../readiness.svelte';
-import { startDrawing, type Drawing } from './drawing';
+import { startDrawing, type Drawing } from './start-drawing';
 
 /** The cursor of a figure; pinned by tap or Enter, it stays when the pointer or the focus goes elsewhere. */
 export interface Cursor {
