@@ -113,7 +113,7 @@ export function boxOf(chart: Chart, key: string, locale: string): Heights {
 }
 
 /** The largest number of rows that any choice may show in a panel, headings and gaps among them. */
-export function rowsOf(chart: Chart, panel: string): number {
+function rowsOf(chart: Chart, panel: string): number {
 	const categories = (marks: Chart['marks']) =>
 		filledRows(
 			chart,

@@ -78,7 +78,7 @@ export const bars: FormModule = {
 };
 
 /** How strong a bar is that stands between those of the finding and the others, in percent. */
-export const inPart = 75;
+const inPart = 75;
 
 /** A bar for every mark, in one row those of all series; `reach` is where a mark ends, from zero. */
 export function barsOf(panel: Panel, reach: (mark: Mark) => number): DrawnSet[] {
