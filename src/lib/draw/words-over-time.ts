@@ -60,7 +60,7 @@ export function drawWordsOverTime(chart: Chart, options: Annotations, words: Box
 	for (const value of values) drawValue(room, value);
 	for (const bracket of options.brackets) drawBracket(room, bracket);
 	for (const { at, text } of options.breaks) if (text !== '') drawBreakWord(room, at, text);
-	for (const gap of options.gaps) drawGap(room, gap);
+	drawGaps(room);
 	drawNames(room);
 }
 
@@ -364,31 +364,38 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 /** How wide words of years without figures may be, in heights of words. */
 const gapWidths = [25, 12, 7] as const;
 
-/** Words of years without figures in few lines, near the line over the longest stretch of them, or near its foot. */
-function drawGap(room: Room, { from, until, text, y: at, colour = room.options.muted }: Stretch): void {
-	const { textSize } = room.options;
+/** So many of the longest stretches without figures are tried for their words. */
+const mostGaps = 4;
+
+/** Words of years without figures in few lines, near the line over a long stretch of them, or near its foot. */
+function drawGaps(room: Room): void {
+	const { textSize, muted, gaps } = room.options;
 	const { top, bottom } = room.chart.chartArea;
-	const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
 	const grid = gridIn(room);
-	const found = gapWidths
-		.flatMap((width) => {
-			const lines = linesFor(room, text, false, width * textSize);
-			const places: (Words & { readonly cost: number })[] = [];
-			for (let up = top; up < bottom; up += 4) {
-				const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
-				for (let aside = -160; aside <= 160; aside += 8)
-					places.push({
-						lines,
-						x: x + aside,
-						y: up,
-						align: 'center',
-						colour,
-						bold: false,
-						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
-					});
-			}
-			return places;
-		})
+	const found = gaps
+		.toSorted((one, other) => other.until - other.from - one.until + one.from)
+		.slice(0, mostGaps)
+		.flatMap(({ from, until, text, y: at = 0, colour = muted }) =>
+			gapWidths.flatMap((width) => {
+				const [x, y] = placeIn(room, (from + until) / 2, at);
+				const lines = linesFor(room, text, false, width * textSize);
+				const places: (Words & { readonly cost: number })[] = [];
+				for (let up = top; up < bottom; up += 4) {
+					const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
+					for (let aside = -160; aside <= 160; aside += 8)
+						places.push({
+							lines,
+							x: x + aside,
+							y: up,
+							align: 'center',
+							colour,
+							bold: false,
+							cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
+						});
+				}
+				return places;
+			})
+		)
 		.sort((one, other) => one.cost - other.cost)
 		.find((words) => {
 			const box = boxOfWords(room, words);
