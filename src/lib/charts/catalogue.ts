@@ -1145,7 +1145,8 @@ export const catalogue = {
 			{ key: 'earlier participation_rate', colour: 'fourth', shown: false, joined: false }
 		],
 		seriesColumn: null,
-		fromZero: false
+		fromZero: false,
+		ceiling: 67
 	},
 	'labour-by-sex': {
 		tables: ['labour'],

@@ -178,6 +178,8 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	],
 	distance: [
 		['left', 6, 0],
+		['left', 6, -16],
+		['left', 6, 16],
 		['right', -6, 0],
 		['right', -6, 8],
 		['left', -4, -32],

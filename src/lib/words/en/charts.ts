@@ -525,10 +525,8 @@ export const chartWords = {
 		},
 		plot: {
 			distance: 'points',
-			'labour/2018/general_population/employment_rate':
-				'{labour[2018,general_population,total,employment_rate] - labour[2018,defectors,total,employment_rate]|1} points\nin 2018',
 			'defectors employment_rate': 'Defectors',
-			'general_population employment_rate': 'South Koreans',
+			'general_population employment_rate': 'All',
 			'defectors participation_rate': 'Defectors, labour force',
 			'general_population participation_rate': 'All, labour force',
 			'earlier employment_rate': 'Earlier surveys',
