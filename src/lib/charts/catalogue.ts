@@ -1321,10 +1321,11 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'near_census', colour: 'all' },
-			{ key: 'sample', colour: 'comparison' },
+			{ key: 'sample', colour: 'first' },
 			{ key: 'basic', colour: 'comparison', shown: false }
 		],
-		seriesColumn: 'sample'
+		seriesColumn: 'sample',
+		lifted: 'named'
 	},
 	wellbeing: {
 		tables: ['wellbeing'],
@@ -1442,7 +1443,7 @@ export const catalogue = {
 		series: [
 			{ key: 'north_korea', colour: 'north' },
 			{ key: 'third_country', colour: 'second' },
-			{ key: 'south_korea', colour: 'south' }
+			{ key: 'south_korea', colour: 'comparison' }
 		],
 		seriesColumn: 'birthplace',
 		ceiling: 3900

@@ -38,7 +38,6 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const { chart } = panel;
 	const words = { ...breaksOf(panel), ...drawing.words };
 	const { span, right } = roomForBreaks(panel, words, timeSpan(panel), drawing.right ?? 8);
-	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
 	const names = namesOfYears(panel, span, right, whole);
 	const years = names.map(({ year }) => year);
@@ -56,8 +55,8 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			right
 		},
 		scales: {
-			// Where marks stand for whole years, the year's name belongs in its middle.
-			x: yearScale(span, names, extents, pooled || !whole ? 0 : middleOfYears(chart.marks), panel),
+			// Where marks stand for whole years, the year's name belongs in its middle; what holds from a day begins with it.
+			x: yearScale(span, names, extents, traitsOf(chart.form).held || !whole ? 0 : middleOfYears(chart.marks), panel),
 			y: valueScale(panel, drawing.highest, words.breaks.length > 0)
 		},
 		annotations: {

@@ -23,7 +23,7 @@ import { wrap } from './text-width';
 import { ranks } from './values';
 
 /** Distance from which a moved word is led to its mark by a thin line, in pixels. */
-const leaderFrom = 10;
+const leaderFrom = 12;
 
 /** A line down the plot at an event or a break. */
 export interface LineDown {
@@ -187,7 +187,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		...byPoint,
 		['left', -4, -42]
 	],
-	column: above([-9, -14, -20, -28]),
+	column: above([-11, -14, -20, -28]),
 	point: byPoint,
 	end: [
 		['left', 7, 0],
@@ -200,7 +200,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 
 /** Where the value of a column, or one that the finding names, stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
-	...[-28, -40].map((dy): Offset => ['right', 4, dy]),
+	...[-28, -40].map((dy): Offset => ['right', 2, dy]),
 	...above([-28, -36, -48, -60])
 ];
 
@@ -247,7 +247,8 @@ function attemptsFor({
 		const middle = [offsets.filter(([align]) => align === 'center'), lines] as const;
 		// What the finding does not name stands in the middle over its column or nowhere.
 		if (rank > ranks.named) return [middle];
-		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
+		const other = words.length < 4 ? words : [words.join(' ')];
+		const cuts = dated === undefined ? [lines, other] : [lines];
 		return [middle, ...[offsets, farAbove].flatMap((places) => cuts.map((cut) => [places, cut] as const))];
 	}
 	const whole =
@@ -290,7 +291,8 @@ function writeValue(
 		const from = by === 'column' ? 2 : 5;
 		const [top, bottom] = dy < 0 ? [y + dy + 8, y - from] : [y + from, y + dy - 8];
 		const leader = { left: x, right: x, top, bottom };
-		if (!isFree(room, leader)) return false;
+		// A leader may cross lines of the grid.
+		if (!isFree({ ...room, marks: room.marks.filter((box) => box.top < box.bottom) }, leader)) return false;
 		room.words.push(leader);
 		rule(room, [
 			[x, leader.bottom],
@@ -377,11 +379,11 @@ function drawGaps(room: Room): void {
 	const found = gaps
 		.toSorted((one, other) => other.until - other.from - one.until + one.from)
 		.slice(0, mostGaps)
-		.flatMap(({ from, until, text, y: at = 0, colour = muted }) =>
+		.flatMap(({ from, until, text, y: at, colour = muted }) =>
 			gapWidths.flatMap((width) => {
-				const [x, y] = placeIn(room, (from + until) / 2, at);
+				const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
 				const lines = linesFor(room, text, false, width * textSize);
-				const places: (Words & { readonly cost: number })[] = [];
+				const places: (Words & { readonly cost: number; readonly under: number })[] = [];
 				for (let up = top; up < bottom; up += 4) {
 					const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
 					for (let aside = -160; aside <= 160; aside += 8)
@@ -392,6 +394,7 @@ function drawGaps(room: Room): void {
 							align: 'center',
 							colour,
 							bold: false,
+							under: at === undefined ? 14 : 4,
 							cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
 						});
 				}
@@ -401,7 +404,8 @@ function drawGaps(room: Room): void {
 		.sort((one, other) => one.cost - other.cost)
 		.find((words) => {
 			const box = boxOfWords(room, words);
-			return isFree(room, { ...box, top: box.top - 4, bottom: box.bottom + 4 });
+			// Right over a column they would be read as its own.
+			return isFree(room, { ...box, top: box.top - 4, bottom: box.bottom + words.under });
 		});
 	if (found) writeWords(room, found);
 }

@@ -56,7 +56,8 @@ export const chartWords = {
 		plot: {
 			period: '',
 			year: '',
-			'arrivals-early/to-1989': '{arrivals-early[to-1989,total,single]} in all\nup to 1989'
+			'arrivals-early/to-1989':
+				'{arrivals-early[to-1989,total,single]} to 1989,\n{arrivals-early[1990-1993,total]} to 1993'
 		}
 	},
 	'arrivals-quarterly': {
@@ -68,7 +69,8 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\ntwo quarters'
+			'arrivals-quarterly/2025/H2/sum':
+				'{arrivals-quarterly[2025,H2]} in two\nquarters of {arrivals-quarterly[2025,H2] / 2|0}'
 		}
 	},
 	'arrivals-revisions': {
