@@ -389,6 +389,7 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Basic grant',
 			'housing 1': 'Housing',
+			'settlement-support/basic/1/2005-01-01/2006-12-31': 'each',
 			'settlement-support/basic/1/2007-01-01/2012-12-31': 'from 2007',
 			'settlement-support/basic/1/2013-01-01/2019-07-15': 'basic grant',
 			'settlement-support/housing/1/2018-01-01/': 'housing',
