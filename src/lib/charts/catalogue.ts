@@ -459,7 +459,8 @@ export const catalogue = {
 			});
 		},
 		series: [{ key: 'difference', colour: 'all' }],
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 46
 	},
 	'home-province': {
 		tables: ['home-province'],

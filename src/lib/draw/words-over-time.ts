@@ -220,7 +220,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 	const rooms = label.isLow ? [room] : offGrid(room);
 	const [value = '', ...rest] = lines;
 	const { dated } = label;
-	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
+	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 4 * room.options.textSize)] : [];
 	const wordings =
 		dated === undefined ? [lines, ...short] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
 	const isWritten = (wording: readonly string[], free: readonly Room[]) =>
@@ -394,7 +394,7 @@ function drawGaps(room: Room): void {
 							align: 'center',
 							colour,
 							bold: false,
-							under: at === undefined ? 14 : 4,
+							under: at === undefined ? 10 : 4,
 							cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
 						});
 				}

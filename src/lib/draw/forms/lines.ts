@@ -113,7 +113,7 @@ function wordsOf(panel: Panel, series: Series, name: LineName | null, isBeside: 
 				: {
 						...name,
 						lines: atLine(panel, name),
-						isLow: panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y)
+						isLow: series.joined && panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y)
 					};
 		return end ? [] : [{ ...own, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end' }];
 	});

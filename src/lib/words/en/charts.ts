@@ -495,7 +495,7 @@ export const chartWords = {
 		title:
 			'Consumer prices rose by {100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0} from 2007 to 2024',
 		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
-		axis: 'index, 2020 as base',
+		axis: 'index, 2020 = 100',
 		plot: {
 			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100':
@@ -686,7 +686,7 @@ export const chartWords = {
 			total: '',
 			before: '',
 			'students-birthplace/2025/sum':
-				'{students-birthplace[2025,north_korea] + students-birthplace[2025,third_country]}, old\ndefinition'
+				'{students-birthplace[2025,north_korea] + students-birthplace[2025,third_country]}\nold rule'
 		},
 		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }
