@@ -9,6 +9,7 @@ import { groupBy } from '../charts/marks';
 import { formOf } from './forms';
 import { pictureWidths } from './heights';
 import { middleOf } from './panel';
+import { textWidth } from './text-width';
 import { extentOf } from './values';
 
 const sizes = ['wide', 'narrow'] as const;
@@ -165,6 +166,52 @@ describe('years at the axis', () => {
 		const steps = years.slice(1).map((year, index) => year - years[index]!);
 		expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(2.2);
 	});
+});
+
+describe('years under columns', () => {
+	const columns = views.filter(([slug]) => chartNamed(slug).form.kind === 'columns');
+
+	it.each(columns)('%s, %s: stand under the middle of the column of a year', (slug, size, key) => {
+		const { svg, words, panel } = drawn(slug, key, size);
+		const { min, max } = formOf(panel.chart.form).configure(panel).options!.scales!['x'] as {
+			readonly min: number;
+			readonly max: number;
+		};
+		const [, left, right] = /d="M([\d.]+) [\d.]+L([\d.]+) /.exec(svg) ?? [];
+		const written = words.filter(({ aside, text }) => aside && /^(\d\d|’)\d\d$/.test(text));
+		const single = panel.marks.filter(({ start, end, span }) => end - start > 0.9 && span.from === span.to);
+		const off = single.flatMap((mark) => {
+			const year = written.find(({ text }) => yearWords(mark.span.to).includes(text));
+			const along = (middleOf(mark) - min) / (max - min);
+			const x = Number(left) + along * (Number(right) - Number(left));
+			return year && Math.abs((year.x / 100) * pictureWidths[size] - x) > 1 ? [`${year.text}: ${year.x}`] : [];
+		});
+		expect(off).toEqual([]);
+	});
+
+	it.each(columns)(
+		'%s, %s: do not stand right over one of another year, where they have no figures',
+		(slug, size, key) => {
+			const { svg, words, options } = drawn(slug, key, size);
+			const bars = [...svg.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v[\d.]+h-/g)].map(([, left, top, width]) => ({
+				left: Number(left),
+				right: Number(left) + Number(width),
+				top: Number(top)
+			}));
+			const foot = Math.max(...words.filter(({ text }) => text === '0').map(({ y }) => y));
+			const said = words.filter(
+				({ text, y }) => text.length > 1 && y < foot && options.gaps.some((gap) => gap.text.includes(text))
+			);
+			const near = said.filter(({ text, x, y }) => {
+				const half = textWidth(text, `${options.textSize}px`) / 2;
+				const middle = (x / 100) * pictureWidths[size];
+				return bars.some(
+					({ left, right, top }) => left < middle + half && middle - half < right && top > y && top - y < 10
+				);
+			});
+			expect(near.map(({ text }) => text)).toEqual([]);
+		}
+	);
 });
 
 describe('years of few columns or points', () => {
