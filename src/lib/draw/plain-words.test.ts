@@ -214,6 +214,21 @@ describe('years under columns', () => {
 	);
 });
 
+describe('words over the ground of a period', () => {
+	const shaded = views.filter(([slug]) => chartNamed(slug).events.some(({ until }) => until !== null));
+
+	it.each(shaded)('%s, %s: have its colour around them, and others that of the page', (slug, size, key) => {
+		const { svg } = drawn(slug, key, size);
+		const [, left = '', , width = ''] = /fill="var\(--band\)" d="M([\d.]+) ([\d.]+)h([\d.]+)/.exec(svg) ?? [];
+		const rims = [...svg.matchAll(/<text x="([\d.-]+)%"[^>]* stroke="var\(--(band|ground)\)"/g)];
+		expect(new Set(rims.map(([, , colour]) => colour))).toEqual(new Set(['band', 'ground']));
+		for (const [, x, colour] of rims) {
+			const at = (Number(x) / 100) * pictureWidths[size];
+			expect(colour === 'band').toBe(at > Number(left) && at < Number(left) + Number(width));
+		}
+	});
+});
+
 describe('years of few columns or points', () => {
 	// Up to eight, with gaps between them; of pooled years and moments none is named.
 	const gappy = views.filter(([slug]) => {
