@@ -259,7 +259,7 @@ function attemptsFor({
 /** Writes a value at a place if it is free. */
 function writeValue(
 	room: Room,
-	{ lines, colour, by, bold = false }: ValueLabel,
+	{ lines, colour, by, rank, bold = false }: ValueLabel,
 	[align, dx, dy]: Offset,
 	[x, y]: readonly [number, number]
 ): boolean {
@@ -291,8 +291,9 @@ function writeValue(
 		const from = by === 'column' ? 2 : 5;
 		const [top, bottom] = dy < 0 ? [y + dy + 8, y - from] : [y + from, y + dy - 8];
 		const leader = { left: x, right: x, top, bottom };
-		// A leader may cross lines of the grid.
-		if (!isFree({ ...room, marks: room.marks.filter((box) => box.top < box.bottom) }, leader)) return false;
+		// To what the finding names it may cross lines of the grid.
+		const marks = rank > ranks.named ? room.marks : room.marks.filter((box) => box.top < box.bottom);
+		if (!isFree({ ...room, marks }, leader)) return false;
 		room.words.push(leader);
 		rule(room, [
 			[x, leader.bottom],

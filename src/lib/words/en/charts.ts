@@ -495,7 +495,7 @@ export const chartWords = {
 		title:
 			'Consumer prices rose by {100 * prices[2024,cpi_2020_100] / prices[2007,cpi_2020_100] - 100|percent0} from 2007 to 2024',
 		subline: 'Consumer prices in South Korea, index with the year 2020 as its base',
-		axis: 'index, 2020 = 100',
+		axis: 'index, 2020 as base',
 		plot: {
 			'prices/2007/cpi_2020_100': 'in 2007',
 			'prices/2024/cpi_2020_100':
