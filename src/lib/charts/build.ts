@@ -30,6 +30,8 @@ export interface Vocabulary extends FigureWords {
 	readonly undocumented: string;
 	/** Words before years without figures. */
 	readonly missing: string;
+	/** Words beside a line that lacks years more than once. */
+	readonly dotted: string;
 	/** The word before the year of a value: "2,914 in 2009". */
 	readonly dated: string;
 	/** Words at a break of which nothing else is said. */
@@ -129,6 +131,7 @@ export function buildChart(
 		axis: words.axis,
 		undocumented: vocabulary.undocumented,
 		missing: vocabulary.missing,
+		dotted: vocabulary.dotted,
 		dated: vocabulary.dated,
 		distance: words.plot?.['distance'] ?? '',
 		...(words.plot?.['sum'] === undefined ? {} : { sum: fill(words.plot['sum']) }),

@@ -473,7 +473,8 @@ export const catalogue = {
 			});
 		},
 		series: [{ key: 'difference', colour: 'all' }],
-		seriesColumn: null
+		seriesColumn: null,
+		ceiling: 46
 	},
 	'home-province': {
 		tables: ['home-province'],
@@ -1157,7 +1158,8 @@ export const catalogue = {
 			{ key: 'earlier participation_rate', colour: 'fourth', shown: false, joined: false }
 		],
 		seriesColumn: null,
-		fromZero: false
+		fromZero: false,
+		ceiling: 67
 	},
 	'labour-by-sex': {
 		tables: ['labour'],
@@ -1332,10 +1334,11 @@ export const catalogue = {
 			}),
 		series: [
 			{ key: 'near_census', colour: 'all' },
-			{ key: 'sample', colour: 'comparison' },
+			{ key: 'sample', colour: 'first' },
 			{ key: 'basic', colour: 'comparison', shown: false }
 		],
-		seriesColumn: 'sample'
+		seriesColumn: 'sample',
+		lifted: 'named'
 	},
 	wellbeing: {
 		tables: ['wellbeing'],
@@ -1458,7 +1461,7 @@ export const catalogue = {
 		series: [
 			{ key: 'north_korea', colour: 'north' },
 			{ key: 'third_country', colour: 'second' },
-			{ key: 'south_korea', colour: 'south' }
+			{ key: 'south_korea', colour: 'comparison' }
 		],
 		seriesColumn: 'birthplace',
 		ceiling: 3900

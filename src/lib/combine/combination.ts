@@ -13,6 +13,7 @@ export interface CombinationWords {
 	/** A unit at an axis, "Million won" where values are divided by a million. */
 	readonly unit: (unit: string, divide: number) => string;
 	readonly missing: string;
+	readonly dotted: string;
 	/** Words at a break. */
 	readonly break: string;
 }
@@ -43,6 +44,7 @@ export function combine(
 		axis: '',
 		undocumented: '',
 		missing: words.missing,
+		dotted: words.dotted,
 		absent: '–',
 		lifted: [],
 		faded: [],

@@ -122,6 +122,8 @@ export interface ChartInfo {
 	readonly undocumented: string;
 	/** Words before years without figures. */
 	readonly missing: string;
+	/** Words beside a line that lacks years more than once. */
+	readonly dotted: string;
 	/** What stands in a table where there is no value. */
 	readonly absent: string;
 	/** The word before the year of a value that no word at the axis names; without it none is named. */

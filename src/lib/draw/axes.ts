@@ -38,7 +38,6 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 	const { chart } = panel;
 	const words = { ...breaksOf(panel), ...drawing.words };
 	const { span, right } = roomForBreaks(panel, words, timeSpan(panel), drawing.right ?? 8);
-	const pooled = chart.marks.some((mark) => mark.end - mark.start > 1);
 	const whole = chart.marks.every(({ start, end }) => end > start);
 	const names = namesOfYears(panel, span, right, whole);
 	const years = names.map(({ year }) => year);
@@ -56,8 +55,7 @@ export function overTime(panel: Panel, drawing: Drawing): ChartSettings {
 			right
 		},
 		scales: {
-			// Where marks stand for whole years, the year's name belongs in its middle.
-			x: yearScale(span, names, extents, pooled || !whole ? 0 : middleOfYears(chart.marks), panel),
+			x: yearScale(span, names, extents, middleOfYears(panel, whole), panel),
 			y: valueScale(panel, drawing.highest, words.breaks.length > 0)
 		},
 		annotations: {
@@ -215,9 +213,14 @@ function timeSpan(panel: Panel): { from: number; to: number } {
 	return { from: from - air, to: to + air };
 }
 
-/** How far from its beginning the middle of a year's mark stands: a fiscal year begins in the one before. */
-function middleOfYears(marks: Panel['marks']): number {
-	const [first] = marks;
+/**
+ * How far from its beginning a year is named: where its mark has its middle, as a fiscal year begins in the one before, at
+ * its end where sums of that moment stand, and at its beginning where amounts hold from a day.
+ */
+function middleOfYears({ chart: { form, marks: all }, marks }: Panel, whole: boolean): number {
+	const [first] = all;
+	if (!whole) return marks.every(({ start, span }) => start === span.to + 1) ? 1 : 0;
+	if (traitsOf(form).held) return 0;
 	return first && first.end - first.start > 0.9 ? middleOf(first) - first.span.to : 0.5;
 }
 

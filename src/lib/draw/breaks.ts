@@ -1,5 +1,5 @@
 import { signOf } from '../charts/signs';
-import { isLongGap, spanText } from './gaps';
+import { spanText } from './gaps';
 import type { Mark } from '../data/selection';
 import type { Panel } from './panel';
 import type { Annotations, Stretch } from './shapes';
@@ -56,27 +56,28 @@ function wordAt(at: number, words: Readonly<Record<string, string>>): string {
 	return words[year ?? ''] ?? '';
 }
 
-/**
- * The years between the first and the last of some marks that none of them covers, in the words of the longest stretch: of
- * columns all, of a line that stretch alone if a reader would wonder at it. Others are seen by their dots.
- */
-export function gapsOf(marks: readonly Mark[], { missing, form }: Panel['chart']): Stretch[] {
-	const isLine = traitsOf(form).apart;
+/** Stretches of time between the first and the last of some marks that none of them covers. */
+export function gapsIn(marks: readonly Mark[], { form }: Panel['chart']): (readonly [from: number, until: number])[] {
 	const ordered = [...marks].sort((one, other) => one.start - other.start);
-	const gaps: (readonly [from: number, until: number])[] = [];
 	let covered = ordered[0]?.end ?? 0;
-	for (const mark of ordered) {
+	return ordered.flatMap((mark) => {
 		const { start, end } = mark;
-		// Between running totals at single moments nothing is missing; where a line breaks anyway its end and its beginning are seen.
-		const isSeen = isLine && (signOf(mark).breakBefore || !isLongGap(covered, start));
-		if (start - covered > 0.5 && end > start && !isSeen) gaps.push([covered, start]);
+		const from = covered;
 		covered = Math.max(covered, end);
-	}
-	const [longest] = gaps.toSorted((one, other) => other[1] - other[0] - one[1] + one[0]);
-	if (!longest) return [];
-	const [from, until] = longest;
-	const named = isLine ? [longest] : gaps;
-	return [{ from, until, text: `${missing} ${named.map((gap) => spanText(...gap)).join(', ')}` }];
+		// Between running totals at single moments nothing is missing; where a line breaks anyway its end and its beginning are seen.
+		const isSeen = traitsOf(form).apart && signOf(mark).breakBefore;
+		return start - from > 0.5 && end > start && !isSeen ? [[from, start] as const] : [];
+	});
+}
+
+/** The words of all years that columns lack, in the longest stretch of them. */
+export function gapsOf(marks: readonly Mark[], chart: Panel['chart']): Stretch[] {
+	const gaps = gapsIn(marks, chart);
+	const text = `${chart.missing} ${gaps.map((gap) => spanText(...gap)).join(', ')}`;
+	return gaps
+		.toSorted((one, other) => other[1] - other[0] - one[1] + one[0])
+		.slice(0, 1)
+		.map(([from, until]) => ({ from, until, text }));
 }
 
 function ascending(values: readonly number[]): number[] {

@@ -48,7 +48,7 @@ export function fitsBeside(panel: Panel, { lines, bold }: EndLabel, most = 2): b
 
 /** The words of an end over or under its line, where there is more room than beside the plot. */
 export function atLine(panel: Panel, { lines, bold }: EndLabel): string[] {
-	return wrap(lines.join(' '), fontOf(panel, bold), pictureWidths.narrow * 0.42);
+	return wrap(lines.join(' '), fontOf(panel, bold), pictureWidths.narrow * 0.46);
 }
 
 /** Width of the longest word. */

@@ -9,6 +9,7 @@ import { groupBy } from '../charts/marks';
 import { formOf } from './forms';
 import { pictureWidths } from './heights';
 import { middleOf } from './panel';
+import { textWidth } from './text-width';
 import { extentOf } from './values';
 
 const sizes = ['wide', 'narrow'] as const;
@@ -106,43 +107,44 @@ describe('words in plots over time', () => {
 		);
 	}
 
-	/** The longest run of years, the first of several, if a reader would wonder at it: dots show where a line lacks one. */
-	function longest(years: readonly number[]): number[] {
-		const runs = years.map((year, index) => years.slice(index).filter((one, at) => one === year + at));
-		const [most = []] = runs.toSorted((one, other) => other.length - one.length);
-		return most.length > 1 ? most : [];
-	}
-
-	it.each(views)(
-		'%s, %s: name the years without figures, once: of columns all, of lines the most',
-		(slug, size, key) => {
-			const { words, panel } = drawn(slug, key, size);
-			const { chart, series, marks } = panel;
-			const isLine = chart.form.kind === 'lines';
-			// Single values of several series and amounts in force miss nothing, nor do running totals at moments.
-			const isOne = chart.form.kind === 'columns' || (series.length === 1 && chart.form.kind !== 'steps');
-			const runs = isLine
-				? series.filter(({ joined }) => joined).map((one) => marks.filter((mark) => mark.series === one.key))
-				: [isOne ? marks : []];
-			const lists = runs
+	it.each(views)('%s, %s: say once which years have no figures, or what the dots of a line mean', (slug, size, key) => {
+		const { words, panel } = drawn(slug, key, size);
+		const { chart, series, marks } = panel;
+		const isLine = chart.form.kind === 'lines';
+		// Single values of several series and amounts in force miss nothing, nor do running totals at moments.
+		const isOne = chart.form.kind === 'columns' || (series.length === 1 && chart.form.kind !== 'steps');
+		const runs = isLine
+			? series.filter(({ joined }) => joined).map((one) => marks.filter((mark) => mark.series === one.key))
+			: [isOne ? marks : []];
+		const lacked = new Set(
+			runs
 				.filter((own) => own.some(({ start, end }) => end > start))
-				.map((own) => (isLine ? longest(lackedBy(own, isLine)) : lackedBy(own, isLine)).join())
-				.filter((list) => list !== '');
-			const all = words.map(({ text }) => text).join(' ');
-			const said = [...all.matchAll(new RegExp(`${chart.missing} (\\d{4}(–\\d\\d)?(, \\d{4}(–\\d\\d)?)*)`, 'g'))].map(
-				([, list = '']) =>
-					list
-						.split(', ')
-						.flatMap((stretch) => {
-							const [first = '', last = first.slice(2)] = stretch.split('–');
-							return through([{ from: Number(first), to: Number(first.slice(0, 2) + last) }]);
-						})
-						.join()
-			);
-			const once = runs.length === lists.length && new Set(lists).size === 1;
-			expect(said.sort()).toEqual(once ? lists.slice(0, 1) : lists.sort());
-		}
-	);
+				.flatMap((own) => {
+					const years = lackedBy(own, isLine);
+					// Each run of years that a line lacks has dots of its own.
+					const begin = years.filter((year) => !years.includes(year - 1));
+					return isLine
+						? begin.map((year) =>
+								years.filter((one) => one >= year && !begin.some((at) => at > year && at <= one)).join()
+							)
+						: years.join();
+				})
+				.filter((list) => list !== '')
+		);
+		const all = words.map(({ text }) => text).join(' ');
+		const said = [...all.matchAll(new RegExp(`${chart.missing} (\\d{4}(–\\d\\d)?(, \\d{4}(–\\d\\d)?)*)`, 'g'))].map(
+			([, list = '']) =>
+				list
+					.split(', ')
+					.flatMap((stretch) => {
+						const [first = '', last = first.slice(2)] = stretch.split('–');
+						return through([{ from: Number(first), to: Number(first.slice(0, 2) + last) }]);
+					})
+					.join()
+		);
+		expect(said).toEqual(lacked.size === 1 ? [...lacked] : []);
+		expect(all.split(chart.dotted).length - 1).toBe(lacked.size > 1 ? 1 : 0);
+	});
 });
 
 describe('years at the axis', () => {
@@ -163,6 +165,67 @@ describe('years at the axis', () => {
 		);
 		const steps = years.slice(1).map((year, index) => year - years[index]!);
 		expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(2.2);
+	});
+});
+
+describe('years under columns', () => {
+	const columns = views.filter(([slug]) => chartNamed(slug).form.kind === 'columns');
+
+	it.each(columns)('%s, %s: stand under the middle of the column of a year', (slug, size, key) => {
+		const { svg, words, panel } = drawn(slug, key, size);
+		const { min, max } = formOf(panel.chart.form).configure(panel).options!.scales!['x'] as {
+			readonly min: number;
+			readonly max: number;
+		};
+		const [, left, right] = /d="M([\d.]+) [\d.]+L([\d.]+) /.exec(svg) ?? [];
+		const written = words.filter(({ aside, text }) => aside && /^(\d\d|’)\d\d$/.test(text));
+		const single = panel.marks.filter(({ start, end, span }) => end - start > 0.9 && span.from === span.to);
+		const off = single.flatMap((mark) => {
+			const year = written.find(({ text }) => yearWords(mark.span.to).includes(text));
+			const along = (middleOf(mark) - min) / (max - min);
+			const x = Number(left) + along * (Number(right) - Number(left));
+			return year && Math.abs((year.x / 100) * pictureWidths[size] - x) > 1 ? [`${year.text}: ${year.x}`] : [];
+		});
+		expect(off).toEqual([]);
+	});
+
+	it.each(columns)(
+		'%s, %s: do not stand right over one of another year, where they have no figures',
+		(slug, size, key) => {
+			const { svg, words, options } = drawn(slug, key, size);
+			const bars = [...svg.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v[\d.]+h-/g)].map(([, left, top, width]) => ({
+				left: Number(left),
+				right: Number(left) + Number(width),
+				top: Number(top)
+			}));
+			const foot = Math.max(...words.filter(({ text }) => text === '0').map(({ y }) => y));
+			const said = words.filter(
+				({ text, y }) => text.length > 1 && y < foot && options.gaps.some((gap) => gap.text.includes(text))
+			);
+			const near = said.filter(({ text, x, y }) => {
+				const half = textWidth(text, `${options.textSize}px`) / 2;
+				const middle = (x / 100) * pictureWidths[size];
+				return bars.some(
+					({ left, right, top }) => left < middle + half && middle - half < right && top > y && top - y < 10
+				);
+			});
+			expect(near.map(({ text }) => text)).toEqual([]);
+		}
+	);
+});
+
+describe('words over the ground of a period', () => {
+	const shaded = views.filter(([slug]) => chartNamed(slug).events.some(({ until }) => until !== null));
+
+	it.each(shaded)('%s, %s: have its colour around them, and others that of the page', (slug, size, key) => {
+		const { svg } = drawn(slug, key, size);
+		const [, left = '', , width = ''] = /fill="var\(--band\)" d="M([\d.]+) ([\d.]+)h([\d.]+)/.exec(svg) ?? [];
+		const rims = [...svg.matchAll(/<text x="([\d.-]+)%"[^>]* stroke="var\(--(band|ground)\)"/g)];
+		expect(new Set(rims.map(([, , colour]) => colour))).toEqual(new Set(['band', 'ground']));
+		for (const [, x, colour] of rims) {
+			const at = (Number(x) / 100) * pictureWidths[size];
+			expect(colour === 'band').toBe(at > Number(left) && at < Number(left) + Number(width));
+		}
 	});
 });
 

@@ -225,7 +225,7 @@ export function beside(chart: Chart, x: number, paint: () => void, name = ''): v
 	(chart.ctx as unknown as SvgRecorder).beside(x, paint, name);
 }
 
-/** Writes with a rim in the colour of the ground, which keeps words readable over grid lines; `shift` is how far from the place they begin. */
+/** Writes with a rim in the colour of the ground, or of the period behind them, which keeps words readable over grid lines; `shift` is how far from the place they begin. */
 export function write(
 	room: Pick<Room, 'chart' | 'options'>,
 	text: string,
@@ -240,7 +240,9 @@ export function write(
 	ctx.font = fontOf(room, bold);
 	ctx.textAlign = align;
 	if (colour !== room.options.ground) {
-		ctx.strokeStyle = room.options.ground;
+		const { events, ground, band } = room.options;
+		const at = Number(room.chart.scales['x']?.getValueForPixel(x));
+		ctx.strokeStyle = events.some(({ at: from, until }) => until !== null && at > from && at < until) ? band : ground;
 		ctx.lineWidth = 3;
 		ctx.lineJoin = 'round';
 		ctx.strokeText(text, x, y);

@@ -23,7 +23,7 @@ import { wrap } from './text-width';
 import { ranks } from './values';
 
 /** Distance from which a moved word is led to its mark by a thin line, in pixels. */
-const leaderFrom = 10;
+const leaderFrom = 12;
 
 /** A line down the plot at an event or a break. */
 export interface LineDown {
@@ -60,7 +60,7 @@ export function drawWordsOverTime(chart: Chart, options: Annotations, words: Box
 	for (const value of values) drawValue(room, value);
 	for (const bracket of options.brackets) drawBracket(room, bracket);
 	for (const { at, text } of options.breaks) if (text !== '') drawBreakWord(room, at, text);
-	for (const gap of options.gaps) drawGap(room, gap);
+	drawGaps(room);
 	drawNames(room);
 }
 
@@ -178,6 +178,8 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 	],
 	distance: [
 		['left', 6, 0],
+		['left', 6, -16],
+		['left', 6, 16],
 		['right', -6, 0],
 		['right', -6, 8],
 		['left', -4, -32],
@@ -185,7 +187,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 		...byPoint,
 		['left', -4, -42]
 	],
-	column: above([-9, -14, -20, -28]),
+	column: above([-11, -14, -20, -28]),
 	point: byPoint,
 	end: [
 		['left', 7, 0],
@@ -198,7 +200,7 @@ const placesBy: Readonly<Record<ValueLabel['by'], readonly Offset[]>> = {
 
 /** Where the value of a column, or one that the finding names, stands, led to it, when it has no other place. */
 const farAbove: readonly Offset[] = [
-	...[-28, -40].map((dy): Offset => ['right', 4, dy]),
+	...[-28, -40].map((dy): Offset => ['right', 2, dy]),
 	...above([-28, -36, -48, -60])
 ];
 
@@ -218,7 +220,7 @@ function drawValue(room: Room, label: ValueLabel): void {
 	const rooms = label.isLow ? [room] : offGrid(room);
 	const [value = '', ...rest] = lines;
 	const { dated } = label;
-	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 0)] : [];
+	const short = by === 'end' ? [linesFor(room, lines.join(' '), label.bold === true, 4 * room.options.textSize)] : [];
 	const wordings =
 		dated === undefined ? [lines, ...short] : [[value, dated, ...rest], [`${value} ${dated}`, ...rest], lines];
 	const isWritten = (wording: readonly string[], free: readonly Room[]) =>
@@ -245,7 +247,8 @@ function attemptsFor({
 		const middle = [offsets.filter(([align]) => align === 'center'), lines] as const;
 		// What the finding does not name stands in the middle over its column or nowhere.
 		if (rank > ranks.named) return [middle];
-		const cuts = words.length < 4 && dated === undefined ? [lines, words] : [lines];
+		const other = words.length < 4 ? words : [words.join(' ')];
+		const cuts = dated === undefined ? [lines, other] : [lines];
 		return [middle, ...[offsets, farAbove].flatMap((places) => cuts.map((cut) => [places, cut] as const))];
 	}
 	const whole =
@@ -256,7 +259,7 @@ function attemptsFor({
 /** Writes a value at a place if it is free. */
 function writeValue(
 	room: Room,
-	{ lines, colour, by, bold = false }: ValueLabel,
+	{ lines, colour, by, rank, bold = false }: ValueLabel,
 	[align, dx, dy]: Offset,
 	[x, y]: readonly [number, number]
 ): boolean {
@@ -288,7 +291,9 @@ function writeValue(
 		const from = by === 'column' ? 2 : 5;
 		const [top, bottom] = dy < 0 ? [y + dy + 8, y - from] : [y + from, y + dy - 8];
 		const leader = { left: x, right: x, top, bottom };
-		if (!isFree(room, leader)) return false;
+		// To what the finding names it may cross lines of the grid.
+		const marks = rank > ranks.named ? room.marks : room.marks.filter((box) => box.top < box.bottom);
+		if (!isFree({ ...room, marks }, leader)) return false;
 		room.words.push(leader);
 		rule(room, [
 			[x, leader.bottom],
@@ -370,35 +375,44 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 /** How wide words of years without figures may be, in heights of words. */
 const gapWidths = [25, 12, 7] as const;
 
-/** Words of years without figures in few lines, near the line over the longest stretch of them, or near its foot. */
-function drawGap(room: Room, { from, until, text, y: at, colour = room.options.muted }: Stretch): void {
-	const { textSize } = room.options;
+/** So many of the longest stretches without figures are tried for their words. */
+const mostGaps = 4;
+
+/** Words of years without figures in few lines, near the line over a long stretch of them, or near its foot. */
+function drawGaps(room: Room): void {
+	const { textSize, muted, gaps } = room.options;
 	const { top, bottom } = room.chart.chartArea;
-	const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
 	const grid = gridIn(room);
-	const found = gapWidths
-		.flatMap((width) => {
-			const lines = linesFor(room, text, false, width * textSize);
-			const places: (Words & { readonly cost: number })[] = [];
-			for (let up = top; up < bottom; up += 4) {
-				const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
-				for (let aside = -160; aside <= 160; aside += 8)
-					places.push({
-						lines,
-						x: x + aside,
-						y: up,
-						align: 'center',
-						colour,
-						bold: false,
-						cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
-					});
-			}
-			return places;
-		})
+	const found = gaps
+		.toSorted((one, other) => other.until - other.from - one.until + one.from)
+		.slice(0, mostGaps)
+		.flatMap(({ from, until, text, y: at, colour = muted }) =>
+			gapWidths.flatMap((width) => {
+				const [x, y] = placeIn(room, (from + until) / 2, at ?? 0);
+				const lines = linesFor(room, text, false, width * textSize);
+				const places: (Words & { readonly cost: number; readonly under: number })[] = [];
+				for (let up = top; up < bottom; up += 4) {
+					const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
+					for (let aside = -160; aside <= 160; aside += 8)
+						places.push({
+							lines,
+							x: x + aside,
+							y: up,
+							align: 'center',
+							colour,
+							bold: false,
+							under: at === undefined ? 10 : 4,
+							cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
+						});
+				}
+				return places;
+			})
+		)
 		.sort((one, other) => one.cost - other.cost)
 		.find((words) => {
 			const box = boxOfWords(room, words);
-			return isFree(room, { ...box, top: box.top - 4, bottom: box.bottom + 4 });
+			// Right over a column they would be read as its own.
+			return isFree(room, { ...box, top: box.top - 4, bottom: box.bottom + words.under });
 		});
 	if (found) writeWords(room, found);
 }

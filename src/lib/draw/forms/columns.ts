@@ -21,9 +21,9 @@ export const columns: FormModule = {
 	configure(panel) {
 		const { series: drawn, marks } = panel;
 		const { per } = formIn(panel, 'columns');
-		// Parts of a stack are told apart by their colours.
-		const isLifted = drawn.length > 1 ? () => true : liftIn(panel);
 		const moments = groupBy(marks, ({ start, end }) => `${start} ${end}`);
+		// Parts of a stack are told apart by their colours.
+		const isLifted = moments.size < marks.length ? () => true : liftIn(panel);
 		const datasets = drawn.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			return {

@@ -2,8 +2,9 @@ import { topPadding } from '../annotations';
 import { signOf } from '../../charts/signs';
 import type { Mark, Series } from '../../data/selection';
 import { overTime, type DrawnSet } from '../axes';
-import { gapsOf } from '../breaks';
+import { gapsIn } from '../breaks';
 import { atLine, endOf, endsEarly, endText, fitsBeside, roomFor } from '../ends';
+import { spanText } from '../gaps';
 import type { Area, Connector, Datum, EndLabel, Point, Stretch, ValueLabel } from '../shapes';
 import { colourOf, inPlot, lastOf, marksIn, middleOf, signed, wordColourOf, type Panel } from '../panel';
 import { labelled, labelOf, ranks, type Labelled } from '../values';
@@ -112,29 +113,29 @@ function wordsOf(panel: Panel, series: Series, name: LineName | null, isBeside: 
 				: {
 						...name,
 						lines: atLine(panel, name),
-						isLow: panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y)
+						isLow: series.joined && panel.series.every((one) => (lastOf(marksIn(panel, one))?.value ?? 0) >= name.y)
 					};
 		return end ? [] : [{ ...own, rank: isFirst ? ranks.named : several ? ranks.other : rank, by: 'end' }];
 	});
 	return { points, end, values };
 }
 
-/** Years that joined series lack, each beside its own line where they are not the same of all. */
+/** Stretches that joined series lack: the years of one, or of several what their dots mean, in the colour of the line that alone has them. */
 function missingIn(panel: Panel): Stretch[] {
+	const { chart, theme } = panel;
 	const joined = panel.series.filter((series) => series.joined);
 	const gaps = joined.flatMap((series) => {
 		const marks = marksIn(panel, series);
-		return gapsOf(marks, panel.chart).map((gap): Stretch => {
-			const ends = marks.filter(({ start, end }) => end === gap.from || start === gap.until);
-			const y = ends.reduce((sum, { value }) => sum + (value ?? 0) / ends.length, 0);
-			return { ...gap, y, colour: wordColourOf(panel, series) };
+		return gapsIn(marks, chart).map(([from, until]) => {
+			const ends = marks.filter(({ start, end }) => end === from || start === until);
+			return { series, from, until, y: ends.reduce((sum, { value }) => sum + (value ?? 0) / ends.length, 0) };
 		});
 	});
-	return gaps.flatMap((gap) => {
-		const same = gaps.filter(({ from, until }) => from === gap.from && until === gap.until);
-		if (same[0] !== gap) return [];
-		return [same.length < joined.length ? gap : { ...gap, colour: panel.theme.muted }];
-	});
+	const [years = '', ...others] = new Set(gaps.map(({ from, until }) => spanText(from, until)));
+	const text = others.length > 0 ? chart.dotted : `${chart.missing} ${years}`;
+	const [only, another] = new Set(gaps.map(({ series }) => series));
+	const colour = only && !another && joined.length > 1 ? wordColourOf(panel, only) : theme.muted;
+	return gaps.map(({ from, until, y }) => ({ from, until, y, text, colour }));
 }
 
 function isTop({ value }: Mark, { marks }: Panel): boolean {

@@ -55,7 +55,8 @@ export const chartWords = {
 		plot: {
 			period: '',
 			year: '',
-			'arrivals-early/to-1989': '{arrivals-early[to-1989,total,single]} in all\nup to 1989'
+			'arrivals-early/to-1989':
+				'{arrivals-early[to-1989,total,single]} to 1989,\n{arrivals-early[1990-1993,total]} to 1993'
 		}
 	},
 	'arrivals-quarterly': {
@@ -67,7 +68,8 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in\ntwo quarters'
+			'arrivals-quarterly/2025/H2/sum':
+				'{arrivals-quarterly[2025,H2]} in two\nquarters of {arrivals-quarterly[2025,H2] / 2|0}'
 		}
 	},
 	'arrivals-revisions': {
@@ -387,6 +389,7 @@ export const chartWords = {
 		plot: {
 			'basic 1': 'Basic grant',
 			'housing 1': 'Housing',
+			'settlement-support/basic/1/2005-01-01/2006-12-31': 'each',
 			'settlement-support/basic/1/2007-01-01/2012-12-31': 'from 2007',
 			'settlement-support/basic/1/2013-01-01/2019-07-15': 'basic grant',
 			'settlement-support/housing/1/2018-01-01/': 'housing',
@@ -525,10 +528,8 @@ export const chartWords = {
 		},
 		plot: {
 			distance: 'points',
-			'labour/2018/general_population/employment_rate':
-				'{labour[2018,general_population,total,employment_rate] - labour[2018,defectors,total,employment_rate]|1} points\nin 2018',
 			'defectors employment_rate': 'Defectors',
-			'general_population employment_rate': 'South Koreans',
+			'general_population employment_rate': 'All',
 			'defectors participation_rate': 'Defectors, labour force',
 			'general_population participation_rate': 'All, labour force',
 			'earlier employment_rate': 'Earlier surveys',
@@ -687,7 +688,7 @@ export const chartWords = {
 			total: '',
 			before: '',
 			'students-birthplace/2025/sum':
-				'{students-birthplace[2025,north_korea] + students-birthplace[2025,third_country]}, old\ndefinition'
+				'{students-birthplace[2025,north_korea] + students-birthplace[2025,third_country]}\nold rule'
 		},
 		notes: ['From 2024 on children born in the South are counted too.'],
 		breaks: { 2024: 'wider definition' }

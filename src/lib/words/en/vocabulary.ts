@@ -15,6 +15,7 @@ export const vocabulary = {
 	date: (key) => (/^\d{4}-\d{2}(-\d{2})?$/.test(key) ? dateInWords(key) : undefined),
 	undocumented: 'not documented after',
 	missing: 'no figures',
+	dotted: 'dotted: no figures',
 	dated: 'in',
 	break: 'new method',
 	otherwise: 'counted otherwise',

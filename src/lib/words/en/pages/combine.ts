@@ -38,6 +38,7 @@ export const combinePage = {
 		return said.charAt(0).toUpperCase() + said.slice(1);
 	},
 	missing: 'no figures',
+	dotted: 'dotted: no figures',
 	break: 'new method',
 	tableTitle: 'The same in numbers',
 	signs: 'Signs behind values',
