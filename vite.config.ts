@@ -47,7 +47,10 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 		name: 'drawing',
 		test: /node_modules.chart\.js|src.lib.draw.(?!draw\.|forms.(traits|glyphs)|heights|people|places|small)/
 	},
-	{ name: 'ChartTable', test: /src.lib.(ui.(ChartTable|MarksTable|ScrollBox|SortHead|WideTable|marks-table|table-address)|read.wide-table|data.report)\./ },
+	{
+		name: 'ChartTable',
+		test: /src.lib.(ui.(ChartTable|MarksTable|ScrollBox|SortHead|WideTable|marks-table|table-address)|read.wide-table|data.report)\./
+	},
 	{ name: 'ChartFigure', test: /src.lib.ui.(ChartFigure|FigurePicture)\./ },
 	{
 		debugName: 'islands',
