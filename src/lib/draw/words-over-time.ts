@@ -375,6 +375,9 @@ function drawBreakWord(room: Room, at: number, text: string): void {
 /** How wide words of years without figures may be, in heights of words. */
 const gapWidths = [25, 12, 7] as const;
 
+/** How far from the dots that they explain words stand at most, in pixels. */
+const farthest = 64;
+
 /** So many of the longest stretches without figures are tried for their words. */
 const mostGaps = 4;
 
@@ -393,7 +396,9 @@ function drawGaps(room: Room): void {
 				const places: (Words & { readonly cost: number; readonly under: number })[] = [];
 				for (let up = top; up < bottom; up += 4) {
 					const isOnGrid = grid.some((line) => Math.abs(line.top - up) < (textSize * lines.length) / 2);
-					for (let aside = -160; aside <= 160; aside += 8)
+					for (let aside = -160; aside <= 160; aside += 8) {
+						const far = Math.hypot(aside, up - y);
+						if (at !== undefined && far > farthest) continue;
 						places.push({
 							lines,
 							x: x + aside,
@@ -402,8 +407,9 @@ function drawGaps(room: Room): void {
 							colour,
 							bold: false,
 							under: at === undefined ? 10 : 4,
-							cost: Math.hypot(aside, up - y) + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
+							cost: far + 2 * textSize * lines.length + (isOnGrid ? 30 : 0)
 						});
+					}
 				}
 				return places;
 			})
