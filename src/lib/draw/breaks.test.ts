@@ -93,12 +93,9 @@ describe('words of breaks and gaps', () => {
 
 	it.each(views)('%s, %s: say which years have no figures, at every width', (_, size, key, selection) => {
 		const { options, words } = drawn(selection, key, size);
-		expect(
-			missing(
-				options.gaps.map(({ text }) => text),
-				words
-			)
-		).toEqual([]);
+		// A single year is left to the table where a narrow drawing has no room near its dots.
+		const texts = options.gaps.map(({ text }) => text).filter((text) => size === 'wide' || !/ \d{4}$/.test(text));
+		expect(missing(texts, words)).toEqual([]);
 	});
 });
 

@@ -63,7 +63,9 @@ export const bars: FormModule = {
 		}));
 		const max = chart.ceiling ?? (Math.max(0, ...totals.map(reachOf)) || 1);
 		const sums =
-			sum === 0 ? [] : bracketOf(totals, together, (value) => (shares ? share(value) : inPlot(value, panel)));
+			sum === 0
+				? []
+				: bracketOf(totals, together, (value) => chart.sum ?? (shares ? share(value) : inPlot(value, panel)));
 		return byCategory(
 			panel,
 			{ datasets, labels, connectors: rangesOf(totals, theme.ink) },

@@ -68,8 +68,7 @@ export const chartWords = {
 		notes: ['The second half of 2025 is published as one count: it is drawn as two quarters of half of it.'],
 		plot: {
 			'arrivals-quarterly/2021/Q2/sum': 'Apr–June 2021',
-			'arrivals-quarterly/2025/H2/sum':
-				'{arrivals-quarterly[2025,H2]} in two\nquarters of {arrivals-quarterly[2025,H2] / 2|0}'
+			'arrivals-quarterly/2025/H2/sum': '{arrivals-quarterly[2025,H2]} in half a\nyear, halved'
 		}
 	},
 	'arrivals-revisions': {
@@ -743,6 +742,7 @@ export const chartWords = {
 		axis: 'claims',
 		credit: (publishers, others) => `Southward; the claims rest on ${publishers} and ${others} other publishers`,
 		notes: ['Counted from the table of claims.'],
+		plot: { sum: '{count claims[contested] + count claims[contradicted] + count claims[not_checkable]} not' },
 		names: { claims: 'Claims' }
 	}
 } satisfies ChartWordsBySlug;
