@@ -315,9 +315,11 @@ function isInside({ chart }: Room, box: Box): boolean {
 	);
 }
 
-/** The words of a stretch, below a bracket but for a sum, as high as there is room: over marks rather than nowhere. */
+/** A bracket over a stretch with its words below it, as high as there is room: over marks rather than nowhere. */
 function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): void {
 	const { chart, options } = room;
+	// Over named parts of columns it would look like a frame.
+	const bare = sum && options.names.length > 0;
 	const [left] = placeIn(room, Math.max(from, Number(chart.scales['x']?.min)), 0);
 	const [right] = placeIn(room, until, 0);
 	// The line at the end of the stretch belongs to it, and whatever line crosses that of a sum.
@@ -330,19 +332,18 @@ function drawBracket(room: Room, { from, until, text, sum = false }: Stretch): v
 				const words: Words = {
 					lines,
 					x: (left + right) / 2 + aside,
-					y: y + (sum ? -4 : 4) + (lines.length * (options.textSize + 2)) / 2,
+					y: y + (bare ? -4 : 4) + (lines.length * (options.textSize + 2)) / 2,
 					align: 'center',
 					colour: sum ? options.ink : options.muted,
 					bold: sum
 				};
-				// Right below others the words of a sum would be read as their end.
+				// Right below others bare words would be read as their end.
 				const box = boxOfWords(room, words);
-				const over = sum
+				const over = bare
 					? { ...box, top: box.top - 5, bottom: box.bottom + 5 }
 					: { left: left + 1, right: right - 1, top: y - 2, bottom: y + 5 };
 				if (!isFree(free, box) || !isFree({ ...free, lines: [] }, over)) continue;
-				// Over all years it would look like a frame.
-				if (!sum)
+				if (!bare)
 					rule(room, [
 						[left, y + 5],
 						[left, y],
