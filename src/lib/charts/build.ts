@@ -143,7 +143,8 @@ export function buildChart(
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(
-					([key]) => !/^(distance|scale|sum|absent)$/.test(key) && declaration.series.every((series) => series.key !== key)
+					([key]) =>
+						!/^(distance|scale|sum|absent)$/.test(key) && declaration.series.every((series) => series.key !== key)
 				)
 				.map(([key, text]) => [key, fill(text)])
 		),

@@ -94,13 +94,12 @@ export const dumbbell: FormModule = {
 		// The scale begins where the words at its first point have room, its lines at zero.
 		const min = Math.min(0, startOf(panel, words, max, right));
 		const pixel = (max - min) / (pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel));
-		// Rails end before the words at their points.
-		const ends = words
-			.filter(({ dy }) => dy === 0)
-			.map((word) => {
-				const begin = word.x - (wordWidth(panel, word.text, word.bold) - word.dx + 6) * pixel;
-				return { ...word, x: word.align === 'left' ? word.x : begin > shortRail * pixel ? begin : 0 };
-			});
+		const rails = railsOf(panel, labels, 0).flatMap((rail) => {
+			const [x, y] = rail.to;
+			const own = words.filter((word) => word.y === y && word.dy === 0 && word.align === 'right');
+			const short = Math.max(0, ...own.map(({ text, dx, bold }) => wordWidth(panel, text, bold) - dx + 6));
+			return x < (short + shortRail) * pixel ? [] : { ...rail, short };
+		});
 		const top = rows[0]?.at === 0 || !isBeside(panel) ? over : 0;
 		const end = (x: number, text: string, align: Label['align']): Label => ({
 			text,
@@ -120,7 +119,7 @@ export const dumbbell: FormModule = {
 			{
 				datasets,
 				labels: [...words, ...scale],
-				connectors: [...railsOf(panel, ends, 0), ...connectors]
+				connectors: [...rails, ...connectors]
 			},
 			{ min, max, right, top: above + top, raise: (at) => (!isBeside(panel) && raised.includes(at) ? over : 0) }
 		);
