@@ -134,6 +134,7 @@ export function buildChart(
 		dotted: vocabulary.dotted,
 		dated: vocabulary.dated,
 		distance: words.plot?.['distance'] ?? '',
+		scale: words.plot?.['scale'] ?? '',
 		...(words.plot?.['sum'] === undefined ? {} : { sum: fill(words.plot['sum']) }),
 		absent: words.plot?.['absent'] ?? '–',
 		named,
@@ -142,7 +143,8 @@ export function buildChart(
 		remarks: Object.fromEntries(
 			Object.entries(words.plot ?? {})
 				.filter(
-					([key]) => !/^(distance|sum|absent)$/.test(key) && declaration.series.every((series) => series.key !== key)
+					([key]) =>
+						!/^(distance|scale|sum|absent)$/.test(key) && declaration.series.every((series) => series.key !== key)
 				)
 				.map(([key, text]) => [key, fill(text)])
 		),

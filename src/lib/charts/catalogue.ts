@@ -351,9 +351,15 @@ export const catalogue = {
 				place: ({ date }) => moment(date),
 				series: ({ category }) => category,
 				category: ({ date }) => date,
-				panel: ({ date }) => erasOfTimeline.findLast((era) => yearOf(date) >= Number(era)) ?? '',
+				panel: ({ date }) =>
+					erasOfTimeline.findLast((era) => yearOf(date) >= Number(era) && !turningPoints.includes(date)) ??
+					erasOfTimeline[0],
 				dimensions: ['date', 'category', 'event']
-			}).sort((one, other) => orderInTime(one.category).localeCompare(orderInTime(other.category))),
+			}).sort(
+				(one, other) =>
+					Number(turningPoints.includes(other.category)) - Number(turningPoints.includes(one.category)) ||
+					orderInTime(one.category).localeCompare(orderInTime(other.category))
+			),
 		series: [
 			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
@@ -367,14 +373,13 @@ export const catalogue = {
 		],
 		seriesColumn: 'category',
 		lifted: turningPoints,
-		faded: ({ series }) => series === 'loudspeakers',
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
 		panels: erasOfTimeline,
-		// The names of the columns say where each begins.
 		heading: (date) => {
+			if (turningPoints.includes(date)) return 'turning points';
 			const year = yearOf(date);
-			return year < 1990 || (year >= 2015 && year < 2020) ? '' : `${String(year).slice(0, 3)}0s`;
+			return year < 1990 ? 'before 1990' : `${String(year).slice(0, 3)}0s`;
 		}
 	},
 	'arrivals-by-sex': {

@@ -49,6 +49,7 @@ export function combine(
 		lifted: [],
 		faded: [],
 		distance: '',
+		scale: '',
 		named: [],
 		remarks: {},
 		breaks: { 0: words.break },

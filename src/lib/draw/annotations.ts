@@ -105,8 +105,23 @@ function drawSeparators(chart: Chart, index: number, { ground }: Annotations): v
 
 function drawConnectors(chart: Chart, options: Annotations): void {
 	const room = { chart, options };
-	for (const { from, to, colour, width = 2 } of options.connectors)
-		rule(room, [placeIn(room, ...from), placeIn(room, ...to)], colour, [], width);
+	for (const { from, to, colour, width = 2, short = 0 } of options.connectors) {
+		const [x, y] = placeIn(room, ...to);
+		rule(room, [placeIn(room, ...from), [x, y]], colour, [], width);
+		if (short > 0)
+			beside(chart, x, () => {
+				rule(
+					room,
+					[
+						[x - short, y],
+						[x, y]
+					],
+					options.ground,
+					[],
+					width + 2
+				);
+			});
+	}
 }
 
 function drawZeroLine(chart: Chart, options: Annotations): void {

@@ -109,6 +109,8 @@ export interface RowLayout {
 	readonly top?: number;
 	/** How far names stand from the middles of their rows, in pixels, where they do not stand as `isBeside` says. */
 	readonly lift?: number;
+	/** How much higher the name of the row at a place stands than others, and the heading above it, in pixels. */
+	readonly raise?: (at: number) => number;
 	readonly sums?: readonly RowSum[];
 	/** The unit of the values, where they do not say it. */
 	readonly axisWord?: string;
@@ -137,7 +139,7 @@ export function byCategory(panel: Panel, drawing: Drawing, layout: RowLayout): C
 		},
 		annotations: {
 			axisWord,
-			rowLabels: rowLabelsOf(panel, lift),
+			rowLabels: rowLabelsOf(panel, lift, layout.raise),
 			sums,
 			// Names above their bars would lie on it.
 			zeroLine: stacked && lift === null ? 'x' : null
@@ -553,14 +555,18 @@ function categoryScale(panel: Panel, stacked: boolean, named: boolean) {
 }
 
 /** Names of rows above their bars, or in a column of their own, each with its heading above it. */
-function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: number | null): RowLabel[] {
+function rowLabelsOf(
+	{ rows, headings, gaps, narrow, theme }: Panel,
+	lift: number | null,
+	raise = (_: number) => 0
+): RowLabel[] {
 	const beside = narrow ? {} : { beside: labelPadding };
 	return [
 		...headings.map(({ label, at }) => ({
 			text: label,
 			at,
 			// Nearer to its own rows than to those above it.
-			dy: narrow ? Math.min(4, (lift ?? 0) + 21) : (lift ?? 0) + 6,
+			dy: (narrow ? Math.min(4, (lift ?? 0) + 21) : (lift ?? 0) + 6) - raise(at + 1),
 			bold: true,
 			...beside
 		})),
@@ -573,6 +579,8 @@ function rowLabelsOf({ rows, headings, gaps, narrow, theme }: Panel, lift: numbe
 			colour: theme.muted,
 			...beside
 		})),
-		...(lift === null ? [] : rows.map(({ label, at }) => ({ text: label, at, dy: lift, bold: false, ...beside })))
+		...(lift === null
+			? []
+			: rows.map(({ label, at }) => ({ text: label, at, dy: lift - raise(at), bold: false, ...beside })))
 	];
 }

@@ -26,7 +26,12 @@ function viewsOf(chart: Chart): readonly Selection[] {
 	return [...states, ...units].map((choice) => select(chart, choice));
 }
 
-function pictureOf(selection: Selection, panel: string, narrow = false, height = 360): string {
+/** High enough for the rows of events, whose words say what is doubtful. */
+function boxIn({ chart: { form } }: Selection): number {
+	return traitsOf(form).valued ? 360 : 900;
+}
+
+function pictureOf(selection: Selection, panel: string, narrow = false, height = boxIn(selection)): string {
 	return draw(selection, panel, { width: 640, height, narrow, locale: 'en-GB', id: 'test' }).svg;
 }
 
@@ -112,7 +117,7 @@ describe('a sign that is not drawn is noticed', () => {
 });
 
 describe('a doubt drawn beside Chart.js', () => {
-	const pointed = ['points', 'lollipops', 'dumbbell', 'timeline', 'lines', 'steps'];
+	const pointed = ['points', 'lollipops', 'dumbbell', 'lines', 'steps'];
 
 	const withPoints = chartSlugs.filter((slug) => pointed.includes(chartNamed(slug).form.kind));
 	it.each(withPoints)('%s: has a dashed rim on every point that is not settled', (slug) => {
@@ -201,7 +206,9 @@ describe('signs that the key leaves out', () => {
 				const at = panel.rows.find(({ key }) => key === category)?.at;
 				// Long names stand in two lines.
 				const lines = options.labels.filter(({ y }) => y === at).map(({ text }) => text);
-				expect(lines.join(' ')).toMatch(new RegExp(`. · ${flag}$`));
+				expect(lines.join(' ')).toMatch(new RegExp(`. \\(${flag}\\)$`));
+				// Not alone in a line.
+				expect(lines.at(-1)).toMatch(/. \(/);
 				for (const line of lines) expect(svg).toContain(`>${line}</text>`);
 			}
 		expect(drawings.some(({ panel }) => panel.marks.some(({ flag }) => flag === 'estimate'))).toBe(true);

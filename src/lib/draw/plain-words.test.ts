@@ -507,7 +507,7 @@ describe('pairs of points', () => {
 		rowsIn(panel).filter(([right], index, all) => index > 0 && right?.series !== all[index - 1]?.[0]?.series);
 
 	it.each(drawings)(
-		'%s, %s, %s: are both named at a row of the finding below a heading or the first, and where their sides swap, beside or above',
+		'%s, %s, %s: are both named at each row of the finding below a heading or the first, and where their sides swap, beside or well above',
 		(slug, key, size) => {
 			const { words, panel } = drawn(slug, key, size);
 			const { chart } = panel;
@@ -515,13 +515,13 @@ describe('pairs of points', () => {
 				row.some((mark) => chart.lifted.includes(mark.key) || chart.lifted.includes(mark.category));
 			const rows = rowsIn(panel);
 			const headed = panel.headings.map(({ at }) => at + 1);
-			const own = rows.find((row, index) => isLifted(row) && headed.includes(panel.rows[index]!.at)) ?? rows[0]!;
-			const silent = [...own, ...swapsIn(panel).flat()].filter(({ series, value }) => {
+			const found = rows.filter((row, index) => isLifted(row) && headed.includes(panel.rows[index]!.at));
+			const own = found.length > 0 ? found : rows.slice(0, 1);
+			const silent = [...own.flat(), ...swapsIn(panel).flat()].filter(({ series, value }) => {
 				const name = panel.series.find((one) => one.key === series)?.short;
 				const beside = words.filter(({ text }) => text === `${value}%`).map(({ y }) => y);
 				return !words.some(
-					({ text, y }) =>
-						text === name && beside.some((at) => at === y || Math.abs(at - y - (size === 'wide' ? 15 : 14)) < 0.2)
+					({ text, y }) => text === name && beside.some((at) => at === y || Math.abs(at - y - 18) < 0.2)
 				);
 			});
 			expect(silent).toEqual([]);
@@ -532,13 +532,48 @@ describe('pairs of points', () => {
 		const { words, panel, options } = drawn(slug, key, size);
 		const zero = words.find(({ text }) => text === '0');
 		const end = words.find((word) => word !== zero && word.y === zero!.y);
-		expect(end!.text).toMatch(/^[1-9]0*%$/);
+		expect(end!.text.startsWith(panel.chart.scale)).toBe(true);
+		const most = end!.text.slice(panel.chart.scale.length);
+		expect(most).toMatch(/^[1-9]0*%$/);
 		const highest = Math.max(...panel.marks.map(({ value }) => value!));
-		expect(parseFloat(end!.text)).toBeGreaterThanOrEqual(highest);
-		expect(parseFloat(end!.text)).toBeLessThan(2 * highest);
+		expect(parseFloat(most)).toBeGreaterThanOrEqual(highest);
+		expect(parseFloat(most)).toBeLessThan(2 * highest);
 		expect(zero!.y).toBeLessThan(Math.min(...words.filter((word) => word !== zero && word !== end).map(({ y }) => y)));
 		const rails = options.connectors.filter(({ width }) => width === 1);
-		expect(rails.map(({ from: [x] }) => x)).toEqual(panel.rows.map(() => 0));
+		expect(rails.length).toBeGreaterThan(0);
+		expect(rails.filter(({ from: [x] }) => x !== 0)).toEqual([]);
+		const pixels = (at: number) => (at * (end!.x - zero!.x) * pictureWidths[size]) / 100 / parseFloat(most);
+		for (const { to, short = 0 } of rails) {
+			const own = options.labels.filter(({ y, dy, align }) => y === to[1] && dy === 0 && align === 'right');
+			const begin = Math.min(
+				...own.map(
+					({ text, x, dx, bold }) => pixels(x) + dx - textWidth(text, `${bold ? '600 ' : ''}${options.textSize}px`)
+				)
+			);
+			expect(pixels(to[0]) - short).toBeLessThan(begin - 3);
+			expect(pixels(to[0]) - short).toBeGreaterThan(10);
+		}
+	});
+
+	it.each(pairs)('%s: say where the scale ends where panels have different ones', (slug) => {
+		const { panels, scale } = chartNamed(slug);
+		const highest = panels.map(({ key }) =>
+			Math.max(
+				...chartNamed(slug)
+					.marks.filter(({ panel }) => panel === key)
+					.map(({ value }) => value ?? 0)
+			)
+		);
+		expect(scale !== '').toBe(Math.max(...highest) > 5 * Math.min(...highest));
+	});
+
+	it.each(pairs)('%s: stand in rows of one height in all panels', (slug) => {
+		const heights = chartNamed(slug).panels.flatMap(({ key }) => {
+			const { words, panel } = drawn(slug, key, 'wide');
+			const places = panel.rows.map(({ label, at }) => ({ at, y: words.find(({ text }) => text === label)!.y }));
+			return places.slice(1).map(({ at, y }, index) => (y - places[index]!.y) / (at - places[index]!.at));
+		});
+		expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(2);
 	});
 
 	it('swap their sides somewhere', () => {
@@ -624,10 +659,10 @@ describe('tables', () => {
 
 describe('the events of a finding', () => {
 	it.each(sizes)(
-		'stand in the timeline at their time, strong, and no others do; pale are those of its faded: %s',
+		'stand in the timeline first, strong, and no others do; all are of one ink, with whole points, and below a heading: %s',
 		(size) => {
 			const drawings = chartNamed('timeline').panels.map(({ key }) => drawn('timeline', key, size));
-			const { lifted, faded } = chartNamed('timeline');
+			const { lifted } = chartNamed('timeline');
 			const ofRows = (isOne: (label: { readonly bold?: boolean; readonly colour: string }) => boolean) =>
 				drawings.flatMap(({ panel, options }) =>
 					panel.rows.flatMap(({ key, at }) =>
@@ -635,12 +670,18 @@ describe('the events of a finding', () => {
 					)
 				);
 			expect(ofRows(({ bold }) => bold === true)).toEqual(lifted);
-			const { muted } = drawings[0]!.panel.theme;
-			const pale = chartNamed('timeline').marks.filter(({ key }) => faded.includes(key));
-			expect(ofRows(({ colour }) => colour === muted)).toEqual(pale.map(({ category }) => category));
-			expect(pale.length).toBeGreaterThan(0);
+			expect(drawings[0]!.panel.rows.slice(0, lifted.length).map(({ key }) => key)).toEqual(lifted);
+			const { ink } = drawings[0]!.panel.theme;
+			expect(ofRows(({ colour }) => colour !== ink)).toEqual([]);
+			for (const { svg, panel } of drawings) {
+				expect(svg).not.toContain('stroke-dasharray');
+				expect(svg.split('fill="var(--ground)"')).toHaveLength(1);
+				expect(panel.headings[0]?.at).toBe(0);
+			}
 			const times = drawings.flatMap(({ panel }) =>
-				panel.rows.map(({ key }) => panel.marks.find(({ category }) => category === key)!.start)
+				panel.rows
+					.filter(({ key }) => !lifted.includes(key))
+					.map(({ key }) => panel.marks.find(({ category }) => category === key)!.start)
 			);
 			// A month is somewhere in it.
 			expect(times.every((at, index) => index === 0 || at > times[index - 1]! - 1 / 12)).toBe(true);

@@ -136,6 +136,8 @@ export interface Connector {
 	readonly colour: string;
 	/** In pixels; 2 unless said. */
 	readonly width?: number;
+	/** How long before its end it leaves room for words, in pixels. */
+	readonly short?: number;
 }
 
 /** An event on the axis of time; `number` is its place in the list below the chart, which narrow drawings refer to. */

@@ -27,6 +27,7 @@ const others: readonly (readonly [characters: string, regular: number, bold: num
 	['“”', 518, 657],
 	['éè', 615, 678],
 	['üñ', 634, 712],
+	['\u00a0', 318, 348],
 	['ö', 612, 687],
 	['ä', 613, 675],
 	['ç', 550, 593],

@@ -2,18 +2,7 @@ import type { Mark } from '../../data/selection';
 import { byCategory, columnWidth, isBeside, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { Connector, Datum, Label } from '../shapes';
-import {
-	colourOf,
-	inPlot,
-	liftIn,
-	marksIn,
-	signed,
-	textSizeOf,
-	withUnit,
-	wordColourOf,
-	type Panel,
-	type Row
-} from '../panel';
+import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
 import { railsOf, roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
@@ -25,21 +14,24 @@ const pairs = [
 	[30, 50]
 ] as const;
 
-/** Room over the first row for the ends of the scale, in pixels. */
+/** Room over the first row for the ends of the scale, and over a row for the names of its points, in pixels. */
 const above = 16;
+const over = 18;
+
+/** A rail shorter than this would look like a stray dash, in pixels. */
+const shortRail = 12;
 
 /** Before and after, or two groups, by category: points joined by a line. */
 export const dumbbell: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(32, 40, above),
+	height: rowsHeight(32, 40, above + over),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { theme, marks, rows } = panel;
 		const isLifted = liftIn(panel);
-		// Above the points of other rows names would hang below those of the row before.
-		const isHeaded = (row?: Row) => panel.headings.some(({ at }) => at + 1 === row?.at);
-		const first = rows.find((row) => isHeaded(row) && endsOf(panel, row).some(isLifted)) ?? rows[0];
+		const found = rows.filter((row) => isHeaded(panel, row) && endsOf(panel, row).some(isLifted));
+		const saying = found.length > 0 ? found : rows.slice(0, 1);
 		const datasets = panel.series.map((series, index): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const shape = shapeOf(index);
@@ -60,7 +52,8 @@ export const dumbbell: FormModule = {
 		const connectors: Connector[] = [];
 		const labels: Label[] = [];
 		const names: Label[] = [];
-		let said = first ? endsOf(panel, first) : [];
+		const raised: number[] = [];
+		let said = saying[0] ? endsOf(panel, saying[0]) : [];
 		for (const row of rows) {
 			const ends = endsOf(panel, row);
 			// Where the sides swap, the colours alone would say which is which.
@@ -74,6 +67,10 @@ export const dumbbell: FormModule = {
 					colour: theme.colours.comparison,
 					width: ends.some(isLifted) ? 6 : 2
 				});
+			const isNamed = saying.includes(row) || isSwapped;
+			// Where no row stands close above, names need no room beside values.
+			const isOver = row === rows[0] || isHeaded(panel, row);
+			if (isNamed && isOver) raised.push(row.at);
 			for (const mark of ends) {
 				const bold = isLifted(mark);
 				const side = mark.value === high ? 1 : -1;
@@ -81,29 +78,29 @@ export const dumbbell: FormModule = {
 				const amount = withUnit(inPlot(mark.value ?? 0, panel), mark.unit);
 				labels.push({ ...place, text: amount, colour: theme.ink, dx: 11 * side, bold });
 				const series = panel.series.find(({ key }) => key === mark.series);
-				if (series && (row === first || isSwapped))
+				if (series && isNamed)
 					names.push({
 						...place,
 						text: series.short,
 						colour: wordColourOf(panel, series),
-						dx: side * (16 + wordWidth(panel, amount, bold)),
+						...(isOver ? { dx: 0, dy: -over } : { dx: side * (16 + wordWidth(panel, amount, bold)) }),
 						bold: true
 					});
 			}
 		}
 		const max = scaleEnd(panel);
-		const right = roomAtEnd(panel, isHeaded(first) ? labels : [...labels, ...names], [], max);
-		// Names of rows that stand above them leave names of points no place but beside these.
-		const fixed = isBeside(panel) ? [] : names.filter(({ align }) => align === 'right');
+		const words = [...labels, ...names];
+		const right = roomAtEnd(panel, words, [], max);
 		// The scale begins where the words at its first point have room, its lines at zero.
-		const min = Math.min(0, startOf(panel, [...labels, ...fixed], max, right));
-		const plot = pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel);
-		const nameIn = (name: Label): Label => {
-			const { text, x, dx, align } = name;
-			const part = (x - min) / (max - min);
-			const room = align === 'left' ? (1 - part) * plot + right : part * plot;
-			return Math.abs(dx) + wordWidth(panel, text, true) < room ? name : { ...name, dx: 0, dy: -2 - textSizeOf(panel) };
-		};
+		const min = Math.min(0, startOf(panel, words, max, right));
+		const pixel = (max - min) / (pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel));
+		const rails = railsOf(panel, labels, 0).flatMap((rail) => {
+			const [x, y] = rail.to;
+			const own = words.filter((word) => word.y === y && word.dy === 0 && word.align === 'right');
+			const short = Math.max(0, ...own.map(({ text, dx, bold }) => wordWidth(panel, text, bold) - dx + 6));
+			return x < (short + shortRail) * pixel ? [] : { ...rail, short };
+		});
+		const top = rows[0]?.at === 0 || !isBeside(panel) ? over : 0;
 		const end = (x: number, text: string, align: Label['align']): Label => ({
 			text,
 			x,
@@ -111,20 +108,28 @@ export const dumbbell: FormModule = {
 			colour: theme.muted,
 			align,
 			dx: 0,
-			dy: panel.narrow && !isBeside(panel) ? -24 : -20
+			dy: (panel.narrow && !isBeside(panel) ? -24 : -20) - top
 		});
-		const ends = [end(0, '0', 'left'), end(max, withUnit(inPlot(max, panel), marks[0]?.unit ?? ''), 'center')];
+		const scale = [
+			end(0, '0', 'left'),
+			end(max, `${panel.chart.scale}${withUnit(inPlot(max, panel), marks[0]?.unit ?? '')}`, 'center')
+		];
 		return byCategory(
 			panel,
 			{
 				datasets,
-				labels: [...labels, ...names.map(nameIn), ...ends],
-				connectors: [...railsOf(panel, labels, 0), ...connectors]
+				labels: [...words, ...scale],
+				connectors: [...rails, ...connectors]
 			},
-			{ min, max, right, top: above }
+			{ min, max, right, top: above + top, raise: (at) => (!isBeside(panel) && raised.includes(at) ? over : 0) }
 		);
 	}
 };
+
+/** Whether a row is the first below a heading. */
+function isHeaded({ headings }: Panel, row: Row): boolean {
+	return headings.some(({ at }) => at + 1 === row.at);
+}
 
 /** The end of the scale of a panel in all its views: the next number of one digit, and noughts, from its highest value on. */
 function scaleEnd({ chart, marks }: Panel): number {

@@ -54,12 +54,12 @@ export function plotHeight({ panels }: PanelSize): Heights {
 	return panels > 1 ? { wide: 250, narrow: 240 } : { wide: 380, narrow: 290 };
 }
 
-/** Height of a chart with a row a category, by the height of one row and that of what stands above all: few would make a strip, and stand wider apart. */
+/** Height of a chart with a row a category, by the height of one row and that of what stands above all: few would make a strip, and stand wider apart, but not beside another panel. */
 export function rowsHeight(wide: number, narrow: number, above = 0, least = 150): (size: PanelSize) => Heights {
 	const height = (all: number, atLeast: number) => Math.max(all, Math.min(2 * all, atLeast));
-	return ({ rows, beside = false }) => ({
-		wide: height(rows * wide, 280) + 8 + above,
-		narrow: height(rows * (beside ? wide : narrow), least) + 12 + above
+	return ({ panels, rows, beside = false }) => ({
+		wide: height(rows * wide, panels > 1 ? 0 : 280) + 8 + above,
+		narrow: height(rows * (beside ? wide : narrow), panels > 1 ? 0 : least) + 12 + above
 	});
 }
 

@@ -15,7 +15,7 @@ const moments = [6, 15, 24, 33];
 const behind = 9;
 const line = 14;
 
-/** Events from top to bottom, a row each, with date, name and what is doubtful; those of the finding are strong, marks that are faded pale. */
+/** Events from top to bottom, a row each, with date, name and what is doubtful; those of the finding are strong. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
@@ -35,13 +35,14 @@ export const timeline: FormModule = {
 			// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
 			const event = (chart.labels['event']?.[mark.dimensions['event'] ?? ''] ?? '').replace(hangul, '');
 			const doubt = chart.remarks[mark.flag ?? ''];
-			const text = doubt === undefined ? event : `${event} · ${doubt}`;
+			// What is doubtful stands in one line with the last word of the name.
+			const text = doubt === undefined ? event : `${event}\u00a0(${doubt})`;
 			const lines = wrap(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`, room);
 			return lines.map((text, index) => ({
-				text,
+				text: text.replace('\u00a0', ' '),
 				x: 0,
 				y: rows.get(mark.category) ?? 0,
-				colour: chart.faded.includes(mark.key) ? theme.muted : theme.ink,
+				colour: theme.ink,
 				align: 'left',
 				dx: behind,
 				dy: (index - (lines.length - 1) / 2) * line,
@@ -51,14 +52,11 @@ export const timeline: FormModule = {
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
 			const data = marksIn(panel, series).map((mark): Datum => {
-				const radius = stands(mark) ? 4.5 : 3.5;
-				const { point, ...datum } = signed(mark, stands(mark) ? theme.ink : colour, {
-					shape: 'circle',
-					radius,
-					width: 1.75
-				});
-				// A stroke through so small a point would cross it out.
-				return { x: 0, y: mark.category, ...datum, ...(point && { point: { ...point, hatched: false } }) };
+				const ink = stands(mark) ? theme.ink : colour;
+				const own = { shape: 'circle', radius: stands(mark) ? 4.5 : 3.5, width: 1.75 } as const;
+				// Words say what is doubtful: a hollow point would look like one that is missing.
+				const point = { ...own, colour: ink, hollow: false, dashed: false, hatched: false };
+				return { x: 0, y: mark.category, ...signed(mark, ink), point };
 			});
 			return {
 				type: 'line',

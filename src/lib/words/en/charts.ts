@@ -27,7 +27,13 @@ export const chartWords = {
 		subline: 'Events that bear on leaving the North, by date',
 		axis: 'year',
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
-		names: { human_rights: 'Rights', '1': 'Up to 2014', '2015': 'From 2015' },
+		names: {
+			human_rights: 'Rights',
+			'1': 'Turning points, and the years up to 2014',
+			'2015': 'From 2015',
+			'turning points': 'Turning points',
+			'before 1990': 'Before 1990'
+		},
 		plot: { estimate: 'estimate', proposal: 'proposal' }
 	},
 	'arrivals-by-sex': {
@@ -543,6 +549,7 @@ export const chartWords = {
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
+		plot: { scale: 'scale to ' },
 		names: {
 			employment_rate: 'In work',
 			participation_rate: 'In work or looking',

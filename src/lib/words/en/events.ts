@@ -45,7 +45,7 @@ export const eventLabels: Readonly<Record<string, string>> = {
 	'2016-01-08': 'Loudspeakers resume',
 	'2016-08': 'Thae Yong-ho defects',
 	'2016-11-11': 'Arrivals pass {arrivals-cumulative[2016-11-11,published]|thousands}',
-	'2017-03-05': 'Draft: rewards to {reward-ceilings[secret_information,2017 draft]|billion}',
+	'2017-03-05': 'Reward of {reward-ceilings[secret_information,2017 draft]|billion}',
 	'2017-05': 'Reward ceiling {reward-ceilings[secret_information,2017 decree]|million}',
 	'2017-11-13': 'A soldier crosses under fire',
 	'2018-01-01': 'Housing raised to {settlement-support[housing,1,2018-01-01]|million}',
@@ -61,7 +61,7 @@ export const eventLabels: Readonly<Record<string, string>> = {
 	'2024': 'Grant raised to {settlement-support[basic,1,2024]|million}',
 	'2024-06-09': 'Loudspeakers resume',
 	'2024-07-14': 'First Defectors’ Day',
-	'2024-08-27': 'Grant of {settlement-support[basic,1,2025]|million} proposed',
+	'2024-08-27': 'Grant of {settlement-support[basic,1,2025]|million}',
 	'2025-06-11': 'Loudspeakers stop',
 	'2025-08-05': 'Loudspeakers taken down',
 	'2025-12-30': 'New name: bukhyangmin (북향민)'
