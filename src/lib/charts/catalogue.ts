@@ -377,7 +377,8 @@ export const catalogue = {
 		categories: 'as listed',
 		panels: erasOfTimeline,
 		heading: (date) => {
-			if (turningPoints.includes(date)) return 'turning points';
+			// The title of their column says it.
+			if (turningPoints.includes(date)) return '';
 			const year = yearOf(date);
 			return year < 1990 ? 'before 1990' : `${String(year).slice(0, 3)}0s`;
 		}
@@ -1178,16 +1179,14 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
-				panel: ({ indicator }) => (indicator === 'unemployment_rate' ? indicator : 'employment_rate'),
+				panel: ({ indicator }) => indicator,
 				dimensions: ['year', 'indicator', 'sex']
 			}).sort((one, other) => one.category.localeCompare(other.category)),
 		series: bySex,
 		seriesColumn: 'sex',
 		lifted: 'named',
 		categories: 'as listed',
-		// The names of the panels say what others begin with.
-		heading: (category) => (firstWord(category) === 'participation_rate' ? 'participation_rate' : ''),
-		panels: ['employment_rate', 'unemployment_rate']
+		panels: ['employment_rate', 'participation_rate', 'unemployment_rate']
 	},
 	wages: {
 		tables: ['wages'],

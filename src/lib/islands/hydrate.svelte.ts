@@ -140,7 +140,7 @@ export async function begin(other: boolean): Promise<void> {
 	}
 	await idle();
 	// A browser takes long over the first number that it writes: 14 ms, four times that on a slow phone. Nobody waits now.
-	(0).toLocaleString(language);
+	(0).toLocaleString();
 }
 
 /** Fetches, once, what a page needs when its reader does something. */

@@ -11,6 +11,9 @@ const hangul = / \(\p{Script=Hangul}+\)/gu;
 
 const moments = [6, 15, 24, 33];
 
+/** So many lines of words have room in a row; longer ones are cut. */
+const most = 2;
+
 /** Where words begin behind their points, and the height of a line of them, in pixels. */
 const behind = 9;
 const line = 14;
@@ -37,7 +40,8 @@ export const timeline: FormModule = {
 			const doubt = chart.remarks[mark.flag ?? ''];
 			// What is doubtful stands in one line with the last word of the name.
 			const text = doubt === undefined ? event : `${event}\u00a0(${doubt})`;
-			const lines = wrap(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`, room);
+			const all = wrap(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`, room);
+			const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1] ?? ''}…`] : all;
 			return lines.map((text, index) => ({
 				text: text.replace('\u00a0', ' '),
 				x: 0,

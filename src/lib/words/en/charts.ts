@@ -31,7 +31,6 @@ export const chartWords = {
 			human_rights: 'Rights',
 			'1': 'Turning points, and the years up to 2014',
 			'2015': 'From 2015',
-			'turning points': 'Turning points',
 			'before 1990': 'Before 1990'
 		},
 		plot: { estimate: 'estimate', proposal: 'proposal' }
