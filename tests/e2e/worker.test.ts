@@ -11,7 +11,7 @@ const oneAForm = [
 	['settlement-support', 'first', '2010'],
 	['home-province', 'last', '2021'],
 	['motives', 'first', '2010'],
-	['labour-by-sex', 'first', '2020'],
+	['labour-by-sex', 'last', '2023'],
 	['age-at-entry', 'last', '2010'],
 	['timeline', 'last', '1985']
 ] as const;
