@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { ChartSlug } from '../../src/lib/charts/slugs';
-import { figureOf, open, scriptOf, yearFilter } from './page-tools';
+import { bringToLife, figureOf, open, plotsOf, readingOf, scriptOf, yearFilter } from './page-tools';
 
 /** A chart of each form that answers to years, and a year that changes it, as the first or the last. */
 const oneAForm = [
@@ -42,6 +42,23 @@ test.describe('Views of charts', () => {
 			await filter.reset.click();
 			await expect.poll(() => picture.innerHTML()).toBe(built);
 		});
+
+	test('are read by keys that were pressed before the first of them was drawn', async ({ page }) => {
+		await page.addInitScript(() => {
+			const post = Reflect.get(Worker.prototype, 'postMessage');
+			Worker.prototype.postMessage = function (...sent: unknown[]) {
+				const send = () => void Reflect.apply(post, this, sent);
+				window.addEventListener('release', send, { once: true });
+			};
+		});
+		await open(page, 'charts/arrivals-by-sex/?from=2012');
+		const figure = figureOf(page, 'arrivals-by-sex');
+		await bringToLife(figure);
+		await plotsOf(figure).first().press('End');
+		await expect(drawn(page)).toHaveCount(0);
+		await page.evaluate(() => dispatchEvent(new Event('release')));
+		await expect(readingOf(figure)).toContainText('2025');
+	});
 
 	test('are drawn on the page where a frame may start no worker', async ({ page }) => {
 		await page.addInitScript(() => {

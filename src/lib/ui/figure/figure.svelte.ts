@@ -76,6 +76,9 @@ export class Figure {
 	inView = $state(false);
 	/** Places of the panels that were drawn here, by panel. */
 	readonly #drawn = new SvelteMap<string, Places<Mark>>();
+	#announceDrawn: () => void = () => undefined;
+	/** Settles once all panels were drawn here. */
+	readonly #allDrawn = new Promise<void>((settle) => (this.#announceDrawn = settle));
 
 	/**
 	 * @param place where the figure stands: see the props of `ChartFigure`
@@ -162,6 +165,7 @@ export class Figure {
 	/** Takes in what a panel shows now; nothing where its box has gone. */
 	show(panel: string, places: Places<Mark> | null): void {
 		if (places) this.#drawn.set(panel, places);
+		if (this.#drawn.size >= this.state.panels.length) this.#announceDrawn();
 		else this.#drawn.delete(panel);
 	}
 
@@ -195,10 +199,15 @@ export class Figure {
 		return this.#coming;
 	}
 
-	/** Does something once the rows are there: things are done in the order in which they were asked for. */
+	/**
+	 * Does something once the rows are there, and the picture of the view: things are done in the order in which they were
+	 * asked for.
+	 */
 	async whenRead(run: () => void): Promise<void> {
 		// Where they do not come, the figure says so.
-		await this.read().then(run, () => undefined);
+		await this.read()
+			.then(() => (this.changed && this.#drawn.size === 0 ? this.#allDrawn : undefined))
+			.then(run, () => undefined);
 	}
 
 	/** Changes the view once it can be drawn: a picture that waits is out of sight, and cannot take the focus. */
