@@ -18,7 +18,7 @@ const oneAForm = [
 
 /** The pictures of a chart that were drawn on the page, in the place of those of the build. */
 const drawn = (page: Page, slug: ChartSlug = 'arrivals-by-sex') =>
-	figureOf(page, slug).locator('.plot .picture > svg:not(.wide, .narrow)');
+	figureOf(page, slug).locator(`[data-picture^="${slug}/"] > svg:not(.wide, .narrow)`);
 
 test.describe('Views of charts', () => {
 	test('are drawn in a worker, which comes with the first of them', async ({ page }) => {
@@ -34,7 +34,7 @@ test.describe('Views of charts', () => {
 	for (const [slug, end, year] of oneAForm)
 		test(`are drawn as at build: ${slug}`, async ({ page }) => {
 			await open(page, `charts/${slug}/`);
-			const built = await figureOf(page, slug).locator('.plot .picture > svg:visible').first().innerHTML();
+			const built = await figureOf(page, slug).locator(`[data-picture^="${slug}/"] > svg:visible`).first().innerHTML();
 			const filter = yearFilter(page);
 			await filter[end].fill(year);
 			const picture = drawn(page, slug).first();
@@ -42,6 +42,20 @@ test.describe('Views of charts', () => {
 			await filter.reset.click();
 			await expect.poll(() => picture.innerHTML()).toBe(built);
 		});
+
+	test('are read in each of several panels', async ({ page }) => {
+		await open(page, 'charts/labour-by-sex/?to=2023');
+		const figure = figureOf(page, 'labour-by-sex');
+		await bringToLife(figure);
+		const plots = plotsOf(figure);
+		await expect(plots).toHaveCount(3);
+		for (const plot of await plots.all()) {
+			await plot.press('Home');
+			await expect(readingOf(figure)).toContainText('20');
+			await plot.press('Escape');
+			await expect(readingOf(figure)).toHaveCount(0);
+		}
+	});
 
 	test('are read by keys that were pressed before the first of them was drawn', async ({ page }) => {
 		await page.addInitScript(() => {

@@ -76,9 +76,8 @@ export class Figure {
 	inView = $state(false);
 	/** Places of the panels that were drawn here, by panel. */
 	readonly #drawn = new SvelteMap<string, Places<Mark>>();
-	#announceDrawn: () => void = () => undefined;
-	/** Settles once all panels were drawn here. */
-	readonly #allDrawn = new Promise<void>((settle) => (this.#announceDrawn = settle));
+	/** What goes on once every panel can be read. */
+	readonly #waiting: (() => void)[] = [];
 
 	/**
 	 * @param place where the figure stands: see the props of `ChartFigure`
@@ -165,8 +164,13 @@ export class Figure {
 	/** Takes in what a panel shows now; nothing where its box has gone. */
 	show(panel: string, places: Places<Mark> | null): void {
 		if (places) this.#drawn.set(panel, places);
-		if (this.#drawn.size >= this.state.panels.length) this.#announceDrawn();
 		else this.#drawn.delete(panel);
+		if (this.#isReadable()) for (const settle of this.#waiting.splice(0)) settle();
+	}
+
+	/** Whether every panel of the view has places: another view than that of the build has none before it is drawn. */
+	#isReadable(): boolean {
+		return this.state.panels.every((panel) => this.placesIn(panel));
 	}
 
 	/** Fetches the rows. Rejects where they do not come; the figure then says so. */
@@ -206,7 +210,7 @@ export class Figure {
 	async whenRead(run: () => void): Promise<void> {
 		// Where they do not come, the figure says so.
 		await this.read()
-			.then(() => (this.changed && this.#drawn.size === 0 ? this.#allDrawn : undefined))
+			.then(() => (this.#isReadable() ? undefined : new Promise<void>((settle) => this.#waiting.push(settle))))
 			.then(run, () => undefined);
 	}
 

@@ -4,7 +4,7 @@ import type { DrawingAnswer, DrawingRequest } from '../../draw/worker';
 
 /** What draws the views of the figures of a page. */
 export interface Drawing {
-	/** Rejects with what the drawing throws, or where the script of the worker does not come. */
+	/** Rejects with what the drawing throws. */
 	draw(view: View): Promise<ViewPicture>;
 	/** Ends the drawing of a place, by the id of its frame. */
 	end(id: string): void;
@@ -72,8 +72,10 @@ function inWorker(worker: Worker): Promise<Drawing> {
 			}
 		});
 		worker.addEventListener('error', ({ message }) => {
-			worker.terminate();
-			reject(new Error(message));
+			const error = new Error(message);
+			reject(error);
+			for (const asked of waiting.values()) asked.reject(error);
+			waiting.clear();
 		});
 	});
 }
