@@ -65,7 +65,7 @@ export interface ChartDeclaration {
 	readonly open?: readonly string[];
 	/** Keys of the categories that the finding is about, or `named` for the marks that it names: others are drawn grey. */
 	readonly lifted?: readonly string[] | 'named';
-	/** Marks of lines that the finding does not rest on and that would outshine what it rests on, bars of what is true in part or left over, and events beside the others: drawn paler. */
+	/** Marks of lines that the finding does not rest on and that would outshine what it rests on, and bars of what is true in part or left over: drawn paler. */
 	readonly faded?: (mark: Mark) => boolean;
 	/** Signs that words in the plot explain at their marks: the key leaves them out. */
 	readonly said?: readonly SignKey[];

@@ -6,7 +6,7 @@ import { topPadding } from './annotations';
 import { breaksOf } from './breaks';
 import { pictureWidths } from './heights';
 import type { Annotations, Connector, Datum, DrawnType, Label, Moment, RowLabel, RowSum, ValueLabel } from './shapes';
-import { marksIn, middleOf, rowsOf, textSizeOf, withMinus, type Panel } from './panel';
+import { marksIn, middleOf, rowsOf, textSizeOf, withMinus, wordFont, type Panel } from './panel';
 import { textWidth } from './text-width';
 import { chartFont } from './theme';
 import { extentOf, ranks } from './values';
@@ -255,8 +255,7 @@ function roomForBreaks(
 ) {
 	// Plots in line with others share their years.
 	if (panel.chart.aligned) return { span, right };
-	const longest = (text: string) =>
-		Math.max(...text.split(' ').map((word) => textWidth(word, `${textSizeOf(panel)}px`))) + 8;
+	const longest = (text: string) => Math.max(...text.split(' ').map((word) => textWidth(word, wordFont(panel)))) + 8;
 	const part = (at: number) => (at - span.from) / (span.to - span.from);
 	const wide = Math.max(
 		right,
@@ -350,7 +349,7 @@ function namesOfYears(
 	right: number,
 	whole: boolean
 ): readonly YearName[] {
-	const widthOfText = (text: string) => textWidth(text, `${textSizeOf(panel)}px`);
+	const widthOfText = (text: string) => textWidth(text, wordFont(panel));
 	const width = widthOf(panel, right);
 	const marked = markedYears(panel);
 	const ticks = yearTicks(span, width / (widthOfText('2000') + 6), whole ? yearsOf(panel) : null, marked);
@@ -453,6 +452,11 @@ function valueScale(panel: Panel, highest: number | undefined, broken: boolean) 
 	// does not begin at zero its two ends are sought together; ranges have their bounds printed above them.
 	const end = top === 0 ? 1 : top * (marks.some(({ high }) => high !== null) ? 1.15 : 1.12);
 	const isOpen = broken || top === 0 || !chart.fromZero;
+	const levels = panel.series.flatMap((series) => {
+		const own = marksIn(panel, series);
+		const [level, ...others] = new Set(own.map(({ value }) => value));
+		return own.length > 1 && others.length === 0 ? [level] : [];
+	});
 	return {
 		type: 'linear' as const,
 		beginAtZero: chart.fromZero,
@@ -467,10 +471,7 @@ function valueScale(panel: Panel, highest: number | undefined, broken: boolean) 
 		border: { display: false },
 		grid: {
 			// A line that runs along a line of the grid would look like one.
-			color: ({ tick }: { tick: { value: number } }) =>
-				panel.series.some((series) => marksIn(panel, series).every(({ value }) => value === tick.value))
-					? theme.ground
-					: theme.grid,
+			color: ({ tick }: { tick: { value: number } }) => (levels.includes(tick.value) ? theme.ground : theme.grid),
 			drawTicks: false
 		},
 		ticks: {
@@ -502,12 +503,11 @@ function everythingIn({ chart, marks }: Panel): ReturnType<typeof rowsOf> {
 
 /** Width of the longest name of a row in any view, in pixels; on wide drawings headings and gaps stand in line with them. */
 export function namesWidth(panel: Panel): number {
-	const size = textSizeOf(panel);
-	const widest = (words: readonly { readonly label: string }[], weight = '') =>
-		Math.max(0, ...words.map(({ label }) => textWidth(label, `${weight}${size}px`)));
+	const widest = (words: readonly { readonly label: string }[], bold = false) =>
+		Math.max(0, ...words.map(({ label }) => textWidth(label, wordFont(panel, bold))));
 	const all = everythingIn(panel);
 	const rows = widest([...panel.rows, ...all.rows]);
-	return panel.narrow ? rows : Math.max(rows, widest([...panel.gaps, ...all.gaps]), widest(all.headings, '600 '));
+	return panel.narrow ? rows : Math.max(rows, widest([...panel.gaps, ...all.gaps]), widest(all.headings, true));
 }
 
 /** Width of names that leave narrow drawings room for bars beside them, in pixels. */

@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../data/selection';
-import { marksIn, middleOf, textSizeOf, wordColourOf, type Panel } from './panel';
+import { marksIn, middleOf, wordColourOf, wordFont, type Panel } from './panel';
 import type { Annotations, EndLabel } from './shapes';
 import { pictureWidths } from './heights';
 import { isStrong, labelOf } from './values';
@@ -19,7 +19,7 @@ export function endOf(panel: Panel, series: Series, mark: Mark, value: string): 
 	// Grey is there to compare with.
 	const bold =
 		isStrong(mark, panel) || (series.colour !== 'comparison' && !panel.marks.some((other) => isStrong(other, panel)));
-	const font = fontOf(panel, bold);
+	const font = wordFont(panel, bold);
 	const most = Math.max(widest(own, font), mostRoom(panel));
 	const isWide = (line: string) => textWidth(line, font) > most;
 	const text = own.join(' ');
@@ -42,13 +42,13 @@ export function fitsBeside(panel: Panel, { lines, bold }: EndLabel, most = 2): b
 	return (
 		!panel.narrow ||
 		((lines.length <= most || panel.chart.aligned === true) &&
-			lines.every((line) => textWidth(line, fontOf(panel, bold)) <= mostRoom(panel)))
+			lines.every((line) => textWidth(line, wordFont(panel, bold)) <= mostRoom(panel)))
 	);
 }
 
 /** The words of an end over or under its line, where there is more room than beside the plot. */
 export function atLine(panel: Panel, { lines, bold }: EndLabel): string[] {
-	return wrap(lines.join(' '), fontOf(panel, bold), pictureWidths.narrow * 0.46);
+	return wrap(lines.join(' '), wordFont(panel, bold), pictureWidths.narrow * 0.46);
 }
 
 /** Width of the longest word. */
@@ -83,7 +83,7 @@ export function namesOf(panel: Panel): Pick<Annotations, 'names' | 'brackets'> {
 
 /** Room at the right of the plot for words at the ends of lines, in pixels; in charts that stand in line the same in each. */
 export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
-	const widths = ends.flatMap(({ lines, bold }) => lines.map((line) => textWidth(line, fontOf(panel, bold))));
+	const widths = ends.flatMap(({ lines, bold }) => lines.map((line) => textWidth(line, wordFont(panel, bold))));
 	return ends.length === 0 && !panel.chart.aligned
 		? mostFromEnd
 		: mostFromEnd + Math.max(panel.chart.aligned ? mostRoom(panel) : 0, ...widths);
@@ -93,5 +93,3 @@ export function roomFor(panel: Panel, ends: readonly EndLabel[]): number {
 function mostRoom({ narrow, chart }: Panel): number {
 	return narrow ? pictureWidths.narrow * (chart.aligned ? 0.33 : 0.255) : pictureWidths.wide * 0.2;
 }
-
-const fontOf = (panel: Panel, bold: boolean) => `${bold ? '600 ' : ''}${textSizeOf(panel)}px`;

@@ -132,6 +132,11 @@ export function textSizeOf({ narrow }: Frame): number {
 	return narrow ? 12 : 13;
 }
 
+/** The font in which words of a drawing are measured. */
+export function wordFont(frame: Frame, bold = false): string {
+	return `${bold ? '600 ' : ''}${textSizeOf(frame)}px`;
+}
+
 /** A value in the unit of the axis, with at most one decimal, two of a few millions, for words in the plot. */
 export function inPlot(value: number, { chart, locale }: Panel): string {
 	const shown = value / chart.divide;

@@ -347,6 +347,14 @@ describe('lines that would hide one another', () => {
 		}
 		expect(level).toBeGreaterThan(1);
 	});
+
+	it('stay where a series has no values in the years chosen', () => {
+		const choice = { series: ['defectors', 'earlier'], from: 2015 };
+		const selection = select(chartNamed('unemployment'), choice);
+		expect(selection.marks.filter(({ series }) => series === 'earlier')).toEqual([]);
+		expect(selection.series).toEqual(choice.series);
+		expect(drawnPanel(selection, '', 'wide').svg).toContain('stroke="var(--grid)"');
+	});
 });
 
 describe('marks that would outshine the finding', () => {

@@ -15,6 +15,7 @@ import {
 	textSizeOf,
 	unitSigns,
 	withUnit,
+	wordFont,
 	type Panel,
 	type Row
 } from '../panel';
@@ -130,7 +131,7 @@ export function roomAtEnd(panel: Panel, labels: readonly Label[], sums: readonly
 
 /** Width of a word beside a mark, in pixels. */
 export function wordWidth(panel: Panel, text: string, bold = false): number {
-	return textWidth(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`);
+	return textWidth(text, wordFont(panel, bold));
 }
 
 /** Where the axis of values begins: as far below zero as amounts to the left of their marks need. */

@@ -30,6 +30,7 @@ export const dumbbell: FormModule = {
 	configure(panel) {
 		const { theme, marks, rows } = panel;
 		const isLifted = liftIn(panel);
+		const beside = isBeside(panel);
 		const found = rows.filter((row) => isHeaded(panel, row) && endsOf(panel, row).some(isLifted));
 		const saying = found.length > 0 ? found : rows.slice(0, 1);
 		const datasets = panel.series.map((series, index): DrawnSet => {
@@ -100,7 +101,7 @@ export const dumbbell: FormModule = {
 			const short = Math.max(0, ...own.map(({ text, dx, bold }) => wordWidth(panel, text, bold) - dx + 6));
 			return x < (short + shortRail) * pixel ? [] : { ...rail, short };
 		});
-		const top = rows[0]?.at === 0 || !isBeside(panel) ? over : 0;
+		const top = rows[0]?.at === 0 || !beside ? over : 0;
 		const end = (x: number, text: string, align: Label['align']): Label => ({
 			text,
 			x,
@@ -108,7 +109,7 @@ export const dumbbell: FormModule = {
 			colour: theme.muted,
 			align,
 			dx: 0,
-			dy: (panel.narrow && !isBeside(panel) ? -24 : -20) - top
+			dy: (beside ? -20 : -24) - top
 		});
 		const scale = [
 			end(0, '0', 'left'),
@@ -121,7 +122,7 @@ export const dumbbell: FormModule = {
 				labels: [...words, ...scale],
 				connectors: [...rails, ...connectors]
 			},
-			{ min, max, right, top: above + top, raise: (at) => (!isBeside(panel) && raised.includes(at) ? over : 0) }
+			{ min, max, right, top: above + top, raise: (at) => (!beside && raised.includes(at) ? over : 0) }
 		);
 	}
 };

@@ -22,7 +22,7 @@ export interface GlyphStroke {
 	readonly path: string;
 }
 
-/** What a form of chart is, beside its glyph: a module of its own, with its lines in `forms/index.ts` and `forms/glyphs.ts`. */
+/** What a form of chart is, beside its glyph: a module of its own, with its lines in `forms/index.ts`, `forms/traits.ts` and `forms/glyphs.ts`. */
 export interface FormModule {
 	/** The axis that the reader walks along. */
 	readonly axis: Axis;

@@ -2,7 +2,7 @@ import { byCategory, namesWidth, overTime, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { Mark } from '../../data/selection';
 import type { Datum, Label } from '../shapes';
-import { colourOf, liftIn, marksIn, middleOf, rowsOf, signed, textSizeOf, type Panel } from '../panel';
+import { colourOf, liftIn, marksIn, middleOf, rowsOf, signed, wordFont, type Panel } from '../panel';
 import { wrap } from '../text-width';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
@@ -40,10 +40,10 @@ export const timeline: FormModule = {
 			const doubt = chart.remarks[mark.flag ?? ''];
 			// What is doubtful stands in one line with the last word of the name.
 			const text = doubt === undefined ? event : `${event}\u00a0(${doubt})`;
-			const all = wrap(text, `${bold ? '600 ' : ''}${textSizeOf(panel)}px`, room);
+			const all = wrap(text, wordFont(panel, bold), room);
 			const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1] ?? ''}…`] : all;
 			return lines.map((text, index) => ({
-				text: text.replace('\u00a0', ' '),
+				text: text.replaceAll('\u00a0', ' '),
 				x: 0,
 				y: rows.get(mark.category) ?? 0,
 				colour: theme.ink,
