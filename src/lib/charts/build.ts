@@ -134,7 +134,6 @@ export function buildChart(
 		dotted: vocabulary.dotted,
 		dated: vocabulary.dated,
 		distance: words.plot?.['distance'] ?? '',
-		scale: words.plot?.['scale'] ?? '',
 		...(words.plot?.['sum'] === undefined ? {} : { sum: fill(words.plot['sum']) }),
 		absent: words.plot?.['absent'] ?? '–',
 		named,

@@ -302,8 +302,13 @@ const reasonsByYear = { kind: 'table', columns: 'years', bars: 'size' } as const
 /** The ages that the finding on ages speaks of. */
 const youngAdults: readonly string[] = ['20-29', '30-39'];
 
-/** The columns of the timeline, by the year that each begins with. */
-const erasOfTimeline = ['1', '2015'] as const;
+/** The parts of the timeline: the years before there were arrivals to count, and the decades since. */
+const partsOfTimeline = ['before 1990', '1990s', '2000s', '2010s', '2020s'] as const;
+
+/** The part of the timeline that a year stands in. */
+function partOf(year: number): string {
+	return year < 1990 ? partsOfTimeline[0] : `${String(year).slice(0, 3)}0s`;
+}
 
 /** The events that the finding on the timeline names. */
 const turningPoints: readonly string[] = ['1945-08', '1953-07-27', '2020-01'];
@@ -351,15 +356,9 @@ export const catalogue = {
 				place: ({ date }) => moment(date),
 				series: ({ category }) => category,
 				category: ({ date }) => date,
-				panel: ({ date }) =>
-					erasOfTimeline.findLast((era) => yearOf(date) >= Number(era) && !turningPoints.includes(date)) ??
-					erasOfTimeline[0],
+				panel: ({ date }) => partOf(yearOf(date)),
 				dimensions: ['date', 'category', 'event']
-			}).sort(
-				(one, other) =>
-					Number(turningPoints.includes(other.category)) - Number(turningPoints.includes(one.category)) ||
-					orderInTime(one.category).localeCompare(orderInTime(other.category))
-			),
+			}).sort((one, other) => orderInTime(one.category).localeCompare(orderInTime(other.category))),
 		series: [
 			{ key: 'history', colour: 'comparison' },
 			{ key: 'policy', colour: 'comparison' },
@@ -375,13 +374,7 @@ export const catalogue = {
 		lifted: turningPoints,
 		said: ['estimate', 'proposal'],
 		categories: 'as listed',
-		panels: erasOfTimeline,
-		heading: (date) => {
-			// The title of their column says it.
-			if (turningPoints.includes(date)) return '';
-			const year = yearOf(date);
-			return year < 1990 ? 'before 1990' : `${String(year).slice(0, 3)}0s`;
-		}
+		panels: partsOfTimeline
 	},
 	'arrivals-by-sex': {
 		tables: ['arrivals'],
@@ -1179,14 +1172,13 @@ export const catalogue = {
 				place: ({ year }) => wholeYear(year),
 				series: ({ sex }) => sex,
 				category: ({ indicator, year }) => `${indicator} ${year}`,
-				panel: ({ indicator }) => indicator,
 				dimensions: ['year', 'indicator', 'sex']
 			}).sort((one, other) => one.category.localeCompare(other.category)),
 		series: bySex,
 		seriesColumn: 'sex',
 		lifted: 'named',
 		categories: 'as listed',
-		panels: ['employment_rate', 'participation_rate', 'unemployment_rate']
+		heading: firstWord
 	},
 	wages: {
 		tables: ['wages'],

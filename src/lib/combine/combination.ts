@@ -49,7 +49,6 @@ export function combine(
 		lifted: [],
 		faded: [],
 		distance: '',
-		scale: '',
 		named: [],
 		remarks: {},
 		breaks: { 0: words.break },

@@ -130,8 +130,6 @@ export interface ChartInfo {
 	readonly dated?: string;
 	/** The unit of the distance between two series, where it is drawn. */
 	readonly distance: string;
-	/** What stands before the end of a scale, where that of another panel ends elsewhere. */
-	readonly scale: string;
 	/** What the plot says of all its years together. */
 	readonly sum?: string;
 	/** Keys of the marks whose values the finding names: they are labelled wherever the chart is drawn. */

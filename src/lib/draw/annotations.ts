@@ -105,23 +105,8 @@ function drawSeparators(chart: Chart, index: number, { ground }: Annotations): v
 
 function drawConnectors(chart: Chart, options: Annotations): void {
 	const room = { chart, options };
-	for (const { from, to, colour, width = 2, short = 0 } of options.connectors) {
-		const [x, y] = placeIn(room, ...to);
-		rule(room, [placeIn(room, ...from), [x, y]], colour, [], width);
-		if (short > 0)
-			beside(chart, x, () => {
-				rule(
-					room,
-					[
-						[x - short, y],
-						[x, y]
-					],
-					options.ground,
-					[],
-					width + 2
-				);
-			});
-	}
+	for (const { from, to, colour, width = 2 } of options.connectors)
+		rule(room, [placeIn(room, ...from), placeIn(room, ...to)], colour, [], width);
 }
 
 function drawZeroLine(chart: Chart, options: Annotations): void {
@@ -160,8 +145,7 @@ function drawWords(chart: Chart, options: Annotations): void {
 	}
 	const lines = drawEvents(chart, options, taken);
 	drawRowLabels(chart, options, taken);
-	const stretches = stretchesOf(options);
-	for (const label of options.labels) drawLabel(chart, label, options, taken, stretches);
+	for (const label of options.labels) drawLabel(chart, label, options, taken);
 	drawSums(chart, options, taken);
 	drawWordsOverTime(chart, options, taken, lines);
 	ctx.restore();
@@ -365,22 +349,20 @@ function longest(lines: readonly string[], font: string): number {
 }
 
 /** Draws a label where it touches no other word and leaves the plot at no side; else it is left out. */
-function drawLabel(
-	chart: Chart,
-	{ text, align, colour, bold = false, ...label }: Label,
-	options: Annotations,
-	taken: Box[],
-	stretches: readonly number[]
-): void {
+function drawLabel(chart: Chart, label: Label, options: Annotations, taken: Box[]): void {
 	const { chartArea } = chart;
 	const room = { chart, options };
 	const [x, at] = placeIn(room, label.x, label.y);
 	const y = at + label.dy;
-	const box = boxOf(widthOf(room, text, bold), options.textSize + 2, x, y, align, label.dx);
+	const box = boxOf(widthOf(room, label.text, label.bold === true), options.textSize + 2, x, y, label.align, label.dx);
 	// Words of the axis stand at the left.
 	if (box.left < chartArea.left || box.right > chart.width || box.top < 0 || box.bottom > chartArea.bottom + 2) return;
-	if (stretches.some((times) => taken.some((other) => touch(stretched(box, times), stretched(other, times), 3))))
+	if (
+		stretchesOf(options, label.spacious).some((times) =>
+			taken.some((other) => touch(stretched(box, times), stretched(other, times), 3))
+		)
+	)
 		return;
 	taken.push(box);
-	write(room, text, x, y, align, colour, bold, label.dx);
+	write(room, label, [x, y]);
 }

@@ -205,7 +205,9 @@ describe('signs that the key leaves out', () => {
 			for (const { category, flag } of panel.marks.filter(({ flag }) => flag !== null)) {
 				const at = panel.rows.find(({ key }) => key === category)?.at;
 				// Long names stand in two lines.
-				const lines = options.labels.filter(({ y }) => y === at).map(({ text }) => text);
+				const lines = options.labels
+					.filter(({ y, colour }) => y === at && colour === panel.theme.ink)
+					.map(({ text }) => text);
 				expect(lines.join(' ')).toMatch(new RegExp(`. \\(${flag}\\)$`));
 				// Not alone in a line.
 				expect(lines.at(-1)).toMatch(/. \(/);
@@ -220,7 +222,9 @@ describe('signs that the key leaves out', () => {
 			expect(said.filter((sign) => !signKeysOf(chart.marks).includes(sign))).toEqual([]);
 			if (said.length === 0) return [];
 			const { wide } = heightsOf(chart, chart.categories.length);
-			const svg = pictureOf(select(chart), chart.panels[0]!.key, false, wide)
+			const svg = chart.panels
+				.map(({ key }) => pictureOf(select(chart), key, false, wide))
+				.join()
 				.replaceAll(/<[^>]*>/g, ' ')
 				.replaceAll(/ +/g, ' ');
 			return /estimate|by the model|, model|proposed|proposal|draft|to (June|Sept|Dec)|provisional/.test(svg)

@@ -7,6 +7,9 @@ export const pictureWidths = { wide: narrowWidth, narrow: 260 } as const;
 /** Widths at which a desk and a phone show them. */
 export const shownWidths = { wide: 860, narrow: 350 } as const;
 
+/** Width from which narrow drawings have room for words at the ends of their rows, in CSS pixels. Styles repeat it as 339px. */
+export const spaciousWidth = 340;
+
 /** Height of the box of one panel in CSS pixels, on wide and on narrow drawings: fixed before anything is drawn. */
 export interface Heights {
 	readonly wide: number;

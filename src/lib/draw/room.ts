@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import { boxOf, distanceTo, stretched, touch, type Box } from './boxes';
 import { SignedBar } from './chartjs/signed-bar';
 import type { SvgRecorder } from './chartjs/svg-recorder';
-import { pictureWidths, shownWidths } from './heights';
+import { pictureWidths, shownWidths, spaciousWidth } from './heights';
 import type { Annotations, Datum, Label } from './shapes';
 import { chartFont } from './theme';
 
@@ -44,11 +44,12 @@ export function roomOf(chart: Chart, options: Annotations, words: Box[]): Room {
 	};
 }
 
-/** How many times as wide as it is laid out a drawing may be shown: at least, in the middle, and at most. */
-export function stretchesOf({ narrow }: Annotations): readonly number[] {
+/** How many times as wide as it is laid out a drawing with these words may be shown: at least, in the middle, and at most. */
+export function stretchesOf({ narrow }: Annotations, spacious = false): readonly number[] {
 	const size = narrow ? 'narrow' : 'wide';
 	const most = shownWidths[size] / pictureWidths[size];
-	return [1, (1 + most) / 2, most];
+	const least = spacious ? spaciousWidth / pictureWidths[size] : 1;
+	return [least, (least + most) / 2, most];
 }
 
 /** An axis of a chart. Throws where it has none. */
@@ -225,16 +226,11 @@ export function beside(chart: Chart, x: number, paint: () => void, name = ''): v
 	(chart.ctx as unknown as SvgRecorder).beside(x, paint, name);
 }
 
-/** Writes with a rim in the colour of the ground, or of the period behind them, which keeps words readable over grid lines; `shift` is how far from the place they begin. */
+/** Writes with a rim in the colour of the ground, or of the period behind them, which keeps words readable over grid lines. */
 export function write(
 	room: Pick<Room, 'chart' | 'options'>,
-	text: string,
-	x: number,
-	y: number,
-	align: Align,
-	colour: string,
-	bold: boolean,
-	shift = 0
+	{ text, align, colour, dx, bold = false, spacious = false }: Omit<Label, 'x' | 'y' | 'dy'>,
+	[x, y]: readonly [x: number, y: number]
 ): void {
 	const { ctx } = room.chart;
 	ctx.font = fontOf(room, bold);
@@ -248,9 +244,14 @@ export function write(
 		ctx.strokeText(text, x, y);
 	}
 	ctx.fillStyle = colour;
-	beside(room.chart, x, () => {
-		ctx.fillText(text, x + shift, y);
-	});
+	beside(
+		room.chart,
+		x,
+		() => {
+			ctx.fillText(text, x + dx, y);
+		},
+		spacious ? 'spacious' : ''
+	);
 }
 
 /** A thin line through some places. */

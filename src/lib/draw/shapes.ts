@@ -63,6 +63,8 @@ export interface Label {
 	readonly dx: number;
 	readonly dy: number;
 	readonly bold?: boolean;
+	/** Whether it stands only where a narrow drawing is shown from `spaciousWidth` on: pages hide its class, `spacious`, below that. */
+	readonly spacious?: boolean;
 }
 
 /** A value over time, written where there is room by its mark; lower ranks take their places first. */
@@ -136,8 +138,6 @@ export interface Connector {
 	readonly colour: string;
 	/** In pixels; 2 unless said. */
 	readonly width?: number;
-	/** How long before its end it leaves room for words, in pixels. */
-	readonly short?: number;
 }
 
 /** An event on the axis of time; `number` is its place in the list below the chart, which narrow drawings refer to. */

@@ -16,16 +16,18 @@ const radius = 3.5;
 
 /**
  * A selection as a small picture without words: the content of an SVG element with the view box of `smallSize`, in the
- * colours of the page. Panels stand side by side.
+ * colours of the page. Panels stand side by side; forms with a small picture of their own have one for all.
  */
 export function drawSmall({ chart, ...selection }: Selection): string {
 	const { panels, form } = chart;
 	const { small, configure } = formOf(form);
-	const width = (smallSize.width - between * (panels.length - 1)) / panels.length;
-	return panels
-		.map(({ key }, index) => {
-			// Without words, no language is needed.
-			const wordless = { ...selection, chart: { ...chart, breaks: {} } };
+	const keys = small ? [''] : panels.map(({ key }) => key);
+	const width = (smallSize.width - between * (keys.length - 1)) / keys.length;
+	const marks = small ? selection.marks.map((mark) => ({ ...mark, panel: '' })) : selection.marks;
+	// Without words, no language is needed.
+	const wordless = { ...selection, chart: { ...chart, breaks: {} }, marks };
+	return keys
+		.map((key, index) => {
 			const panel = panelOf(wordless, key, { theme: page, locale: 'und', narrow: false });
 			const recorder = new SvgRecorder(width, smallSize.height, paletteOf(page), '', true);
 			const started = startChart(recorder, withoutWords((small ?? configure)(panel)));

@@ -488,11 +488,11 @@ function isBold(bold: Words['bold'], index: number): boolean {
 }
 
 function writeWords(room: Room, words: Words): void {
-	const { lines, x, y, align, shift, colour, bold } = words;
+	const { lines, x, y, align, shift = 0, colour, bold } = words;
 	room.words.push(boxOfWords(room, words));
 	lines.forEach((line, index) => {
 		const middle = y + (index + 0.5 - lines.length / 2) * (room.options.textSize + 2);
-		write(room, line, x, middle, align, colour, isBold(bold, index), shift);
+		write(room, { text: line, align, colour, dx: shift, bold: isBold(bold, index) }, [x, middle]);
 	});
 }
 

@@ -1,9 +1,8 @@
 import type { Mark } from '../../data/selection';
-import { byCategory, columnWidth, isBeside, type DrawnSet } from '../axes';
-import { pictureWidths } from '../heights';
+import { byCategory, isBeside, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, liftIn, marksIn, signed, withUnit, wordColourOf, type Panel, type Row } from '../panel';
-import { railsOf, roomAtEnd, startOf, wordWidth } from './bars';
+import { roomAtEnd, startOf, wordWidth } from './bars';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 import { shapeOf } from './points';
 
@@ -16,10 +15,7 @@ const pairs = [
 
 /** Room over the first row for the ends of the scale, and over a row for the names of its points, in pixels. */
 const above = 16;
-const over = 18;
-
-/** A rail shorter than this would look like a stray dash, in pixels. */
-const shortRail = 12;
+const over = 15;
 
 /** Before and after, or two groups, by category: points joined by a line. */
 export const dumbbell: FormModule = {
@@ -84,7 +80,7 @@ export const dumbbell: FormModule = {
 						...place,
 						text: series.short,
 						colour: wordColourOf(panel, series),
-						...(isOver ? { dx: 0, dy: -over } : { dx: side * (16 + wordWidth(panel, amount, bold)) }),
+						...(isOver ? { dx: 2 * side, dy: -over } : { dx: side * (16 + wordWidth(panel, amount, bold)) }),
 						bold: true
 					});
 			}
@@ -92,35 +88,38 @@ export const dumbbell: FormModule = {
 		const max = scaleEnd(panel);
 		const words = [...labels, ...names];
 		const right = roomAtEnd(panel, words, [], max);
-		// The scale begins where the words at its first point have room, its lines at zero.
+		// The scale begins where the words at its first point have room.
 		const min = Math.min(0, startOf(panel, words, max, right));
-		const pixel = (max - min) / (pictureWidths[panel.narrow ? 'narrow' : 'wide'] - right - columnWidth(panel));
-		const rails = railsOf(panel, labels, 0).flatMap((rail) => {
-			const [x, y] = rail.to;
-			const own = words.filter((word) => word.y === y && word.dy === 0 && word.align === 'right');
-			const short = Math.max(0, ...own.map(({ text, dx, bold }) => wordWidth(panel, text, bold) - dx + 6));
-			return x < (short + shortRail) * pixel ? [] : { ...rail, short };
-		});
+		// Names above rows would lie on a line down the whole plot.
+		const [up, down] = beside ? [0.5, 0.5] : [0.2, 0.35];
+		const zero = rows.map(({ at }): Connector => ({
+			from: [0, at - up],
+			to: [0, at + down],
+			colour: theme.zero,
+			width: 1
+		}));
 		const top = rows[0]?.at === 0 || !beside ? over : 0;
-		const end = (x: number, text: string, align: Label['align']): Label => ({
+		const end = (x: number, text: string, align: Label['align'], dx = 0): Label => ({
 			text,
 			x,
 			y: 0,
 			colour: theme.muted,
 			align,
-			dx: 0,
+			dx,
 			dy: (beside ? -20 : -24) - top
 		});
+		const { sum } = panel.chart;
+		const most = withUnit(inPlot(max, panel), marks[0]?.unit ?? '');
 		const scale = [
 			end(0, '0', 'left'),
-			end(max, `${panel.chart.scale}${withUnit(inPlot(max, panel), marks[0]?.unit ?? '')}`, 'center')
+			sum === undefined ? end(max, most, 'center') : end(max, `${sum} ${most}`, 'right', 14)
 		];
 		return byCategory(
 			panel,
 			{
 				datasets,
 				labels: [...words, ...scale],
-				connectors: [...rails, ...connectors]
+				connectors: [...zero, ...connectors]
 			},
 			{ min, max, right, top: above + top, raise: (at) => (!beside && raised.includes(at) ? over : 0) }
 		);

@@ -2,8 +2,8 @@ import { byCategory, namesWidth, overTime, type DrawnSet } from '../axes';
 import { pictureWidths } from '../heights';
 import type { Mark } from '../../data/selection';
 import type { Datum, Label } from '../shapes';
-import { colourOf, liftIn, marksIn, middleOf, rowsOf, signed, wordFont, type Panel } from '../panel';
-import { wrap } from '../text-width';
+import { colourOf, liftIn, marksIn, middleOf, signed, wordFont, type Panel } from '../panel';
+import { textWidth, wrap } from '../text-width';
 import { disc, rowsHeight, type FormModule, type GlyphStroke } from './form';
 
 /** Korean behind a transcription. */
@@ -14,25 +14,29 @@ const moments = [6, 15, 24, 33];
 /** So many lines of words have room in a row; longer ones are cut. */
 const most = 2;
 
-/** Where words begin behind their points, and the height of a line of them, in pixels. */
-const behind = 9;
+/** How far points stand from the edge of narrow drawings, where words begin behind them, and the height of a line, in pixels. */
+const edge = 5;
+const behind = 8;
 const line = 14;
 
-/** Events from top to bottom, a row each, with date, name and what is doubtful; those of the finding are strong. */
+/** Events from top to bottom, a row each, with date, name, what is doubtful, and kind; those of the finding are strong. */
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(32, 32),
+	height: rowsHeight(28, 28),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { chart, narrow, theme } = panel;
 		const isLifted = liftIn(panel);
 		// Where all are alike none stands out.
 		const stands = (mark: Mark) => isLifted(mark) && !panel.besides.every(isLifted);
-		const own = withMonths(panel);
+		// On narrow drawings dates stand right behind the points, where they keep their width.
+		const dates = narrow ? monthsOf(panel) : new Map<string, string>();
+		const dated = Math.max(0, ...[...dates.values()].map((date) => textWidth(date, wordFont(panel)) + behind));
+		const own = narrow ? { ...panel, rows: panel.rows.map((row) => ({ ...row, label: '' })) } : panel;
 		const rows = new Map(own.rows.map(({ key, at }) => [key, at]));
-		const left = namesWidth(own) + behind;
-		const room = pictureWidths[narrow ? 'narrow' : 'wide'] - left - behind - 2;
+		const left = narrow ? edge : namesWidth(own) + behind;
+		const room = pictureWidths[narrow ? 'narrow' : 'wide'] - left - dated - behind;
 		const labels = panel.marks.flatMap((mark): Label[] => {
 			const bold = stands(mark);
 			// Korean stands beside its transcription in the table alone: pictures that stand alone have no letters for it.
@@ -42,16 +46,22 @@ export const timeline: FormModule = {
 			const text = doubt === undefined ? event : `${event}\u00a0(${doubt})`;
 			const all = wrap(text, wordFont(panel, bold), room);
 			const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1] ?? ''}…`] : all;
-			return lines.map((text, index) => ({
-				text: text.replaceAll('\u00a0', ' '),
-				x: 0,
-				y: rows.get(mark.category) ?? 0,
-				colour: theme.ink,
-				align: 'left',
-				dx: behind,
-				dy: (index - (lines.length - 1) / 2) * line,
-				bold
-			}));
+			const place = { x: 0, y: rows.get(mark.category) ?? 0, align: 'left', dx: behind, dy: 0 } as const;
+			const date = dates.get(mark.category);
+			const kind = panel.series.find(({ key }) => key === mark.series);
+			return [
+				...(date === undefined ? [] : [{ ...place, text: date, colour: theme.muted }]),
+				...lines.map((text, index) => ({
+					...place,
+					text: text.replaceAll('\u00a0', ' '),
+					colour: theme.ink,
+					dx: dated + behind,
+					dy: (index - (lines.length - 1) / 2) * line,
+					bold
+				})),
+				// Its kind ends the row, where the drawing is shown with room for it.
+				{ ...place, text: kind?.label ?? '', x: 1, colour: theme.muted, align: 'right', dx: 0, spacious: narrow }
+			];
 		});
 		const datasets = panel.series.map((series): DrawnSet => {
 			const colour = colourOf(panel, series);
@@ -72,21 +82,19 @@ export const timeline: FormModule = {
 				pointRadius: 0
 			};
 		});
-		// On narrow drawings dates begin where headings do.
 		return byCategory(own, { datasets, labels }, { max: 1, right: 0, ...(narrow ? { left, lift: 0 } : {}) });
 	},
 	small: (panel) => overTime(panel, { datasets: kindsOverTime(panel) })
 };
 
-/** A panel whose rows are named by month and year, in three letters of the month, where it is narrow. */
-function withMonths(panel: Panel): Panel {
-	if (!panel.narrow) return panel;
-	const categories = panel.chart.categories.map(({ label, ...category }) => ({
-		...category,
-		label: label.replace(/^\d+ (?=\p{L})/u, '').replace(/(\p{L}{3})\p{L}+/u, '$1')
-	}));
-	const chart = { ...panel.chart, categories };
-	return { ...panel, chart, ...rowsOf(chart, panel.marks) };
+/** The dates of all events by month and year, in three letters of the month, by the keys of their rows. */
+function monthsOf({ chart }: Panel): ReadonlyMap<string, string> {
+	return new Map(
+		chart.categories.map(({ key, label }) => [
+			key,
+			label.replace(/^\d+ (?=\p{L})/u, '').replace(/(\p{L}{3})\p{L}+/u, '$1')
+		])
+	);
 }
 
 /** A row of points a kind of event, at their times. */

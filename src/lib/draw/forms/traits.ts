@@ -12,6 +12,10 @@ export interface FormTraits {
 	readonly apart: boolean;
 	/** Whether its rows hold words of their own: they can be set less close than bars. */
 	readonly worded: boolean;
+	/** Whether its series are the ends of pairs, named at them: one alone says nothing. */
+	readonly paired: boolean;
+	/** Whether its panels follow one another down columns, as text does. */
+	readonly flowing: boolean;
 	/** Whether it has a column a year. */
 	readonly yearColumns: boolean;
 	/** Whether its marks stand on both sides of zero. */
@@ -24,6 +28,8 @@ const plain: FormTraits = {
 	parts: null,
 	apart: false,
 	worded: false,
+	paired: false,
+	flowing: false,
 	yearColumns: false,
 	twoSided: false
 };
@@ -45,8 +51,9 @@ export function traitsOf(form: Form): FormTraits {
 		case 'table':
 			return { ...plain, worded: true, yearColumns: form.columns === 'years' };
 		case 'timeline':
-			return { ...plain, worded: true, valued: false };
+			return { ...plain, worded: true, flowing: true, valued: false };
 		case 'dumbbell':
+			return { ...plain, paired: true };
 		case 'lollipops':
 			return plain;
 	}

@@ -29,8 +29,6 @@ export const chartWords = {
 		credit: (publishers, others) => `${publishers} and ${others} other publishers, named in each row of the table`,
 		names: {
 			human_rights: 'Rights',
-			'1': 'Turning points, and the years up to 2014',
-			'2015': 'From 2015',
 			'before 1990': 'Before 1990'
 		},
 		plot: { estimate: 'estimate', proposal: 'proposal' }
@@ -175,9 +173,9 @@ export const chartWords = {
 		notes: [
 			'Each pair joins the earliest and the latest group asked the same question. For the share of informal income the value is percent of family income.'
 		],
-		plot: { first: 'earlier', last: 'later' },
+		plot: { first: 'earlier', last: 'later', sum: 'of those asked:' },
 		names: {
-			informal_share_of_income: 'Informal share of income',
+			informal_share_of_income: 'Informal share, of income',
 			neither_wage_nor_ration: 'No wage or ration at work',
 			negative_on_kim_jong_un_as_leader: 'Critical of Kim Jong-un',
 			first: 'Left in the earlier years',
@@ -548,7 +546,6 @@ export const chartWords = {
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
-		plot: { scale: 'scale to ' },
 		names: {
 			employment_rate: 'In work',
 			participation_rate: 'In work or looking',
