@@ -13,7 +13,7 @@ test.describe('the story on a phone', () => {
 				const estimated = document.documentElement.scrollHeight;
 				for (const chapter of document.querySelectorAll<HTMLElement>('section.chapter'))
 					chapter.style.contentVisibility = 'visible';
-				const spans = [...document.querySelectorAll('main :is(.plot, .picture, .marks)')]
+				const spans = [...document.querySelectorAll('main :is(.plot, .panel-name, .picture, .marks)')]
 					.map((element) => element.getBoundingClientRect())
 					.filter((box) => box.height > 0)
 					.sort((one, other) => one.top - other.top);

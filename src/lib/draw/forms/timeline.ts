@@ -23,7 +23,7 @@ const line = 14;
 export const timeline: FormModule = {
 	axis: 'y',
 	byRow: true,
-	height: rowsHeight(28, 28),
+	height: rowsHeight(28, 31),
 	swatch: { on: 'point', timed: false },
 	configure(panel) {
 		const { chart, narrow, theme } = panel;

@@ -270,8 +270,13 @@ export class Figure {
 		if (this.#cursor) this.#cursor = { ...this.#cursor, pinned: true };
 	}
 
-	/** The pointer or the focus goes elsewhere: a pinned place stays. */
+	/** The focus goes elsewhere: a pinned place stays. */
 	leave(): void {
 		if (this.#cursor && !this.#cursor.pinned) this.#cursor = null;
+	}
+
+	/** The pointer goes elsewhere, as where the page scrolls below it: what keys lead to stays too. */
+	leaveByPointer(): void {
+		if (this.#cursor?.at.across !== null) this.leave();
 	}
 }
