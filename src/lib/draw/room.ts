@@ -235,7 +235,9 @@ export function write(
 	const { ctx } = room.chart;
 	ctx.font = fontOf(room, bold);
 	ctx.textAlign = align;
-	if (colour !== room.options.ground) {
+	// Between rows nothing lies behind words but what joins marks.
+	const isCrossed = room.options.connectors.length > 0 || room.chart.scales['y']?.type !== 'category';
+	if (isCrossed && colour !== room.options.ground) {
 		const { events, ground, band } = room.options;
 		const at = Number(room.chart.scales['x']?.getValueForPixel(x));
 		ctx.strokeStyle = events.some(({ at: from, until }) => until !== null && at > from && at < until) ? band : ground;
