@@ -24,6 +24,8 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		allowOnly: false,
+		// Vitest would leave one core free: of two, half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
