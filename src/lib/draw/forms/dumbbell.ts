@@ -95,7 +95,7 @@ export const dumbbell: FormModule = {
 		const zero = rows.map(({ at }): Connector => ({
 			from: [0, at - up],
 			to: [0, at + down],
-			colour: theme.zero,
+			colour: theme.grid,
 			width: 1
 		}));
 		const top = rows[0]?.at === 0 || !beside ? over : 0;
