@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartNamed, charts, english } from '../../../tests/site-fixture';
 import { select, type Chart, type Choice, type Mark } from '../data/selection';
-import { wideTable, type WideTable } from './wide-table';
+import { wideTable, withKnown, type WideTable } from './wide-table';
 
 /** Views of a chart: as built, all series, each state and unit, and years and series by chance. */
 function viewsOf(chart: Chart): Choice[] {
@@ -21,6 +21,37 @@ function viewsOf(chart: Chart): Choice[] {
 
 const marksIn = ({ rows }: WideTable): Mark[] => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? []));
 const keysOf = (marks: readonly Mark[]) => marks.map(({ key }) => key).toSorted();
+
+describe('a table beside the one before it', () => {
+	const tableOf = (choice: Choice) => wideTable(select(chartNamed('arrivals-by-sex'), choice), english);
+
+	it('has the very rows, heads and columns that stay', () => {
+		const before = tableOf({});
+		const next = withKnown(tableOf({ from: 2012 }), before);
+		expect(next.rows.length).toBeLessThan(before.rows.length);
+		expect(next).toEqual(tableOf({ from: 2012 }));
+		expect(next.rows.filter((row) => !before.rows.includes(row))).toEqual([]);
+		expect(next.heads).toBe(before.heads);
+		expect(next.columns).toBe(before.columns);
+	});
+
+	it('has new ones where a value, a sum, a sign or a source is another', () => {
+		const before = tableOf({});
+		const [row, ...rows] = before.rows;
+		const [cell] = row!.cells;
+		for (const changed of [
+			{ ...row!, total: -1 },
+			{ ...row!, cells: [] },
+			{ ...row!, cells: row!.cells.with(0, { ...cell!, sign: '?' }) },
+			{ ...row!, cells: row!.cells.with(0, { ...cell!, mark: { ...cell!.mark } }) },
+			{ ...row!, sources: [] },
+			{ ...row!, heads: ['another'] }
+		])
+			expect(withKnown({ ...before, rows: [changed, ...rows] }, before).rows[0]).toBe(changed);
+		const women = tableOf({ series: ['female'] });
+		expect(withKnown(women, before).columns).toBe(women.columns);
+	});
+});
 
 describe.each([...charts])('the wide table of %s', (slug, chart) => {
 	const tables = viewsOf(chart).map((choice) => {

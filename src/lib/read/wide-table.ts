@@ -131,6 +131,34 @@ export function wideTable(selection: Selection, words: ReadingWords): WideTable 
 	};
 }
 
+/** A table with what it has in common with the one before it as the very same objects: what shows them stands as it is. */
+export function withKnown(table: WideTable, before: WideTable | undefined): WideTable {
+	if (!before) return table;
+	const known = new Map(before.rows.map((row) => [row.key, row]));
+	return {
+		...table,
+		heads: isAlike(table.heads, before.heads) ? before.heads : table.heads,
+		columns: isAlike(table.columns, before.columns) ? before.columns : table.columns,
+		rows: table.rows.map((row) => {
+			const old = known.get(row.key);
+			return old && saysTheSame(row, old) ? old : row;
+		})
+	};
+}
+
+function saysTheSame(one: WideRow, other: WideRow): boolean {
+	return (
+		one.total === other.total &&
+		one.cells.length === other.cells.length &&
+		one.cells.every(
+			(cell, index) => cell?.mark === other.cells[index]?.mark && cell?.sign === other.cells[index]?.sign
+		) &&
+		isAlike([one.heads, one.sources], [other.heads, other.sources])
+	);
+}
+
+const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 function ruleOf(marks: readonly Mark[]): WideRule {
 	const count = (kind: Evidence) => marks.filter(({ evidence }) => evidence === kind).length;
 	const [evidence = 'corroborated'] = [...evidenceValues].sort((one, other) => count(other) - count(one));
