@@ -1163,7 +1163,7 @@ export const catalogue = {
 	'labour-by-sex': {
 		tables: ['labour'],
 		open: ['near-census-or-sample', 'one-week-of-the-year', 'some-rates-from-one-copy'],
-		form: { kind: 'dumbbell' },
+		form: { kind: 'table', columns: 'series', bars: 'size' },
 		filter: years,
 		survey: otherAnswers,
 		marks: (tables) =>

@@ -618,6 +618,25 @@ describe('tables', () => {
 	});
 });
 
+describe('shares that groups are compared by', () => {
+	it.each(sizes)(
+		'have bars on rails of the whole, which words explain; those of the finding are strong: %s',
+		(size) => {
+			const { options, panel, words } = drawn('labour-by-sex', '', size);
+			const { datasets } = formOf(panel.chart.form).configure(panel).data;
+			const [rail] = options.connectors.map(({ to }) => to[0]);
+			for (const { mark, x } of datasets.flatMap(({ data }) => data)) {
+				const { value, key } = panel.marks.find(({ key }) => key === mark)!;
+				const [from, to] = x as [number, number];
+				expect((to - from) / (rail! - Math.floor(rail!))).toBeCloseTo(value! / 100);
+				const label = options.labels.find(({ text, x }) => text === `${value}%` && x === from);
+				expect(label!.bold).toBe(panel.chart.lifted.includes(key));
+			}
+			expect(words.map(({ text }) => text)).toContain(panel.chart.sum);
+		}
+	);
+});
+
 describe('the events of a finding', () => {
 	it.each(sizes)(
 		'stand strong in their time, and no others do; names are of one ink, points whole, and each row ends with its kind: %s',

@@ -1,6 +1,6 @@
 import { signOf } from '../../charts/signs';
 import type { Mark } from '../../data/selection';
-import { byCategory, namesWidth, type DrawnSet } from '../axes';
+import { byCategory, isBeside, namesWidth, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, sharesSign, withUnit, wordColourOf, type Panel } from '../panel';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
@@ -32,8 +32,9 @@ export const table: FormModule = {
 		const { columns, bars } = formIn(panel, 'table');
 		const { narrow, theme } = panel;
 		const tight = isTight(panel);
+		const beside = isBeside(panel);
 		const heads = headsOf(panel);
-		const most = Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
+		const most = wholeOf(panel, columns);
 		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const marks = marksIn(panel, series);
@@ -69,7 +70,7 @@ export const table: FormModule = {
 				return from < end ? [{ from: [from, at], to: [end, at], colour: theme.grid }] : [];
 			})
 		);
-		const lift = narrow ? above - 15 : above;
+		const lift = beside ? above : above - 15;
 		const rows = new Map(panel.rows.map(({ key, at }) => [key, at]));
 		const values = panel.marks.map((mark): Label => ({
 			// Columns of years are too narrow for it.
@@ -103,7 +104,7 @@ export const table: FormModule = {
 						align: 'left',
 						dx: 0,
 						// Off the unit above them.
-						dy: above + (narrow ? -40 : -20),
+						dy: above + (beside ? -20 : -40),
 						// Many years have no room for it.
 						bold: columns === 'series'
 					}));
@@ -112,10 +113,10 @@ export const table: FormModule = {
 			{ datasets, labels: [...titles, ...values, ...gaps], connectors: [...rails, ...breaksOf(panel, placed)] },
 			{
 				max: heads.length || 1,
-				left: narrow ? 1 : namesWidth(panel) + 16,
+				left: beside ? namesWidth(panel) + 16 : 1,
 				right: 0,
-				top: top[narrow ? 'narrow' : 'wide'],
-				axisWord: panel.chart.axis,
+				top: top[beside ? 'wide' : 'narrow'],
+				axisWord: panel.chart.sum ?? panel.chart.axis,
 				lift
 			}
 		);
@@ -168,8 +169,16 @@ function placeOf(
 	return [column, last + filled];
 }
 
-/** The values that matter most: those of the series in ink, and the largest of a year. */
+/** The value of a bar as long as its rail: the whole of shares that groups are compared by, else the highest. */
+function wholeOf({ marks }: Panel, columns: 'series' | 'years'): number {
+	return columns === 'series' && marks.every(({ unit }) => unit === 'percent')
+		? 100
+		: Math.max(0, ...marks.map(({ value }) => value ?? 0));
+}
+
+/** The values that matter most: those that the finding names or of the series in ink, and the largest of a year. */
 function isStrong(mark: Mark, panel: Panel): boolean {
+	if (panel.chart.lifted.includes(mark.key)) return true;
 	const { columns, bars } = formIn(panel, 'table');
 	if (panel.series.find(({ key }) => key === mark.series)?.colour === 'all') return true;
 	return (

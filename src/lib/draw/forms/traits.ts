@@ -12,8 +12,8 @@ export interface FormTraits {
 	readonly apart: boolean;
 	/** Whether its rows hold words of their own: they can be set less close than bars. */
 	readonly worded: boolean;
-	/** Whether its series are the ends of pairs, named at them: one alone says nothing. */
-	readonly paired: boolean;
+	/** Whether its series stand side by side under their names, for comparison: buttons above would only name them again. */
+	readonly compared: boolean;
 	/** Whether its panels follow one another down columns, as text does. */
 	readonly flowing: boolean;
 	/** Whether it has a column a year. */
@@ -28,7 +28,7 @@ const plain: FormTraits = {
 	parts: null,
 	apart: false,
 	worded: false,
-	paired: false,
+	compared: false,
 	flowing: false,
 	yearColumns: false,
 	twoSided: false
@@ -49,11 +49,16 @@ export function traitsOf(form: Form): FormTraits {
 		case 'steps':
 			return { ...plain, apart: true, held: true };
 		case 'table':
-			return { ...plain, worded: true, yearColumns: form.columns === 'years' };
+			return {
+				...plain,
+				worded: true,
+				compared: form.columns === 'series',
+				yearColumns: form.columns === 'years'
+			};
 		case 'timeline':
 			return { ...plain, worded: true, flowing: true, valued: false };
 		case 'dumbbell':
-			return { ...plain, paired: true };
+			return { ...plain, compared: true };
 		case 'lollipops':
 			return plain;
 	}

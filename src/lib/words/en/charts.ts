@@ -546,6 +546,7 @@ export const chartWords = {
 		subline: 'Work and unemployment of defectors, percent',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
+		plot: { sum: 'percent, lines to 100' },
 		names: {
 			employment_rate: 'In work',
 			participation_rate: 'In work or looking',
