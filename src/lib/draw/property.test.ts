@@ -103,7 +103,8 @@ function placeOf({ chart: { form, series: declared }, marks, series }: Selection
 			const years = [...new Set(own.map(({ span }) => span.from))].sort((one, other) => one - other);
 			const drawnSeries = declared.map(({ key }) => key).filter((key) => series.includes(key));
 			const column = form.columns === 'series' ? drawnSeries.indexOf(mark.series) : years.indexOf(mark.span.from);
-			const most = Math.max(...own.map((one) => one.value ?? 0));
+			const ofWhole = form.columns === 'series' && own.every(({ unit }) => unit === 'percent');
+			const most = ofWhole ? 100 : Math.max(...own.map((one) => one.value ?? 0));
 			const length =
 				form.bars === 'size'
 					? 0.86 * (value / most)

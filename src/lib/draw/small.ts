@@ -14,6 +14,8 @@ const margin = 6;
 
 const radius = 3.5;
 
+const joining = Object.values(page.colours);
+
 /**
  * A selection as a small picture without words: the content of an SVG element with the view box of `smallSize`, in the
  * colours of the page. Panels stand side by side; forms with a small picture of their own have one for all.
@@ -73,7 +75,10 @@ function withoutWords({ type, data, options = {} }: ChartSettings): ChartSetting
 				annotations: annotations && {
 					...annotations,
 					axisWord: '',
-					connectors: (annotations.connectors ?? []).filter((connector) => connector?.width !== 1),
+					// Those that join marks: rails and rules would be taken for marks.
+					connectors: (annotations.connectors ?? []).filter(
+						(one) => one?.colour !== undefined && joining.includes(one.colour)
+					),
 					events: [],
 					labels: [],
 					values: [],

@@ -3,6 +3,7 @@ import type { Mark } from '../../data/selection';
 import { byCategory, isBeside, namesWidth, type DrawnSet } from '../axes';
 import type { Connector, Datum, Label } from '../shapes';
 import { colourOf, inPlot, marksIn, sharesSign, withUnit, wordColourOf, type Panel } from '../panel';
+import { faint } from '../theme';
 import { box, formIn, rowsHeight, sideLine, type FormModule, type GlyphStroke } from './form';
 
 const cells = [
@@ -19,6 +20,12 @@ const above = -16;
 /** Room for the unit and the names of columns, in pixels. */
 const top = { wide: 48, narrow: 58 };
 
+/** The part of that for the unit. */
+const unitRow = 20;
+
+/** Opacity of bars that the finding does not name, in percent. */
+const aside = 55;
+
 /** The part of a column that a bar may fill. */
 const filled = 0.86;
 
@@ -34,10 +41,15 @@ export const table: FormModule = {
 		const tight = isTight(panel);
 		const beside = isBeside(panel);
 		const heads = headsOf(panel);
-		const most = wholeOf(panel, columns);
+		const isNamed = ({ key }: Mark) => panel.chart.lifted.includes(key);
+		const fades = panel.besides.some(isNamed);
+		const ofWhole = isOfWhole(panel);
+		const most = ofWhole ? 100 : Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
+		const thickness = narrow ? 12 : 14;
 		const placed = new Map(panel.marks.map((mark) => [mark.key, placeOf(mark, heads, columns, bars, most)]));
 		const datasets = panel.series.map((series): DrawnSet => {
 			const marks = marksIn(panel, series);
+			const colour = colourOf(panel, series);
 			// The head of a column says what all of its values are.
 			const unsigned = sharesSign(marks);
 			return {
@@ -49,12 +61,13 @@ export const table: FormModule = {
 					y: mark.category,
 					mark: mark.key,
 					sign: signOf(mark),
+					...(fades && !isNamed(mark) ? { colour: faint(colour, aside) } : {}),
 					...(unsigned ? { unsigned } : {})
 				})),
 				grouped: false,
 				stack: series.key,
-				backgroundColor: colourOf(panel, series),
-				barThickness: narrow ? 12 : 14
+				backgroundColor: colour,
+				barThickness: thickness
 			};
 		});
 		const cellOf = (row: string, column: number) =>
@@ -62,12 +75,14 @@ export const table: FormModule = {
 				const place = placed.get(key);
 				return category === row && place?.[0] === column ? [place] : [];
 			})[0];
+		// The whole that a share is of is as high as its bar.
+		const track = ofWhole ? { colour: theme.band, width: thickness } : { colour: theme.grid };
 		// Behind their bars: pale ones would let them shine through.
 		const rails = panel.rows.flatMap(({ key, at }) =>
 			heads.flatMap((_, column): Connector[] => {
 				const [, from] = cellOf(key, column) ?? [column, column];
 				const end = column + filled;
-				return from < end ? [{ from: [from, at], to: [end, at], colour: theme.grid }] : [];
+				return from < end ? [{ from: [from, at], to: [end, at], ...track }] : [];
 			})
 		);
 		const lift = beside ? above : above - 15;
@@ -115,8 +130,9 @@ export const table: FormModule = {
 				max: heads.length || 1,
 				left: beside ? namesWidth(panel) + 16 : 1,
 				right: 0,
-				top: top[beside ? 'wide' : 'narrow'],
-				axisWord: panel.chart.sum ?? panel.chart.axis,
+				top: top[beside ? 'wide' : 'narrow'] - (ofWhole ? unitRow : 0),
+				// Shares say theirs.
+				axisWord: ofWhole ? '' : panel.chart.axis,
 				lift
 			}
 		);
@@ -169,11 +185,9 @@ function placeOf(
 	return [column, last + filled];
 }
 
-/** The value of a bar as long as its rail: the whole of shares that groups are compared by, else the highest. */
-function wholeOf({ marks }: Panel, columns: 'series' | 'years'): number {
-	return columns === 'series' && marks.every(({ unit }) => unit === 'percent')
-		? 100
-		: Math.max(0, ...marks.map(({ value }) => value ?? 0));
+/** Whether its values are shares by which groups are compared: a bar that filled its column would be all of them. */
+function isOfWhole(panel: Panel): boolean {
+	return formIn(panel, 'table').columns === 'series' && panel.marks.every(({ unit }) => unit === 'percent');
 }
 
 /** The values that matter most: those that the finding names or of the series in ink, and the largest of a year. */

@@ -542,11 +542,10 @@ export const chartWords = {
 	'labour-by-sex': {
 		name: 'Work of women and men',
 		title:
-			'{labour[2024,defectors,male,employment_rate]|percent} of men and {labour[2024,defectors,female,employment_rate]|percent} of women had work in 2024',
-		subline: 'Work and unemployment of defectors, percent',
+			'{labour[2024,defectors,female,employment_rate]|percent} of women and {labour[2024,defectors,male,employment_rate]|percent} of men had work in 2024',
+		subline: 'Adult defectors, in years with rates by sex; the unemployed as a share of those in work or looking',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
-		plot: { sum: 'percent, lines to 100' },
 		names: {
 			employment_rate: 'In work',
 			participation_rate: 'In work or looking',
