@@ -1162,7 +1162,7 @@ export const catalogue = {
 	},
 	'labour-by-sex': {
 		tables: ['labour'],
-		open: ['near-census-or-sample', 'one-week-of-the-year', 'some-rates-from-one-copy'],
+		open: ['near-census-or-sample', 'one-week-of-the-year'],
 		form: { kind: 'table', columns: 'series', bars: 'size' },
 		filter: years,
 		survey: otherAnswers,

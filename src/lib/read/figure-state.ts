@@ -34,7 +34,7 @@ export interface FigureState {
 	readonly summary: string;
 	/** Keys of the signs to explain. */
 	readonly signs: readonly SignKey[];
-	/** Keys of the series that can be chosen, and of those drawn. */
+	/** Keys of the series that can be chosen, none where the plot compares all of them by their names; and of those drawn. */
 	readonly legend: readonly string[];
 	readonly shown: readonly string[];
 	/** Keys of the small charts that have anything to draw. */
@@ -54,12 +54,14 @@ export function stateOf(declared: Chart, choice: Choice, words: ReadingWords): F
 	const selection = select(declared, choice);
 	const { chart, marks, vintage } = selection;
 	const empty = isEmpty(selection);
+	const offered = seriesOffered(selection).map(({ key }) => key);
+	const isNamed = traitsOf(chart.form).compared && offered.length === selection.series.length;
 	return {
 		selection,
 		heading: headingOf(selection, words),
 		summary: summarise(selection, words),
 		signs: signKeysOf(marks),
-		legend: seriesOffered(selection).map(({ key }) => key),
+		legend: isNamed ? [] : offered,
 		shown: selection.series,
 		panels: chart.panels.map(({ key }) => key).filter((key) => marks.some((mark) => mark.panel === key)),
 		events: eventsIn(selection),

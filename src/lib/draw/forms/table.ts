@@ -118,8 +118,8 @@ export const table: FormModule = {
 						colour: head.colour,
 						align: 'left',
 						dx: 0,
-						// Off the unit above them.
-						dy: above + (beside ? -20 : -40),
+						// Off the unit above them; headings of narrow drawings stand lower.
+						dy: above + (beside ? (narrow ? -8 : -20) : -40),
 						// Many years have no room for it.
 						bold: columns === 'series'
 					}));

@@ -14,9 +14,10 @@ const moments = [6, 15, 24, 33];
 /** So many lines of words have room in a row; longer ones are cut. */
 const most = 2;
 
-/** How far points stand from the edge of narrow drawings, where words begin behind them, and the height of a line, in pixels. */
+/** How far points stand from the edge of narrow drawings, words from them and from dates, and the height of a line, in pixels. */
 const edge = 5;
-const behind = 8;
+const behind = 9;
+const apart = 7;
 const line = 14;
 
 /** Events from top to bottom, a row each, with date, name, what is doubtful, and kind; those of the finding are strong. */
@@ -32,7 +33,7 @@ export const timeline: FormModule = {
 		const stands = (mark: Mark) => isLifted(mark) && !panel.besides.every(isLifted);
 		// On narrow drawings dates stand right behind the points, where they keep their width.
 		const dates = narrow ? monthsOf(panel) : new Map<string, string>();
-		const dated = Math.max(0, ...[...dates.values()].map((date) => textWidth(date, wordFont(panel)) + behind));
+		const dated = Math.max(0, ...[...dates.values()].map((date) => textWidth(date, wordFont(panel)) + apart));
 		const own = narrow ? { ...panel, rows: panel.rows.map((row) => ({ ...row, label: '' })) } : panel;
 		const rows = new Map(own.rows.map(({ key, at }) => [key, at]));
 		const left = narrow ? edge : namesWidth(own) + behind;
@@ -50,7 +51,7 @@ export const timeline: FormModule = {
 			const date = dates.get(mark.category);
 			const kind = panel.series.find(({ key }) => key === mark.series);
 			return [
-				...(date === undefined ? [] : [{ ...place, text: date, colour: theme.muted }]),
+				...(date === undefined ? [] : [{ ...place, text: date, colour: bold ? theme.ink : theme.muted }]),
 				...lines.map((text, index) => ({
 					...place,
 					text: text.replaceAll('\u00a0', ' '),

@@ -543,7 +543,7 @@ export const chartWords = {
 		name: 'Work of women and men',
 		title:
 			'{labour[2024,defectors,female,employment_rate]|percent} of women and {labour[2024,defectors,male,employment_rate]|percent} of men had work in 2024',
-		subline: 'Adult defectors, in years with rates by sex; the unemployed as a share of those in work or looking',
+		subline: 'Adult defectors in years with rates by sex; the unemployed, of those in work or looking',
 		axis: 'percent',
 		notes: ['Only years for which rates by sex were found are shown.'],
 		names: {
