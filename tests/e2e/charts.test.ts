@@ -39,6 +39,27 @@ const sampled = 5;
 /** Part of the charts that are redrawn here, at one width each; that command redraws all, at all widths. */
 const redrawn = 0.3;
 
+test('the decades of the timeline fill its width, beside each other where there are two or more', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	for (const [query, decades] of [
+		['', 5],
+		['?from=1992', 4],
+		['?from=2012', 2],
+		['?from=2021', 1]
+	] as const) {
+		await open(page, `charts/timeline/${query}`);
+		const panels = figureOf(page, 'timeline').locator('.panel');
+		await expect(panels).toHaveCount(decades);
+		const { room, boxes } = await panels.evaluateAll((all) => ({
+			room: all[0]?.parentElement?.getBoundingClientRect().toJSON() as DOMRect,
+			boxes: all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+		}));
+		expect(Math.min(...boxes.map(({ left }) => left)), query).toBeCloseTo(room.left);
+		expect(Math.max(...boxes.map(({ right }) => right)), query).toBeCloseTo(room.right);
+		expect(boxes.filter(({ top }) => Math.abs(top - room.top) < 1).length, query).toBe(Math.min(2, decades));
+	}
+});
+
 test.describe('the page of every chart', () => {
 	for (const slug of chartSlugs)
 		test(`${slug}: whole words, rows and readings that lead to their sources`, async ({ page }) => {

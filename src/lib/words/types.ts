@@ -47,8 +47,8 @@ export interface ChartWords {
 	/**
 	 * Words in the plot: short names of series, by their key; remarks behind values, by the key of the mark, and instead of
 	 * the value where they are of several lines; what a flag means for an event, by the flag; which part of a year a
-	 * provisional value covers ("to Sept") stands below the year; as `distance` the unit of a gap that is drawn; as `scale` what stands before the end of a scale; as `sum` what is said of
-	 * all years together, or behind the first share of a row of two sides; and as `absent` what stands in a table where there is no value.
+	 * provisional value covers ("to Sept") stands below the year; as `distance` the unit of a gap that is drawn; as `sum` what is said of
+	 * all years together, behind the first share of a row of two sides, or before the end of the scale of pairs; and as `absent` what stands in a table where there is no value.
 	 */
 	readonly plot?: Readonly<Record<string, string>>;
 	/** What changed at each break, in two or three words, by the year in which it begins: `2011: 'new survey'`. */

@@ -41,8 +41,7 @@ export const table: FormModule = {
 		const tight = isTight(panel);
 		const beside = isBeside(panel);
 		const heads = headsOf(panel);
-		const isNamed = ({ key }: Mark) => panel.chart.lifted.includes(key);
-		const fades = panel.besides.some(isNamed);
+		const fades = panel.besides.some((mark) => isFound(mark, panel));
 		const ofWhole = isOfWhole(panel);
 		const most = ofWhole ? 100 : Math.max(0, ...panel.marks.map(({ value }) => value ?? 0));
 		const thickness = narrow ? 12 : 14;
@@ -61,7 +60,7 @@ export const table: FormModule = {
 					y: mark.category,
 					mark: mark.key,
 					sign: signOf(mark),
-					...(fades && !isNamed(mark) ? { colour: faint(colour, aside) } : {}),
+					...(fades && !isFound(mark, panel) ? { colour: faint(colour, aside) } : {}),
 					...(unsigned ? { unsigned } : {})
 				})),
 				grouped: false,
@@ -190,9 +189,14 @@ function isOfWhole(panel: Panel): boolean {
 	return formIn(panel, 'table').columns === 'series' && panel.marks.every(({ unit }) => unit === 'percent');
 }
 
+/** Whether the finding names its value. */
+function isFound({ key }: Mark, { chart }: Panel): boolean {
+	return chart.lifted.includes(key);
+}
+
 /** The values that matter most: those that the finding names or of the series in ink, and the largest of a year. */
 function isStrong(mark: Mark, panel: Panel): boolean {
-	if (panel.chart.lifted.includes(mark.key)) return true;
+	if (isFound(mark, panel)) return true;
 	const { columns, bars } = formIn(panel, 'table');
 	if (panel.series.find(({ key }) => key === mark.series)?.colour === 'all') return true;
 	return (
